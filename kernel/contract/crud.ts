@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import type { Declaration, NewRecord, RecordChange, RecordOf } from '../entity/entity.ts'
+import type { Declaration, GenericAction, RecordChange } from '../entity/entity.ts'
 import { changeSchema, newRecordSchema, recordSchema } from '../entity/record-schema.ts'
 import { idSchema } from '../entity/value-schema.ts'
 import { historyEntrySchema } from './history.ts'
@@ -10,7 +10,20 @@ import { countQuerySchema, listQuerySchema, pageSchema } from './list.ts'
  * The routes that a declaration gives: list, count, read, history and, as far as the declaration allows,
  * create, update, remove and restore.
  */
-export function crudContract<D extends Declaration>(entity: D) {
+export function crudContract<D extends Declaration>(entity: D): CrudContract<D> {
+  const all = everyRoute(entity)
+  const without = (['create', 'update', 'remove'] as const).filter(action => !entity.generic.includes(action))
+  const left = Object.entries(all).filter(([name]) => !without.some(action => NEEDS[action].includes(name)))
+  return Object.fromEntries(left) as CrudContract<D>
+}
+
+const NEEDS: Record<GenericAction, readonly string[]> = {
+  create: ['create'],
+  update: ['update'],
+  remove: ['remove', 'restore'],
+}
+
+function everyRoute<D extends Declaration>(entity: D) {
   const path = `/${entity.path}` as const
   const tags = [entity.module]
   const record = recordSchema(entity)
@@ -56,8 +69,11 @@ function changeOf<D extends Declaration>(entity: D): z.ZodType<Change<D>, Change
   return schema as unknown as z.ZodType<Change<D>, Change<D>>
 }
 
-export type CrudContract<D extends Declaration> = ReturnType<typeof crudContract<D>>
-/** What `list` and `read` answer for a declaration. */
-export type Listed<D extends Declaration> = { items: RecordOf<D>[]; next: string | null }
-/** What `create` takes. */
-export type Created<D extends Declaration> = NewRecord<D>
+type EveryRoute<D extends Declaration> = ReturnType<typeof everyRoute<D>>
+type Has<D extends Declaration, A extends GenericAction> = A extends D['generic'][number] ? true : false
+
+/** The routes that a declaration allows. */
+export type CrudContract<D extends Declaration> = Pick<EveryRoute<D>, 'list' | 'count' | 'read' | 'history'> &
+  (Has<D, 'create'> extends true ? Pick<EveryRoute<D>, 'create'> : unknown) &
+  (Has<D, 'update'> extends true ? Pick<EveryRoute<D>, 'update'> : unknown) &
+  (Has<D, 'remove'> extends true ? Pick<EveryRoute<D>, 'remove' | 'restore'> : unknown)

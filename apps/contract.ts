@@ -1,0 +1,10 @@
+import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
+
+/** Everything that is reached inside a workspace, by domain. */
+export const workspaceContract = {
+  people: peopleContract,
+}
+export type WorkspaceContract = typeof workspaceContract
+
+/** Every record type of the product, in the order of the domains. */
+export const allEntities = [peopleEntities].flatMap(entities => Object.values(entities))

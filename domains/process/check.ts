@@ -1,0 +1,37 @@
+import type { Verdict } from '@yingce/process/gate'
+import type { SQL } from 'drizzle-orm'
+import type { z } from 'zod'
+import type { Label } from '#kernel/entity/field.ts'
+
+/** Where a gate is judged: only this iteration's records count. */
+export interface GatePlace {
+  readonly workspaceId: string
+  readonly projectId: string
+  readonly iteration: number
+  readonly stageId: string
+  /** The day of the judgement, where the workspace is. */
+  readonly today: string
+  readonly project: { readonly start: string; readonly finish: string }
+}
+
+/**
+ * A named check that playbooks call in their gates. Its facts are one scalar sub-select, so that all facts of a gate
+ * come in one statement; its judgement is pure.
+ */
+export interface Check<P = unknown, F = unknown> {
+  /** 'goals.complete' */
+  readonly name: string
+  /** What it asks, for a gate's panel; {params} are filled in. */
+  readonly label: Label
+  readonly params: z.ZodType<P>
+  /** The record types that it reads. */
+  readonly reads: readonly string[]
+  /** An SQL expression that gives one jsonb value: the facts. */
+  readonly facts: (place: GatePlace, params: P) => SQL
+  readonly judge: (facts: F, params: P, place: GatePlace) => Verdict
+}
+
+/** Declares a check; facts and parameters are typed by it alone. */
+export function defineCheck<P, F>(check: Check<P, F>): Check {
+  return check as unknown as Check
+}

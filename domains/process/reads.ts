@@ -1,0 +1,1 @@
+export { type Check, defineCheck, type GatePlace } from './check.ts'

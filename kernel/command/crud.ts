@@ -1,0 +1,106 @@
+import { type Declaration, isInProject, type NewRecord, type RecordChange, type RecordOf } from '../entity/entity.ts'
+import { kernelRefusals } from '../error/kernel-refusals.ts'
+import { refusal } from '../error/refusal.ts'
+import { mayCreate, scopeOf } from '../policy/scope.ts'
+import { readForChange } from '../query/read.ts'
+import type { Context } from './context.ts'
+import { changeRecord, insertRecord } from './records.ts'
+
+/** The generic create: the declared fields, in an open project's current iteration. */
+export async function createRecord<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  given: NewRecord<D>,
+): Promise<RecordOf<D>> {
+  requireGeneric(ctx, entity, 'create')
+  const projectId = (given as { projectId?: string }).projectId
+  if (!mayCreate(ctx.actor, entity, projectId)) {
+    const reason = scopeOf(ctx.actor, entity, 'write').reason[ctx.locale]
+    throw refusal(kernelRefusals, 'right.missing', { reason })
+  }
+  const place = isInProject(entity) ? await openPlace(ctx, projectId ?? '') : {}
+  return insertRecord(ctx, entity, { ...given, ...place } as never)
+}
+
+/** The generic update: only editable fields, only on the version that the person saw. */
+export async function updateRecord<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  input: { id: string; version?: number | undefined; set: RecordChange<D> },
+): Promise<RecordOf<D>> {
+  requireGeneric(ctx, entity, 'update')
+  const record = await changeable(ctx, entity, input.id, input.version)
+  return changeRecord(ctx, entity, record, input.set as Partial<RecordOf<D>>)
+}
+
+/** Moves a record to the bin. */
+export async function removeRecord<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  input: { id: string; version?: number | undefined },
+): Promise<RecordOf<D>> {
+  requireGeneric(ctx, entity, 'remove')
+  const record = await changeable(ctx, entity, input.id, input.version)
+  return changeRecord(ctx, entity, record, { deletedAt: ctx.now } as Partial<RecordOf<D>>, { action: 'removed' })
+}
+
+/** Takes a record back out of the bin. */
+export async function restoreRecord<D extends Declaration>(ctx: Context, entity: D, id: string): Promise<RecordOf<D>> {
+  requireGeneric(ctx, entity, 'remove')
+  const record = await readForChange(ctx, entity, id, { deleted: true })
+  if (record.deletedAt === null) return record
+  await requireOpen(ctx, record)
+  return changeRecord(ctx, entity, record, { deletedAt: null } as Partial<RecordOf<D>>, { action: 'restored' })
+}
+
+/** The record at the version that the person saw, where the person may change it now. */
+export async function changeable<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  id: string,
+  version: number | undefined,
+): Promise<RecordOf<D>> {
+  if (version === undefined) throw refusal(kernelRefusals, 'record.version_required')
+  const record = await readForChange(ctx, entity, id)
+  requireVersion(ctx, entity, record, version)
+  requireNotFrozen(ctx, entity, record)
+  await requireOpen(ctx, record)
+  return record
+}
+
+export function requireVersion<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  record: RecordOf<D>,
+  version: number,
+): void {
+  if (record.version !== version)
+    throw refusal(kernelRefusals, 'record.stale', { type: entity.label[ctx.locale] }, { current: record })
+}
+
+function requireNotFrozen<D extends Declaration>(ctx: Context, entity: D, record: RecordOf<D>): void {
+  if (!entity.frozen) return
+  const value = (record as Record<string, unknown>)[entity.frozen.field]
+  if (!entity.frozen.in.includes(String(value))) return
+  const field = entity.fields[entity.frozen.field]
+  const state = field?.kind === 'choice' ? field.options[String(value)]?.[ctx.locale] : String(value)
+  throw refusal(kernelRefusals, 'record.frozen', { state })
+}
+
+/** The open project's iteration, for a new record in it. */
+export async function openPlace(ctx: Context, projectId: string): Promise<{ projectId: string; iteration: number }> {
+  const place = await ctx.runtime.placeOf(ctx, projectId)
+  if (!place) throw refusal(kernelRefusals, 'reference.unknown', { field: 'projectId' }, { field: 'projectId' })
+  if (!place.open) throw refusal(kernelRefusals, 'project.not_open', { state: place.state })
+  return { projectId, iteration: place.iteration }
+}
+
+async function requireOpen(ctx: Context, record: unknown): Promise<void> {
+  const { projectId } = record as { projectId?: string }
+  if (projectId) await openPlace(ctx, projectId)
+}
+
+function requireGeneric(ctx: Context, entity: Declaration, action: 'create' | 'update' | 'remove'): void {
+  if (!entity.generic.includes(action))
+    throw refusal(kernelRefusals, 'record.not_generic', { type: entity.label[ctx.locale] })
+}

@@ -1,0 +1,81 @@
+import { defineRefusals } from './refusal.ts'
+
+/** What every record type can refuse. */
+export const kernelRefusals = defineRefusals({
+  'input.invalid': { status: 400, zh: '输入有误：{problem}', en: 'The input is not valid: {problem}' },
+  'request.not_json': { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
+  'request.too_large': { status: 413, zh: '内容超过 {limit}。', en: 'The content is larger than {limit}.' },
+  'request.foreign_origin': {
+    status: 403,
+    zh: '请求来自别的网站，已拒绝。',
+    en: 'The request came from another site and was refused.',
+  },
+  'request.too_many': {
+    status: 429,
+    zh: '请求过于频繁，请 {seconds} 秒后再试。',
+    en: 'Too many requests. Try again in {seconds} seconds.',
+  },
+  'sign_in.required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
+  'workspace.not_found': {
+    status: 404,
+    zh: '没有这个工作区，或你不是它的成员。',
+    en: 'There is no such workspace, or you are not a member of it.',
+  },
+  'right.missing': { status: 403, zh: '你没有这项权限：{reason}', en: 'You do not have this right: {reason}' },
+  'record.not_found': {
+    status: 404,
+    zh: '找不到这条{type}，它可能已被删除，或不在你可见的范围内。',
+    en: 'This {type} cannot be found: it may have been deleted, or lie outside what you may see.',
+  },
+  'record.stale': {
+    status: 412,
+    zh: '在你编辑期间，这条{type}已被他人修改。',
+    en: 'Someone else has changed this {type} while you were editing it.',
+  },
+  'record.version_required': {
+    status: 428,
+    zh: '修改时须说明所依据的版本（If-Match）。',
+    en: 'An edit must name the version it is based on (If-Match).',
+  },
+  'record.frozen': {
+    status: 409,
+    zh: '处于“{state}”状态，不能直接修改或删除。',
+    en: 'In the state “{state}” it cannot be edited or deleted.',
+  },
+  'record.not_generic': {
+    status: 405,
+    zh: '{type}只能通过它的专门操作来改变。',
+    en: 'A {type} is changed only by its own commands.',
+  },
+  'record.duplicate': {
+    status: 409,
+    zh: '已有相同的{type}：{fields}。',
+    en: 'There is already a {type} with the same {fields}.',
+  },
+  'record.in_use': {
+    status: 409,
+    zh: '还有 {count} 条记录引用它，不能删除。',
+    en: '{count} records still refer to it, so it cannot be deleted.',
+  },
+  'reference.unknown': {
+    status: 422,
+    zh: '“{field}”指向的记录不存在或不可见。',
+    en: 'The record that “{field}” points to does not exist or is not visible.',
+  },
+  'list.unknown_field': {
+    status: 400,
+    zh: '不能按“{field}”筛选或排序。',
+    en: 'The list cannot be filtered or sorted by “{field}”.',
+  },
+  'list.bad_cursor': {
+    status: 400,
+    zh: '翻页位置无效，请重新打开列表。',
+    en: 'The page position is not valid. Open the list again.',
+  },
+  'project.not_open': {
+    status: 409,
+    zh: '项目已{state}，不能再改动其中的记录。',
+    en: 'The project is {state}; its records can no longer be changed.',
+  },
+  'server.failed': { status: 500, zh: '服务器出错了，请求号 {request}。', en: 'The server failed. Request {request}.' },
+})

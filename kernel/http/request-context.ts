@@ -1,0 +1,12 @@
+import type { Locale } from '../error/locale.ts'
+import type { Actor } from '../policy/actor.ts'
+
+/** What the edge knows of a request before any work begins. */
+export interface RequestContext {
+  readonly requestId: string
+  readonly locale: Locale
+  /** The person in the workspace of the address; null on routes outside any workspace. */
+  readonly actor: (Actor & { timeZone: string }) | null
+  /** The version of If-Match, where the request has one. */
+  readonly ifMatch: number | undefined
+}

@@ -1,0 +1,63 @@
+import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { z } from 'zod'
+import type { Condition } from '../contract/list.ts'
+import type { AnyTable } from '../db/table.ts'
+import type { Declaration } from '../entity/entity.ts'
+import { instantSchema, valueSchema } from '../entity/value-schema.ts'
+import { kernelRefusals } from '../error/kernel-refusals.ts'
+import { refusal } from '../error/refusal.ts'
+
+const BASE = new Set(['id', 'ownerId', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'projectId', 'iteration'])
+
+/** The column that a list may be filtered or sorted by; structured fields are no such column. */
+export function listColumn(entity: Declaration, table: AnyTable, name: string): PgColumn {
+  const field = entity.fields[name]
+  const known = field ? field.kind !== 'list' && field.kind !== 'tags' : BASE.has(name)
+  const column = (table as unknown as Record<string, PgColumn | undefined>)[name]
+  if (!known || !column) throw refusal(kernelRefusals, 'list.unknown_field', { field: name })
+  return column
+}
+
+/** A filter as a condition of the database; its values are parsed as the fields' own values. */
+export function filterSql(entity: Declaration, table: AnyTable, filter: readonly Condition[]): SQL | undefined {
+  return and(...filter.map(condition => conditionSql(entity, table, condition)))
+}
+
+function conditionSql(entity: Declaration, table: AnyTable, condition: Condition): SQL | undefined {
+  const column = listColumn(entity, table, condition.field)
+  const values = [condition.value ?? []].flat().map(value => parseValue(entity, condition.field, value))
+  const [value] = values
+  switch (condition.is) {
+    case 'empty':
+      return isNull(column)
+    case 'filled':
+      return isNotNull(column)
+    case 'in':
+      return inArray(column, values)
+    case 'ne':
+      return or(ne(column, value), isNull(column))
+    default:
+      return COMPARE[condition.is](column, value)
+  }
+}
+
+const COMPARE = { eq, lt, lte, gt, gte }
+
+/** Parses the text of a filter's value as a value of the field. */
+export function parseValue(entity: Declaration, name: string, text: string): unknown {
+  const field = entity.fields[name]
+  if (!field) return parsed(BASE_SCHEMA[name], name === 'iteration' ? Number(text) : text, name)
+  if (field.kind === 'integer') return parsed(valueSchema(field), Number(text), name)
+  if (field.kind === 'yesno') return text === 'true'
+  return parsed(valueSchema({ ...field, required: false }), text, name)
+}
+
+const BASE_SCHEMA: Record<string, z.ZodType | undefined> = { createdAt: instantSchema, updatedAt: instantSchema }
+
+function parsed(schema: z.ZodType | undefined, value: unknown, field: string): unknown {
+  if (!schema) return value
+  const result = schema.safeParse(value)
+  if (!result.success) throw refusal(kernelRefusals, 'list.unknown_field', { field: `${field} = ${String(value)}` })
+  return result.data
+}

@@ -1,0 +1,121 @@
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+import type { Context } from '../command/context.ts'
+import { COUNT_LIMIT, type CountQuery, type ListQuery } from '../contract/list.ts'
+import { type AnyTable, tableOf } from '../db/table.ts'
+import { type Declaration, isInProject, type RecordOf } from '../entity/entity.ts'
+import { kernelRefusals } from '../error/kernel-refusals.ts'
+import { refusal } from '../error/refusal.ts'
+import { scopeOf, scopeSql } from '../policy/scope.ts'
+import { searchIds } from '../search/search.ts'
+import { filterSql, listColumn } from './conditions.ts'
+
+const LIMIT = 50
+
+/** One page of the records that a person may see, after the last one of the page before (keyset, no offset). */
+export async function listRecords<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  query: ListQuery,
+): Promise<{ items: RecordOf<D>[]; next: string | null }> {
+  const table = tableOf(entity) as unknown as AnyTable
+  const narrowed = await narrow(ctx, entity, table, query)
+  if (narrowed === 'nothing') return { items: [], next: null }
+  const order = orderOf(entity, table, query.sort)
+  const limit = query.limit ?? LIMIT
+  const after = query.after ? afterSql(table, order, query.after) : undefined
+  const rows = (await ctx.tx
+    .select()
+    .from(table)
+    .where(and(narrowed, after))
+    .orderBy(...orderSql(table, order))
+    .limit(limit + 1)) as unknown as RecordOf<D>[]
+  const items = rows.slice(0, limit)
+  return { items, next: rows.length > limit ? cursorOf(order, items.at(-1) as RecordOf<D>) : null }
+}
+
+/** How many records a person may see; counting stops at a limit, since nobody reads further. */
+export async function countRecords(
+  ctx: Context,
+  entity: Declaration,
+  query: CountQuery,
+): Promise<{ count: number; more: boolean }> {
+  const table = tableOf(entity) as unknown as AnyTable
+  const narrowed = await narrow(ctx, entity, table, query)
+  if (narrowed === 'nothing') return { count: 0, more: false }
+  const some = ctx.tx
+    .select({ one: sql`1` })
+    .from(table)
+    .where(narrowed)
+    .limit(COUNT_LIMIT + 1)
+    .as('some')
+  const [found] = await ctx.tx.select({ count: sql<string>`count(*)` }).from(some)
+  const count = Number(found?.count ?? 0)
+  return { count: Math.min(count, COUNT_LIMIT), more: count > COUNT_LIMIT }
+}
+
+/** What the query asks for, within what the person may see. */
+async function narrow(ctx: Context, entity: Declaration, table: AnyTable, query: CountQuery) {
+  const scope = scopeOf(ctx.actor, entity, 'read')
+  if (scope.kind === 'none') throw refusal(kernelRefusals, 'right.missing', { reason: scope.reason[ctx.locale] })
+  const conditions: (SQL | undefined)[] = [
+    eq(table.workspaceId, ctx.actor.workspaceId),
+    query.bin ? isNotNull(table.deletedAt) : isNull(table.deletedAt),
+    scopeSql(scope, entity),
+    filterSql(entity, table, query.filter ?? []),
+  ]
+  if (query.project && isInProject(entity)) conditions.push(eq(listColumn(entity, table, 'projectId'), query.project))
+  if (query.iteration && isInProject(entity))
+    conditions.push(eq(listColumn(entity, table, 'iteration'), query.iteration))
+  if (query.q !== undefined && query.q.trim() !== '') {
+    const found = await searchIds(ctx.tx, entity.type, query.q, scope)
+    if (found.length === 0) return 'nothing' as const
+    conditions.push(inArray(table.id, found))
+  }
+  return and(...conditions)
+}
+
+interface Order {
+  readonly name: string
+  readonly column: PgColumn
+  readonly descending: boolean
+}
+
+function orderOf(entity: Declaration, table: AnyTable, sort = '-id'): Order {
+  const descending = sort.startsWith('-')
+  const name = descending ? sort.slice(1) : sort
+  return { name, column: listColumn(entity, table, name), descending }
+}
+
+function orderSql(table: AnyTable, order: Order): SQL[] {
+  const direction = order.descending ? desc : asc
+  if (order.name === 'id') return [direction(order.column)]
+  return [direction(order.column), direction(table.id)]
+}
+
+/** PostgreSQL puts empty values last going up and first going down; the position in a list follows it. */
+function afterSql(table: AnyTable, order: Order, cursor: string): SQL | undefined {
+  const [value, id] = parseCursor(cursor)
+  const [column, beyond] = [order.column, order.descending ? lt : gt]
+  if (order.name === 'id') return beyond(table.id, id)
+  if (value === null && order.descending) return or(isNotNull(column), and(isNull(column), beyond(table.id, id)))
+  if (value === null) return and(isNull(column), beyond(table.id, id))
+  const further = or(beyond(column, value), and(eq(column, value), beyond(table.id, id)))
+  return order.descending || column.notNull ? further : or(further, isNull(column))
+}
+
+function cursorOf(order: Order, last: unknown): string {
+  const row = last as Record<string, unknown>
+  return Buffer.from(JSON.stringify([row[order.name] ?? null, row.id])).toString('base64url')
+}
+
+function parseCursor(cursor: string): [unknown, string] {
+  try {
+    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
+    if (typeof id === 'string' && (value === null || ['string', 'number', 'boolean'].includes(typeof value)))
+      return [value, id]
+  } catch {
+    // Falls through to the refusal: whatever is wrong with a cursor, it is not ours.
+  }
+  throw refusal(kernelRefusals, 'list.bad_cursor')
+}
