@@ -9,7 +9,7 @@ create table auth.session (
   user_id text not null references auth."user" (id) on delete cascade,
   created_at timestamptz not null default now(), updated_at timestamptz not null default now()
 );
-create index session_user on auth.session (user_id);
+create index session_of_user on auth.session (user_id);
 create table auth.account (
   id text primary key, account_id text not null, provider_id text not null,
   user_id text not null references auth."user" (id) on delete cascade,
@@ -17,7 +17,7 @@ create table auth.account (
   refresh_token_expires_at timestamptz, scope text, password text,
   created_at timestamptz not null default now(), updated_at timestamptz not null default now()
 );
-create index account_user on auth.account (user_id);
+create index account_of_user on auth.account (user_id);
 create table auth.verification (
   id text primary key, identifier text not null, value text not null, expires_at timestamptz not null,
   created_at timestamptz not null default now(), updated_at timestamptz not null default now()

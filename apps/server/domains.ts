@@ -1,0 +1,5 @@
+import { peopleDomain } from '#domains/people/server/domain.ts'
+import type { Domain } from '#kernel/domain/domain.ts'
+
+/** The domains, in their order: later ones may know earlier ones. */
+export const domains: readonly Domain[] = [peopleDomain]

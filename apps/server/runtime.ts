@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto'
+import type { Pool } from 'pg'
+import type { Runtime } from '#kernel/command/context.ts'
+import { domains } from './domains.ts'
+
+/** What this process offers to every request and job. */
+export function buildRuntime(given: { pool: Pool; log: Runtime['log'] }): Runtime {
+  return {
+    pool: given.pool,
+    log: given.log,
+    clock: () => new Date(),
+    random: bytes => randomBytes(bytes),
+    subscribers: domains.flatMap(domain => domain.subscribers ?? []),
+    placeOf: async () => null,
+    startJob: async () => undefined,
+  }
+}

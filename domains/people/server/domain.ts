@@ -1,0 +1,12 @@
+import { defineDomain } from '#kernel/domain/domain.ts'
+import { peopleContract, peopleEntities, peopleRefusals } from '../contract.ts'
+import { readDirectory } from './read-directory.ts'
+import { readMe } from './read-me.ts'
+
+export const peopleDomain = defineDomain({
+  name: 'people',
+  entities: peopleEntities,
+  contract: peopleContract,
+  refusals: peopleRefusals,
+  operations: { me: readMe, directory: readDirectory },
+})

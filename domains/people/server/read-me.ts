@@ -1,0 +1,30 @@
+import { eq } from 'drizzle-orm'
+import { anyMember, query } from '#kernel/command/operation.ts'
+import { workspaceTable } from '#kernel/db/system-tables.ts'
+import type { ModuleRight } from '#kernel/policy/actor.ts'
+import { modules } from '#kernel/policy/modules.ts'
+import { peopleContract } from '../contract.ts'
+
+export const readMe = query(peopleContract.me, {
+  allow: anyMember,
+  run: async ctx => {
+    const { actor } = ctx
+    const [workspace] = await ctx.tx.select().from(workspaceTable).where(eq(workspaceTable.id, actor.workspaceId))
+    return {
+      person: { id: actor.personId, name: actor.name },
+      workspace: {
+        slug: actor.workspaceSlug,
+        name: workspace?.name ?? '',
+        currency: workspace?.currency ?? 'CNY',
+        timeZone: workspace?.timeZone ?? 'Asia/Shanghai',
+      },
+      roleName: actor.roleName,
+      owner: actor.isOwner,
+      rights: Object.fromEntries(modules.map(module => [module, rightIn(actor.isOwner, actor.rights[module])])),
+    }
+  },
+})
+
+function rightIn(owner: boolean, right: ModuleRight | undefined): ModuleRight {
+  return owner ? { read: 'all', write: 'all' } : (right ?? { read: 'none', write: 'none' })
+}

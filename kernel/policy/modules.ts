@@ -1,0 +1,15 @@
+/** The modules that rights are given for: the domains that keep business records. */
+export const modules = [
+  'people',
+  'process',
+  'goals',
+  'customers',
+  'research',
+  'strategy',
+  'plan',
+  'budget',
+  'campaigns',
+  'measurement',
+  'documents',
+] as const
+export type Module = (typeof modules)[number]
