@@ -1,6 +1,8 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
+import { recordSchema } from '#kernel/entity/record-schema.ts'
+import { idSchema } from '#kernel/entity/value-schema.ts'
 import { defineRefusals } from '#kernel/error/refusal.ts'
 import { group } from './entities/group.ts'
 import { invitation } from './entities/invitation.ts'
@@ -29,6 +31,26 @@ export const peopleContract = {
   person: crudContract(person),
   role: crudContract(role),
   group: crudContract(group),
+  invitation: crudContract(invitation),
+  invite: oc
+    .route({ method: 'POST', path: '/invitations', tags: ['people'], successStatus: 201 })
+    .input(z.strictObject({ email: z.email().max(254), roleId: idSchema }))
+    .output(z.object({ id: z.string(), path: z.string(), expiresAt: z.string() })),
+  revokeInvitation: oc
+    .route({ method: 'POST', path: '/invitations/{id}/revoke', tags: ['people'] })
+    .input(z.strictObject({ id: idSchema }))
+    .output(z.object({ done: z.literal(true) })),
+  changeMembership: oc
+    .route({ method: 'POST', path: '/people/{id}/membership', tags: ['people'] })
+    .input(
+      z.strictObject({
+        id: idSchema,
+        version: z.int().optional(),
+        roleId: idSchema.optional(),
+        active: z.boolean().optional(),
+      }),
+    )
+    .output(recordSchema(person)),
   me: oc.route({ method: 'GET', path: '/me', tags: ['people'] }).output(meSchema),
   directory: oc
     .route({ method: 'GET', path: '/directory', tags: ['people'] })
@@ -40,6 +62,35 @@ export const peopleRefusals = defineRefusals({
     status: 409,
     zh: '首个账号已建立，请直接登录。',
     en: 'The first account exists already. Please sign in.',
+  },
+  'account.email_taken': {
+    status: 409,
+    zh: '{email} 已有账号，请先登录再接受邀请。',
+    en: 'There is already an account for {email}. Sign in first, then accept the invitation.',
+  },
+  'account.name_missing': { status: 400, zh: '请填写姓名。', en: 'Please give your name.' },
+  'password.short': { status: 400, zh: '密码至少 8 个字符。', en: 'A password has at least 8 characters.' },
+  'password.long': { status: 400, zh: '密码最多 128 个字符。', en: 'A password has at most 128 characters.' },
+  'password.common': {
+    status: 400,
+    zh: '这个密码太常见，容易被猜到，请换一个。',
+    en: 'This password is among the first that would be guessed. Choose another.',
+  },
+  'invitation.member': { status: 409, zh: '{email} 已是成员。', en: '{email} is a member already.' },
+  'invitation.not_open': {
+    status: 410,
+    zh: '邀请无效：已被使用、撤销或过期。',
+    en: 'This invitation has been used, revoked, or has expired.',
+  },
+  'invitation.other_account': {
+    status: 403,
+    zh: '邀请是发给 {email} 的，请用那个账号登录。',
+    en: 'This invitation is for {email}. Sign in with that account.',
+  },
+  'membership.owner_stays': {
+    status: 409,
+    zh: '工作区所有者不能被停用。',
+    en: 'The workspace’s owner cannot be deactivated.',
   },
   'setup.wrong_link': {
     status: 403,

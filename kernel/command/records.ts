@@ -131,7 +131,8 @@ function trace(
   note: string | null = null,
 ): void {
   const { id, version } = row as { id: string; version: number }
-  ctx.pending.audit.push({ recordId: id, recordType: entity.type, version, action, changes, note })
+  const shown = Object.fromEntries(Object.entries(changes).filter(([name]) => !entity.fields[name]?.hidden))
+  ctx.pending.audit.push({ recordId: id, recordType: entity.type, version, action, changes: shown, note })
 }
 
 /** One event for a command, however many records it wrote. */

@@ -9,6 +9,8 @@ interface FieldBase {
   /** What a person should know before filling it in. */
   readonly help?: Label
   readonly required?: boolean
+  /** Never leaves the server: neither in answers nor in the history. */
+  readonly hidden?: boolean
 }
 
 export type TextField = FieldBase & { readonly kind: 'text'; readonly max?: number; readonly pattern?: string }

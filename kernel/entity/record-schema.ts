@@ -18,7 +18,7 @@ export function recordSchema<D extends Declaration>(entity: D): z.ZodType<Record
   }
   if (isInProject(entity)) Object.assign(shape, { projectId: z.string(), iteration: z.int() })
   if (hasMoney(entity)) shape.currency = z.string()
-  for (const [name, field] of Object.entries(entity.fields)) shape[name] = readSchema(field)
+  for (const [name, field] of Object.entries(entity.fields)) if (!field.hidden) shape[name] = readSchema(field)
   return z.object(shape) as unknown as z.ZodType<RecordOf<D>, RecordOf<D>>
 }
 

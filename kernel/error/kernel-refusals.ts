@@ -5,6 +5,7 @@ export const kernelRefusals = defineRefusals({
   'input.invalid': { status: 400, zh: '输入有误：{problem}', en: 'The input is not valid: {problem}' },
   'request.not_json': { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
   'request.too_large': { status: 413, zh: '内容超过 {limit}。', en: 'The content is larger than {limit}.' },
+  'route.not_found': { status: 404, zh: '没有这个地址。', en: 'There is no such address.' },
   'request.foreign_origin': {
     status: 403,
     zh: '请求来自别的网站，已拒绝。',

@@ -1,3 +1,4 @@
+import type { AccountUser } from '../command/account-operation.ts'
 import type { Locale } from '../error/locale.ts'
 import type { Actor } from '../policy/actor.ts'
 
@@ -7,6 +8,9 @@ export interface RequestContext {
   readonly locale: Locale
   /** The person in the workspace of the address; null on routes outside any workspace. */
   readonly actor: (Actor & { timeZone: string }) | null
+  /** Who is signed in, on routes outside any workspace. */
+  readonly user: AccountUser | null
+  readonly sessionToken: string | null
   /** The version of If-Match, where the request has one. */
   readonly ifMatch: number | undefined
 }

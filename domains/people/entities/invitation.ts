@@ -15,7 +15,7 @@ export const invitation = defineEntity({
   fields: {
     email: { kind: 'text', label: { zh: '邮箱', en: 'E-mail' }, required: true, max: 254 },
     roleId: { kind: 'reference', to: 'role', label: { zh: '角色', en: 'Role' }, required: true },
-    tokenHash: { kind: 'text', label: { zh: '校验值', en: 'Hash' }, required: true },
+    tokenHash: { kind: 'text', label: { zh: '校验值', en: 'Hash' }, required: true, hidden: true },
     expiresAt: { kind: 'instant', label: { zh: '有效期至', en: 'Valid until' }, required: true },
     state: {
       kind: 'choice',

@@ -1,5 +1,7 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { peopleContract, peopleEntities, peopleRefusals } from '../contract.ts'
+import { changeMembership } from './change-membership.ts'
+import { invitePerson, revokeInvitation } from './invite-person.ts'
 import { readDirectory } from './read-directory.ts'
 import { readMe } from './read-me.ts'
 
@@ -8,5 +10,5 @@ export const peopleDomain = defineDomain({
   entities: peopleEntities,
   contract: peopleContract,
   refusals: peopleRefusals,
-  operations: { me: readMe, directory: readDirectory },
+  operations: { me: readMe, directory: readDirectory, invite: invitePerson, revokeInvitation, changeMembership },
 })

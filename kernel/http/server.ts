@@ -1,0 +1,143 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Pool } from 'pg'
+import { readActor } from '../auth/read-actor.ts'
+import { readUser } from '../auth/read-user.ts'
+import { sessionToken } from '../auth/session-cookie.ts'
+import { kernelRefusals } from '../error/kernel-refusals.ts'
+import { localeOf } from '../error/locale.ts'
+import { fillIn, type RefusalParams } from '../error/refusal.ts'
+import { type Api, newRequestId, problemJson } from './api.ts'
+import { ifMatchVersion } from './if-match.ts'
+import { isOwnOrigin } from './origin.ts'
+import type { RequestContext } from './request-context.ts'
+import { setSecurityHeaders } from './security-headers.ts'
+
+export interface Site {
+  readonly pool: Pool
+  readonly baseUrl: string
+  readonly secret: string
+  readonly workspaceApi: Api
+  readonly accountApi: Api
+  readonly signIn: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Further addresses: [pattern, handler]; the first that matches the path answers. */
+  readonly routes: readonly Route[]
+  readonly pages: (request: IncomingMessage, response: ServerResponse, path: string) => void
+  readonly log: (entry: Record<string, unknown>) => void
+}
+
+export interface Visit {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly url: URL
+  readonly match: RegExpExecArray
+  /** The person in the workspace of this slug; answers by itself where there is none. */
+  readonly enter: (slug: string) => Promise<RequestContext | null>
+}
+export interface Route {
+  readonly path: RegExp
+  readonly answer: (visit: Visit) => Promise<void>
+}
+
+const WORKSPACE = /^(\/rpc|\/api\/v1)\/w\/([a-z0-9-]{1,60})(?=\/)/
+const ACCOUNT = /^(\/rpc|\/api\/v1)(?=\/account\/)/
+
+/** The HTTP server of the product: routes a request to sign-in, API, other routes, or the pages. */
+export function buildServer(site: Site): Server {
+  const server = createServer((request, response) => {
+    answer(site, request, response).catch(error => {
+      site.log({ level: 'error', message: String(error), stack: (error as Error).stack })
+      refuse(response, request, 'server.failed', { request: '' })
+    })
+  })
+  // A slow client holds a connection no longer than this.
+  server.requestTimeout = 120_000
+  server.headersTimeout = 20_000
+  return server
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  setSecurityHeaders(response, site.baseUrl.startsWith('https://'))
+  const url = parseUrl(request)
+  if (!url) return refuse(response, request, 'route.not_found')
+  if (!isOwnOrigin(request, site.baseUrl)) return refuse(response, request, 'request.foreign_origin')
+  const path = url.pathname
+  if (path.startsWith('/api/auth/')) return site.signIn(request, response)
+  const workspace = WORKSPACE.exec(path)
+  if (workspace) return answerWorkspace(site, request, response, workspace)
+  const account = ACCOUNT.exec(path)
+  if (account) return answerAccount(site, request, response, account)
+  for (const route of site.routes) {
+    const match = route.path.exec(path)
+    if (match)
+      return route.answer({ request, response, url, match, enter: slug => enter(site, request, response, slug) })
+  }
+  if (path.startsWith('/api/') || path.startsWith('/rpc/')) return refuse(response, request, 'route.not_found')
+  site.pages(request, response, path)
+}
+
+async function answerWorkspace(site: Site, request: IncomingMessage, response: ServerResponse, match: RegExpExecArray) {
+  response.setHeader('cache-control', 'no-store')
+  const context = await enter(site, request, response, match[2] ?? '')
+  if (!context) return
+  const handle = match[1] === '/rpc' ? site.workspaceApi.rpc : site.workspaceApi.rest
+  const found = await handle(request, response, match[0] as `/${string}`, context)
+  if (!found) refuse(response, request, 'route.not_found')
+}
+
+async function answerAccount(site: Site, request: IncomingMessage, response: ServerResponse, match: RegExpExecArray) {
+  response.setHeader('cache-control', 'no-store')
+  const token = tokenOf(site, request)
+  const user = token ? await readUser(site.pool, token) : null
+  const context = contextOf(request, { actor: null, user, sessionToken: token })
+  const rpc = match[1] === '/rpc'
+  const handle = rpc ? site.accountApi.rpc : site.accountApi.rest
+  // Under /rpc the router's first level is the word after the prefix; REST paths carry it themselves.
+  const found = await handle(request, response, (rpc ? '/rpc/account' : '/api/v1') as `/${string}`, context)
+  if (!found) refuse(response, request, 'route.not_found')
+}
+
+/** Who asks, inside the workspace; a stranger to it learns nothing but that there is no such workspace. */
+async function enter(site: Site, request: IncomingMessage, response: ServerResponse, slug: string) {
+  const token = tokenOf(site, request)
+  const actor = token ? await readActor(site.pool, token, slug) : null
+  if (actor) return contextOf(request, { actor, user: null, sessionToken: token })
+  const signedIn = token ? await readUser(site.pool, token) : null
+  refuse(response, request, signedIn ? 'workspace.not_found' : 'sign_in.required')
+  return null
+}
+
+function contextOf(
+  request: IncomingMessage,
+  who: Pick<RequestContext, 'actor' | 'user' | 'sessionToken'>,
+): RequestContext {
+  const { headers } = request
+  return {
+    ...who,
+    requestId: newRequestId(),
+    locale: localeOf(headers['accept-language']),
+    ifMatch: ifMatchVersion(headers['if-match']),
+  }
+}
+
+function tokenOf(site: Site, request: IncomingMessage): string | null {
+  return sessionToken(request.headers.cookie, site.secret, site.baseUrl.startsWith('https://'))
+}
+
+function parseUrl(request: IncomingMessage): URL | null {
+  return URL.canParse(request.url ?? '', 'http://local') ? new URL(request.url ?? '', 'http://local') : null
+}
+
+/** Answers with a refusal of the kernel as problem+json. */
+export function refuse(
+  response: ServerResponse,
+  request: IncomingMessage,
+  code: keyof typeof kernelRefusals,
+  params: RefusalParams = {},
+): void {
+  if (response.headersSent) return void response.end()
+  const { status, ...words } = kernelRefusals[code]
+  const message = fillIn(words[localeOf(request.headers['accept-language'])], params)
+  response.statusCode = status
+  response.setHeader('content-type', 'application/problem+json')
+  response.end(JSON.stringify(problemJson({ status, message, data: { code, params } })))
+}
