@@ -10,7 +10,7 @@ import { sessionCookieName } from './session-cookie.ts'
 const DAY = 86_400
 
 /** The sign-in library, set up for this product: e-mail and password; accounts are made by invitation only. */
-export function openSignIn(given: { pool: Pool; baseUrl: string; secret: string; trustedProxies: boolean }) {
+export function openSignIn(given: { pool: Pool; baseUrl: string; secret: string }) {
   const secure = given.baseUrl.startsWith('https://')
   return betterAuth({
     baseURL: given.baseUrl,
@@ -41,7 +41,7 @@ export function openSignIn(given: { pool: Pool; baseUrl: string; secret: string;
           attributes: { secure, path: '/', sameSite: 'lax', httpOnly: true },
         },
       },
-      ipAddress: { ipAddressHeaders: given.trustedProxies ? ['x-forwarded-for'] : ['x-yingce-peer'] },
+      ipAddress: { ipAddressHeaders: ['x-yingce-peer'] },
     },
     telemetry: { enabled: false },
     logger: { level: 'error' },

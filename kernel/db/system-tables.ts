@@ -69,6 +69,7 @@ export const auditTable = pgTable(
     primaryKey({ name: 'audit_pk', columns: [table.workspaceId, table.id] }),
     index('audit_record_ix').on(table.workspaceId, table.recordId, table.id),
     index('audit_seq_ix').on(table.workspaceId, table.seq),
+    index('audit_unsealed_ix').on(table.workspaceId, table.id).where(sql`seq is null`),
   ],
 )
 

@@ -1,0 +1,82 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { toNodeHandler } from 'better-auth/node'
+import type { Pool, PoolConfig } from 'pg'
+import { accountContract } from '#domains/people/account-contract.ts'
+import { accountOperations } from '#domains/people/server/account/operations.ts'
+import { openSignIn } from '#kernel/auth/sign-in.ts'
+import type { Runtime } from '#kernel/command/context.ts'
+import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
+import type { Refusals } from '#kernel/error/refusal.ts'
+import { buildAccountRouter } from '#kernel/http/account-router.ts'
+import { buildApi } from '#kernel/http/api.ts'
+import { clientAddress } from '#kernel/http/client-address.ts'
+import { healthRoutes } from '#kernel/http/health.ts'
+import { openLive } from '#kernel/http/live.ts'
+import { describeApi } from '#kernel/http/openapi.ts'
+import { buildRouter } from '#kernel/http/router.ts'
+import { buildServer, type Route, type Site } from '#kernel/http/server.ts'
+import { staticFiles } from '#kernel/http/static-files.ts'
+import { domains } from './domains.ts'
+import { version } from './version.ts'
+
+export interface SiteSettings {
+  readonly runtime: Runtime
+  readonly pool: Pool
+  /** For the one connection that listens. */
+  readonly database: PoolConfig
+  readonly baseUrl: string
+  readonly secret: string
+  readonly trustedProxies: readonly string[]
+}
+
+/** The HTTP side of the product: its server, not yet listening, and how to end it. */
+export function openSite(settings: SiteSettings): { server: Server; stop: () => Promise<void> } {
+  const { runtime, pool } = settings
+  const refusals: Refusals = Object.assign({}, kernelRefusals, ...domains.map(domain => domain.refusals ?? {}))
+  const router = buildRouter(runtime, domains)
+  const live = openLive(settings.database, error => runtime.log({ level: 'warn', message: `live: ${String(error)}` }))
+  const site: Site = {
+    ...{ pool, baseUrl: settings.baseUrl, secret: settings.secret, log: runtime.log },
+    workspaceApi: buildApi(router, refusals, runtime.log),
+    accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), refusals, runtime.log),
+    signIn: signInHandler(settings),
+    routes: [...healthRoutes(pool), live.route, openApiRoute(() => describeApi(router, version))],
+    pages: staticFiles(join(import.meta.dirname, '..', '..', 'dist', 'web')),
+  }
+  const server = buildServer(site)
+  return { server, stop: () => stopSite(server, live.stop) }
+}
+
+function signInHandler(settings: SiteSettings): Site['signIn'] {
+  const { pool, baseUrl, secret, trustedProxies } = settings
+  const handler = toNodeHandler(openSignIn({ pool, baseUrl, secret }))
+  const address = clientAddress(trustedProxies)
+  return (request, response) => {
+    // The library reads the address of the other end from a header; only what we know goes in there.
+    request.headers['x-yingce-peer'] = address(request)
+    return handler(request, response)
+  }
+}
+
+function openApiRoute(describe: () => Promise<object>): Route {
+  let text: Promise<string> | undefined
+  return {
+    path: /^\/api\/v1\/openapi\.json$/,
+    answer: async ({ response }) => {
+      text ??= describe().then(document => JSON.stringify(document))
+      const body = await text
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body)
+    },
+  }
+}
+
+/** No new connections; requests under way are finished, open streams ended. */
+async function stopSite(server: Server, stopLive: () => Promise<void>): Promise<void> {
+  await stopLive()
+  await new Promise<void>(resolve => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), 10_000).unref()
+  })
+}

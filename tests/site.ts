@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import { inject } from 'vitest'
+import { openSite } from '#apps/server/open-site.ts'
+import { openWorker } from '#apps/server/open-worker.ts'
+import { buildRuntime } from '#apps/server/runtime.ts'
+import { openSetup } from '#domains/people/server/account/set-up.ts'
+import { inSystem } from '#kernel/db/in-workspace.ts'
+import type { TestDatabase } from './database.ts'
+
+/** What a browser or a program does: one person's requests with their cookies. */
+export interface Visitor {
+  readonly send: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
+}
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  readonly text: string
+  readonly body: Record<string, unknown>
+}
+export interface TestSite {
+  readonly url: string
+  /** The secret of the first account's link. */
+  readonly setupSecret: string
+  readonly visitor: () => Visitor
+  readonly stop: () => Promise<void>
+}
+
+/** The product's own server on a free port of loopback, on a test database. */
+export async function openTestSite(database: TestDatabase): Promise<TestSite> {
+  const log: Record<string, unknown>[] = []
+  const runtime = buildRuntime({ pool: database.app, log: entry => void log.push(entry) })
+  const { host, port } = inject('postgres')
+  const listening = { host, port, user: 'yingce_app', database: database.name }
+  const secret = randomBytes(24).toString('hex')
+  const settings = { runtime, pool: database.app, database: listening, secret, trustedProxies: [] }
+  const setupSecret = randomBytes(24).toString('base64url')
+  await inSystem(database.app, tx => openSetup(tx, setupSecret))
+  const site = openSite({ ...settings, baseUrl: 'http://localhost:3000' })
+  await new Promise<void>(resolve => site.server.listen(0, '127.0.0.1', resolve))
+  const worker = openWorker(runtime)
+  const url = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`
+  return {
+    url,
+    setupSecret,
+    visitor: () => visitorOf(url),
+    stop: async () => {
+      await worker.stop()
+      await site.stop()
+    },
+  }
+}
+
+function visitorOf(url: string): Visitor {
+  const cookies = new Map<string, string>()
+  return {
+    send: async (method, path, body, headers = {}) => {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+      const raw = typeof body === 'string' || body === undefined ? body : JSON.stringify(body)
+      const response = await fetch(url + path, {
+        method,
+        redirect: 'manual',
+        headers: { cookie, ...(body !== undefined && { 'content-type': 'application/json' }), ...headers },
+        ...(raw !== undefined && { body: raw }),
+      })
+      for (const line of response.headers.getSetCookie()) keep(cookies, line)
+      const text = await response.text()
+      return { status: response.status, headers: response.headers, text, body: parsed(text) }
+    },
+  }
+}
+
+function keep(cookies: Map<string, string>, line: string): void {
+  const [pair = ''] = line.split(';')
+  const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
+  if (value === '') cookies.delete(name)
+  else cookies.set(name, value)
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
