@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { OpenAPIHandler } from '@orpc/openapi/node'
-import type { AnyRouter } from '@orpc/server'
+import { type AnyRouter, ORPCError } from '@orpc/server'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
-import type { Refusals } from '../error/refusal.ts'
+import { kernelRefusals } from '../error/kernel-refusals.ts'
+import { type Refusals, refusal } from '../error/refusal.ts'
 import { isUnforeseen, speak } from '../error/speak.ts'
 import type { RequestContext } from './request-context.ts'
 
@@ -24,7 +25,7 @@ type Handle = (
 
 /** Serves one router twice: as calls for the web app and as REST for everybody else. */
 export function buildApi(router: AnyRouter, refusals: Refusals, log: (entry: Record<string, unknown>) => void): Api {
-  const spoken = async (options: { context: unknown; next: () => Promise<unknown> }) => {
+  const spoken = async (options: Intercepted) => {
     const context = options.context as RequestContext
     try {
       return await options.next()
@@ -33,10 +34,26 @@ export function buildApi(router: AnyRouter, refusals: Refusals, log: (entry: Rec
       throw speak(error, refusals, context.locale, context.requestId)
     }
   }
-  const options = { interceptors: [spoken], plugins: [new BodyLimitPlugin({ maxBodySize: BODY_MAX })] } as object
+  // What fails outside the procedure is the reading of the request.
+  const readable = async (options: Intercepted) => {
+    const context = options.context as RequestContext
+    try {
+      return await options.next()
+    } catch (error) {
+      const known = error instanceof ORPCError ? error : refusal(kernelRefusals, 'request.not_json')
+      throw speak(known, refusals, context.locale, context.requestId)
+    }
+  }
+  const limit = new BodyLimitPlugin({ maxBodySize: BODY_MAX })
+  const options = { clientInterceptors: [spoken], interceptors: [readable], plugins: [limit] } as object
   const rpc = new RPCHandler(router, options)
   const rest = new OpenAPIHandler(router, { ...options, customErrorResponseBodyEncoder: problemJson } as object)
   return { rpc: handleWith(rpc), rest: handleWith(rest) }
+}
+
+interface Intercepted {
+  context: unknown
+  next: () => Promise<unknown>
 }
 
 interface Handler {
