@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { Pool } from 'pg'
+import { openSetup } from '#domains/people/server/account/set-up.ts'
+import type { Config } from '#kernel/config.ts'
+import { inSystem } from '#kernel/db/in-workspace.ts'
+import { openPool } from '#kernel/db/pool.ts'
+import type { Database } from './database/database.ts'
+import { openSite } from './open-site.ts'
+import { openWorker } from './open-worker.ts'
+import { buildRuntime } from './runtime.ts'
+
+const POOL_SIZE = 16
+
+export interface Serving {
+  /** The address that makes the first account; null where there is one already. */
+  readonly setupUrl: string | null
+  /** Finishes what is under way, then ends. */
+  readonly stop: () => Promise<void>
+}
+
+/** Serves pages and interfaces, works in the background, or both, on a database that is migrated. */
+export async function startServer(config: Config, database: Database, secret: string): Promise<Serving> {
+  const pool = openPool(database.app, POOL_SIZE)
+  const log = logger(config.logLevel)
+  const runtime = buildRuntime({ pool, log })
+  const worker = config.role === 'web' ? null : openWorker(runtime)
+  const { baseUrl, trustedProxies } = config
+  const site =
+    config.role === 'worker'
+      ? null
+      : openSite({ runtime, pool, database: database.app, baseUrl, secret, trustedProxies })
+  if (site) await listen(site.server, config)
+  return {
+    setupUrl: await setupUrl(pool, baseUrl),
+    stop: async () => {
+      await Promise.all([site?.stop(), worker?.stop()])
+      await pool.end()
+    },
+  }
+}
+
+/** A busy port or a foreign address rejects with the system's error. */
+function listen(server: Server, config: Config): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, () => resolve())
+  })
+}
+
+async function setupUrl(pool: Pool, baseUrl: string): Promise<string | null> {
+  const secret = randomBytes(24).toString('base64url')
+  const open = await inSystem(pool, tx => openSetup(tx, secret))
+  return open ? `${baseUrl}/setup/${secret}` : null
+}
+
+const LEVELS = ['error', 'warn', 'info', 'debug']
+
+/** One line of JSON an entry; errors to the error stream. */
+function logger(level: Config['logLevel']): (entry: Record<string, unknown>) => void {
+  return entry => {
+    const severity = LEVELS.indexOf(String(entry.level ?? 'info'))
+    if (severity > LEVELS.indexOf(level)) return
+    const line = `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`
+    if (severity === 0) process.stderr.write(line)
+    else process.stdout.write(line)
+  }
+}
