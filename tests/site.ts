@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { inject } from 'vitest'
 import { openSite } from '#apps/server/open-site.ts'
@@ -23,17 +23,19 @@ export interface TestSite {
   /** The secret of the first account's link. */
   readonly setupSecret: string
   readonly visitor: () => Visitor
+  /** Somebody who has signed in before: their browser carries the session's cookie. */
+  readonly signedIn: (token: string) => Visitor
   readonly stop: () => Promise<void>
 }
 
 /** The product's own server on a free port of loopback, on a test database. */
-export async function openTestSite(database: TestDatabase): Promise<TestSite> {
+export async function openTestSite(database: TestDatabase, pool = database.app): Promise<TestSite> {
   const log: Record<string, unknown>[] = []
-  const runtime = buildRuntime({ pool: database.app, log: entry => void log.push(entry) })
+  const runtime = buildRuntime({ pool, log: entry => void log.push(entry) })
   const { host, port } = inject('postgres')
   const listening = { host, port, user: 'yingce_app', database: database.name }
   const secret = randomBytes(24).toString('hex')
-  const settings = { runtime, pool: database.app, database: listening, secret, trustedProxies: [] }
+  const settings = { runtime, pool, database: listening, secret, trustedProxies: [] }
   const setupSecret = randomBytes(24).toString('base64url')
   await inSystem(database.app, tx => openSetup(tx, setupSecret))
   const site = openSite({ ...settings, baseUrl: 'http://localhost:3000' })
@@ -43,7 +45,8 @@ export async function openTestSite(database: TestDatabase): Promise<TestSite> {
   return {
     url,
     setupSecret,
-    visitor: () => visitorOf(url),
+    visitor: () => visitorOf(url, new Map()),
+    signedIn: token => visitorOf(url, new Map([['yingce', signed(token, secret)]])),
     stop: async () => {
       await worker.stop()
       await site.stop()
@@ -51,8 +54,7 @@ export async function openTestSite(database: TestDatabase): Promise<TestSite> {
   }
 }
 
-function visitorOf(url: string): Visitor {
-  const cookies = new Map<string, string>()
+function visitorOf(url: string, cookies: Map<string, string>): Visitor {
   return {
     send: async (method, path, body, headers = {}) => {
       const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
@@ -68,6 +70,11 @@ function visitorOf(url: string): Visitor {
       return { status: response.status, headers: response.headers, text, body: parsed(text) }
     },
   }
+}
+
+/** As the sign-in library signs its cookie. */
+function signed(token: string, secret: string): string {
+  return encodeURIComponent(`${token}.${createHmac('sha256', secret).update(token).digest('base64')}`)
 }
 
 function keep(cookies: Map<string, string>, line: string): void {

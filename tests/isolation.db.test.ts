@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allEntities } from '#apps/contract.ts'
+import { type Company, openCompany } from './cast/company.ts'
+import { insertOneOfEach } from './cast/sample-records.ts'
+import { sampleBody } from './openapi-sample.ts'
+import { openTestSite, type TestSite, type Visitor } from './site.ts'
+
+const MARK = 'CANARY江海'
+
+interface Operation {
+  operationId?: string
+  parameters?: { name: string; in: string; schema: Record<string, unknown>; required?: boolean }[]
+  requestBody?: { content: Record<string, { schema: Record<string, unknown> }> }
+}
+
+let yunling: Company
+let jianghai: Company
+let theirs: Record<string, string>
+
+beforeAll(async () => {
+  yunling = await openCompany()
+  jianghai = await openCompany(MARK, yunling.database)
+  theirs = await jianghai.as('liming', ctx => insertOneOfEach(ctx, allEntities, MARK))
+}, 60_000)
+afterAll(() => yunling.close())
+
+describe.each([
+  ['row-level security', false],
+  ['row-level security bypassed', true],
+])('with %s', (_, bypassed) => {
+  let site: TestSite
+  let stranger: Visitor
+  let routes: { method: string; path: string; operation: Operation }[]
+  beforeAll(async () => {
+    site = await openTestSite(yunling.database, bypassed ? yunling.database.owner : yunling.database.app)
+    stranger = site.signedIn(yunling.tokens.liming)
+    const { body } = await stranger.send('GET', '/api/v1/openapi.json')
+    routes = Object.entries(body.paths as Record<string, Record<string, Operation>>).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
+    )
+  })
+  afterAll(() => site.stop())
+
+  test('no route of one company gives or changes what is another’s', { timeout: 120_000 }, async () => {
+    const before = await fingerprint(jianghai)
+    const leaks: string[] = []
+    const tried: string[] = []
+    for (const { method, path, operation } of routes) {
+      const answer = await tryRoute(stranger, yunling.slug, method, path, operation, theirs)
+      tried.push(`${method} ${path}`)
+      const leaked =
+        answer.text.includes(MARK) || answer.status >= 500 || (path.includes('{id}') && answer.status !== 404)
+      if (leaked) leaks.push(`${method} ${path} ${answer.status} ${answer.text.slice(0, 300)}`)
+    }
+    expect(leaks).toEqual([])
+    expect(tried).toHaveLength(routes.length)
+    expect(await fingerprint(jianghai)).toBe(before)
+  })
+
+  test('the other company’s address does not exist for a stranger', async () => {
+    for (const { method, path } of routes) {
+      const url = `/api/v1/w/${jianghai.slug}${path.replaceAll(/\{\w+\}/g, theirs.role ?? '')}`
+      const answer = await stranger.send(method, url, method === 'GET' ? undefined : {})
+      expect(`${method} ${path} ${answer.status}`).toBe(`${method} ${path} 404`)
+    }
+  })
+})
+
+/** Calls a route with ids of the other company wherever it takes an id. */
+function tryRoute(
+  visitor: Visitor,
+  slug: string,
+  method: string,
+  path: string,
+  operation: Operation,
+  ids: Record<string, string>,
+) {
+  const own = idOfPath(path, ids)
+  const chooseId = (field: string) => ids[typeOfField(field)] ?? own
+  const filled = path.replaceAll(/\{\w+\}/g, own)
+  const query = (operation.parameters ?? [])
+    .filter(parameter => parameter.in === 'query' && (parameter.required || parameter.name === 'project'))
+    .map(
+      parameter =>
+        `${parameter.name}=${encodeURIComponent(String(sampleBody(parameter.schema, chooseId, parameter.name)))}`,
+    )
+  const schema = operation.requestBody?.content['application/json']?.schema
+  const body = schema ? sampleBody(schema, chooseId) : undefined
+  return visitor.send(method, `/api/v1/w/${slug}${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, body, {
+    'if-match': '1',
+  })
+}
+
+/** The record type whose path begins the route's path. */
+function idOfPath(path: string, ids: Record<string, string>): string {
+  const entity = allEntities.find(one => path === `/${one.path}` || path.startsWith(`/${one.path}/`))
+  return ids[entity?.type ?? 'role'] ?? ids.role ?? ''
+}
+
+/** 'metricId' -> 'metric', 'projectId' -> 'project'; people by their many names. */
+function typeOfField(field: string): string {
+  const name = field.replace(/Ids?$/, '').replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  return ['owner', 'sponsor', 'manager', 'assignee', 'person'].includes(name) ? 'person' : name
+}
+
+/** Everything that a company has, in one number. */
+async function fingerprint(company: Company): Promise<string> {
+  const tables = allEntities.map(entity => `select id, version from "${entity.type}" where workspace_id = $1`)
+  const { rows } = await company.database.owner.query(
+    `select md5(string_agg(id || version, ',' order by id)) as sum from (${tables.join(' union all ')}) all_records`,
+    [company.workspaceId],
+  )
+  return String(rows[0]?.sum)
+}
