@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { Client, type ClientConfig } from 'pg'
+import { installJobs } from '../jobs/install-jobs.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const LOCK = 7_310_553
@@ -40,6 +41,7 @@ async function applyAll(client: Client, appRole: string): Promise<string[]> {
   const applied: string[] = []
   for (const file of files) if (await applyOnce(client, file, done, fill)) applied.push(basename(file))
   await renewFunctions(client, fill)
+  await installJobs(client, appRole)
   return applied
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import { jobTable } from '../jobs/job-table.ts'
 import { idColumn, instantColumn, nameColumn, sequenceColumn, textArray } from './columns.ts'
 
 /** A company's space. Stands outside row-level security's scope by workspace: its own id is the scope. */
@@ -120,6 +121,7 @@ export const systemTables = {
   eventTable,
   outboxTable,
   counterTable,
+  jobTable,
 }
 /** Tables of a workspace that row-level security guards, besides those of the declarations. */
-export const guardedSystemTables = ['record', 'participant', 'audit', 'event', 'counter']
+export const guardedSystemTables = ['record', 'participant', 'audit', 'event', 'counter', 'job']

@@ -1,0 +1,39 @@
+import { sql } from 'drizzle-orm'
+import type { Tx } from '../db/in-workspace.ts'
+import { fillIn, type RefusalParams, type Refusals } from '../error/refusal.ts'
+import type { ClaimedJob } from './claim-job.ts'
+import { type JobMark, type JobProblem, JobStopped, PROBLEMS_KEPT } from './job-kind.ts'
+import type { JobError, StoredProblem } from './job-table.ts'
+
+/** Holds the job until this transaction ends; throws where another run holds it. Says whether somebody cancelled it. */
+export async function holdJob(tx: Tx, job: ClaimedJob): Promise<{ cancelled: boolean }> {
+  const found = await tx.execute<{ cancelled: boolean; claim: string }>(sql`
+    select cancel_asked_at is not null as cancelled, claim from job
+    where workspace_id = ${job.workspaceId} and id = ${job.jobId} and state = 'running' for update`)
+  const [row] = found.rows
+  if (!row || row.claim !== job.claim) throw new JobStopped('taken')
+  return row
+}
+
+/** Writes how far the job is, and what was wrong with some rows. */
+export async function markJob(tx: Tx, job: ClaimedJob, mark: JobMark, refusals: Refusals): Promise<void> {
+  const problems = (mark.problems ?? []).map(problem => stored(problem, refusals))
+  const fresh = sql`${JSON.stringify(problems)}::jsonb`
+  await tx.execute(sql`
+    update job set beat_at = now(), done = coalesce(${mark.done ?? null}, done), total = coalesce(${mark.total ?? null}, total),
+      problem_count = problem_count + ${problems.length},
+      problems = case when ${problems.length} = 0 or problem_count >= ${PROBLEMS_KEPT} then problems
+        else jsonb_path_query_array(problems || ${fresh}, '$[0 to ${sql.raw(String(PROBLEMS_KEPT - 1))}]') end
+    where workspace_id = ${job.workspaceId} and id = ${job.jobId} and claim = ${job.claim}`)
+}
+
+function stored(problem: JobProblem, refusals: Refusals): StoredProblem {
+  const { row, field = null, value = null } = problem
+  return { row, field, value, ...inWords(problem.code, problem.params, refusals) }
+}
+
+/** A refusal's code as sentences of both languages. */
+export function inWords(code: string, params: RefusalParams = {}, refusals: Refusals): JobError {
+  const known = refusals[code]
+  return { code, zh: fillIn(known?.zh ?? code, params), en: fillIn(known?.en ?? code, params) }
+}
