@@ -1,7 +1,9 @@
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
+import { jobsContract } from '#kernel/jobs/contract.ts'
 
 /** Everything that is reached inside a workspace, by domain. */
 export const workspaceContract = {
+  jobs: jobsContract,
   people: peopleContract,
 }
 export type WorkspaceContract = typeof workspaceContract

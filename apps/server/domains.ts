@@ -1,5 +1,6 @@
 import { peopleDomain } from '#domains/people/server/domain.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
+import { jobsDomain } from '#kernel/jobs/job-operations.ts'
 
 /** The domains, in their order: later ones may know earlier ones. */
-export const domains: readonly Domain[] = [peopleDomain]
+export const domains: readonly Domain[] = [jobsDomain, peopleDomain]

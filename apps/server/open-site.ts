@@ -6,8 +6,6 @@ import { accountContract } from '#domains/people/account-contract.ts'
 import { accountOperations } from '#domains/people/server/account/operations.ts'
 import { openSignIn } from '#kernel/auth/sign-in.ts'
 import type { Runtime } from '#kernel/command/context.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
-import type { Refusals } from '#kernel/error/refusal.ts'
 import { buildAccountRouter } from '#kernel/http/account-router.ts'
 import { buildApi } from '#kernel/http/api.ts'
 import { clientAddress } from '#kernel/http/client-address.ts'
@@ -18,6 +16,7 @@ import { buildRouter } from '#kernel/http/router.ts'
 import { buildServer, type Route, type Site } from '#kernel/http/server.ts'
 import { staticFiles } from '#kernel/http/static-files.ts'
 import { domains } from './domains.ts'
+import { allRefusals } from './refusals.ts'
 import { version } from './version.ts'
 
 export interface SiteSettings {
@@ -33,13 +32,12 @@ export interface SiteSettings {
 /** The HTTP side of the product: its server, not yet listening, and how to end it. */
 export function openSite(settings: SiteSettings): { server: Server; stop: () => Promise<void> } {
   const { runtime, pool } = settings
-  const refusals: Refusals = Object.assign({}, kernelRefusals, ...domains.map(domain => domain.refusals ?? {}))
   const router = buildRouter(runtime, domains)
   const live = openLive(settings.database, error => runtime.log({ level: 'warn', message: `live: ${String(error)}` }))
   const site: Site = {
     ...{ pool, baseUrl: settings.baseUrl, secret: settings.secret, log: runtime.log },
-    workspaceApi: buildApi(router, refusals, runtime.log),
-    accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), refusals, runtime.log),
+    workspaceApi: buildApi(router, allRefusals, runtime.log),
+    accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
     signIn: signInHandler(settings),
     routes: [...healthRoutes(pool), live.route, openApiRoute(() => describeApi(router, version))],
     pages: staticFiles(join(import.meta.dirname, '..', '..', 'dist', 'web')),

@@ -4,7 +4,12 @@ import type { Runtime } from '#kernel/command/context.ts'
 import { domains } from './domains.ts'
 
 /** What this process offers to every request and job. */
-export function buildRuntime(given: { pool: Pool; log: Runtime['log'] }): Runtime {
+export function buildRuntime(given: {
+  pool: Pool
+  log: Runtime['log']
+  /** Wakes a worker; without it jobs wait for the next sweep. */
+  startJob?: Runtime['startJob']
+}): Runtime {
   return {
     pool: given.pool,
     log: given.log,
@@ -12,6 +17,6 @@ export function buildRuntime(given: { pool: Pool; log: Runtime['log'] }): Runtim
     random: bytes => randomBytes(bytes),
     subscribers: domains.flatMap(domain => domain.subscribers ?? []),
     placeOf: async () => null,
-    startJob: async () => undefined,
+    startJob: given.startJob ?? (async () => undefined),
   }
 }
