@@ -2,8 +2,17 @@ import { defineConfig } from 'vitest/config'
 
 const database = ['**/*.db.test.ts']
 const browser = ['**/*.browser.test.ts']
-const never = ['**/node_modules/**', 'dist/**']
+const launch = ['tests/launch/**/*.test.ts']
+const never = ['**/node_modules/**', '**/dist/**', '**/data/**']
 
+const withDatabase = {
+  exclude: never,
+  globalSetup: ['tests/setup/postgres.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+}
+
+/** What a test needs is told by its name: nothing, a database, a browser, or (tests/launch) whole processes. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,18 +20,19 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...never, ...database, ...browser, 'tests/launch/**'],
+          exclude: [...never, ...database, ...browser, ...launch],
         },
       },
+      { test: { name: 'db', include: database, maxWorkers: 2, ...withDatabase } },
+      { test: { name: 'browser', include: browser, fileParallelism: false, ...withDatabase, testTimeout: 120_000 } },
       {
         test: {
-          name: 'db',
-          include: database,
+          name: 'launch',
+          include: launch,
           exclude: never,
-          globalSetup: ['tests/setup/postgres.ts'],
-          maxWorkers: 2,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

