@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
-import { inject } from 'vitest'
 import { openSite } from '#apps/server/open-site.ts'
 import { openWorker } from '#apps/server/open-worker.ts'
 import { buildRuntime } from '#apps/server/runtime.ts'
@@ -32,10 +31,8 @@ export interface TestSite {
 export async function openTestSite(database: TestDatabase, pool = database.app): Promise<TestSite> {
   const log: Record<string, unknown>[] = []
   const runtime = buildRuntime({ pool, log: entry => void log.push(entry) })
-  const { host, port } = inject('postgres')
-  const listening = { host, port, user: 'yingce_app', database: database.name }
   const secret = randomBytes(24).toString('hex')
-  const settings = { runtime, pool, database: listening, secret, trustedProxies: [] }
+  const settings = { runtime, pool, database: database.appConfig, secret, trustedProxies: [] }
   const setupSecret = randomBytes(24).toString('base64url')
   await inSystem(database.app, tx => openSetup(tx, setupSecret))
   const site = openSite({ ...settings, baseUrl: 'http://localhost:3000' })
