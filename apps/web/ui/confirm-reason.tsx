@@ -1,0 +1,90 @@
+import { Button, Input, Modal } from 'antd'
+import { type ReactNode, useId, useState } from 'react'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { useTexts } from '../i18n/use-texts.ts'
+import { type Problem, problemOf } from '../rpc/problem.ts'
+import styles from './confirm-reason.module.css'
+
+interface ConfirmReasonProps {
+  open: boolean
+  title: ReactNode
+  /** What it does, said once before it is done. */
+  help?: ReactNode
+  /** The verb on the button. */
+  action: string
+  danger?: boolean
+  /** A reason that need not be given. */
+  optional?: boolean
+  label?: string
+  onConfirm: (reason: string) => Promise<unknown>
+  onClose: () => void
+}
+
+/** Asks once, says what happens, and takes the reason that stays in the history. It closes when the server has answered. */
+export function ConfirmReason(props: ConfirmReasonProps) {
+  return (
+    <Modal open={props.open} title={props.title} footer={null} onCancel={props.onClose} destroyOnHidden>
+      <ReasonForm {...props} />
+    </Modal>
+  )
+}
+
+function ReasonForm({ help, action, danger, optional, label, onConfirm, onClose }: ConfirmReasonProps) {
+  const t = useTexts(commonTexts)
+  const id = useId()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const { busy, problem, run } = useConfirm(onConfirm, onClose)
+  const confirm = () => {
+    if (!optional && reason.trim() === '') setMissing(true)
+    else run(reason.trim())
+  }
+  return (
+    <div className={styles.form}>
+      {help !== undefined && <p className={styles.help}>{help}</p>}
+      <label htmlFor={id}>{label ?? t('reason')}</label>
+      <Input.TextArea
+        id={id}
+        autoSize={{ minRows: 3, maxRows: 10 }}
+        maxLength={2000}
+        value={reason}
+        status={missing ? 'error' : ''}
+        aria-required={!optional}
+        aria-invalid={missing}
+        aria-describedby={`${id}-problem`}
+        onChange={event => {
+          setReason(event.target.value)
+          setMissing(false)
+        }}
+      />
+      <p id={`${id}-problem`} className={styles.problem} role="alert">
+        {missing && t('reasonNeeded')}
+        {problem && (problem.message || t('network'))}
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="primary" danger={danger} loading={busy} onClick={confirm}>
+          {action}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function useConfirm(onConfirm: ConfirmReasonProps['onConfirm'], onClose: () => void) {
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  async function run(reason: string): Promise<void> {
+    setBusy(true)
+    setProblem(null)
+    try {
+      await onConfirm(reason)
+      onClose()
+    } catch (error) {
+      setProblem(problemOf(error))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { busy, problem, run }
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import styles from './page-header.module.css'
+
+interface PageHeaderProps {
+  title: ReactNode
+  /** Small states behind the title. */
+  tags?: ReactNode
+  /** One line of facts: dates, owner. */
+  facts?: ReactNode
+  /** The one main action of the page. */
+  main?: ReactNode
+  /** What else can be done, before the main action. */
+  actions?: ReactNode
+  /** Where one came from. */
+  back?: { to: string; label: ReactNode }
+}
+
+/** The head of a page, with its one main action at the right. */
+export function PageHeader({ title, tags, facts, main, actions, back }: PageHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <div className={styles.words}>
+        {back && (
+          <Link to={back.to} className={styles.back}>
+            <span aria-hidden="true">‹ </span>
+            {back.label}
+          </Link>
+        )}
+        <div className={styles.line}>
+          <h1 className={styles.title}>{title}</h1>
+          {tags}
+        </div>
+      </div>
+      {facts !== undefined && <div className={styles.facts}>{facts}</div>}
+      {(actions || main) && (
+        <div className={styles.actions}>
+          {actions}
+          {main}
+        </div>
+      )}
+    </header>
+  )
+}
