@@ -1,12 +1,17 @@
+import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
+import { searchContract } from '#kernel/search/contract.ts'
 
 /** Everything that is reached inside a workspace, by domain. */
 export const workspaceContract = {
   jobs: jobsContract,
+  search: searchContract,
   people: peopleContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
 /** Every record type of the product, in the order of the domains. */
 export const allEntities = [peopleEntities].flatMap(entities => Object.values(entities))
+
+export type AccountContract = typeof accountContract

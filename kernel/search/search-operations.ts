@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm'
+import type { Context } from '../command/context.ts'
+import { anyMember, query } from '../command/operation.ts'
+import { defineDomain } from '../domain/domain.ts'
+import type { Declaration } from '../entity/entity.ts'
+import { covers, type Scope, scopeOf } from '../policy/scope.ts'
+import { searchContract } from './contract.ts'
+import { searchIds } from './search.ts'
+
+const LIMIT = 20
+
+type Found = { id: string; type: string; title: string; owner_id: string | null; project_id: string | null }
+
+/** The search over everything; it knows the record types of all domains by their declarations. */
+export function searchDomain(entities: readonly Declaration[]) {
+  const byType = new Map(entities.map(entity => [entity.type, entity]))
+  const records = query(searchContract.records, {
+    allow: anyMember,
+    run: async (ctx, input) => {
+      const scopes = new Map(entities.map(entity => [entity.type, scopeOf(ctx.actor, entity, 'read')]))
+      const found = await readFound(ctx, await idsWithin(ctx, input.q, [...scopes.values()]))
+      return found
+        .filter(row => isVisible(row, byType.get(row.type), scopes.get(row.type)))
+        .slice(0, input.limit ?? LIMIT)
+        .map(row => ({ id: row.id, type: row.type, title: row.title, projectId: row.project_id }))
+    },
+  })
+  return defineDomain({ name: 'search', entities: {}, contract: searchContract, operations: { records } })
+}
+
+/** The search looks among all records where some type is wholly visible, and among the person's own ones besides. */
+async function idsWithin(ctx: Context, text: string, scopes: readonly Scope[]): Promise<string[]> {
+  const all = scopes.find(scope => scope.kind === 'all')
+  const some = scopes.filter(scope => scope.kind === 'some')
+  const owners = [...new Set(some.flatMap(scope => scope.owners))]
+  const projects = [...new Set(some.flatMap(scope => scope.projects))]
+  const ids = all ? await searchIds(ctx.tx, null, text, all) : []
+  const [first] = some
+  const own = first ? await searchIds(ctx.tx, null, text, { ...first, owners, projects }) : []
+  return [...new Set([...own, ...ids])]
+}
+
+async function readFound(ctx: Context, ids: readonly string[]): Promise<Found[]> {
+  if (ids.length === 0) return []
+  const found = await ctx.tx.execute<Found>(sql`
+    select id, type, title, owner_id, project_id from record
+    where workspace_id = ${ctx.actor.workspaceId} and id = any(${sql.param([...ids])}) and deleted_at is null
+    order by id desc`)
+  return found.rows
+}
+
+function isVisible(row: Found, entity: Declaration | undefined, scope: Scope | undefined): boolean {
+  if (!entity || !scope) return false
+  const record = { id: row.id, ownerId: row.owner_id, ...(row.project_id && { projectId: row.project_id }) }
+  return covers(scope, entity, record)
+}
