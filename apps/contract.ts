@@ -1,5 +1,6 @@
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
+import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
 import { searchContract } from '#kernel/search/contract.ts'
 
@@ -7,11 +8,12 @@ import { searchContract } from '#kernel/search/contract.ts'
 export const workspaceContract = {
   jobs: jobsContract,
   search: searchContract,
+  files: filesContract,
   people: peopleContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
 /** Every record type of the product, in the order of the domains. */
-export const allEntities = [peopleEntities].flatMap(entities => Object.values(entities))
+export const allEntities = [fileEntities, peopleEntities].flatMap(entities => Object.values(entities))
 
 export type AccountContract = typeof accountContract

@@ -5,6 +5,7 @@ import { openWorker } from '#apps/server/open-worker.ts'
 import { buildRuntime } from '#apps/server/runtime.ts'
 import { openSetup } from '#domains/people/server/account/set-up.ts'
 import { inSystem } from '#kernel/db/in-workspace.ts'
+import { testFiles } from './cast/files.ts'
 import type { TestDatabase } from './database.ts'
 
 /** What a browser or a program does: one person's requests with their cookies. */
@@ -30,7 +31,7 @@ export interface TestSite {
 /** The product's own server on a free port of loopback, on a test database. */
 export async function openTestSite(database: TestDatabase, pool = database.app): Promise<TestSite> {
   const log: Record<string, unknown>[] = []
-  const runtime = buildRuntime({ pool, log: entry => void log.push(entry) })
+  const runtime = buildRuntime({ pool, files: testFiles(), log: entry => void log.push(entry) })
   const secret = randomBytes(24).toString('hex')
   const settings = { runtime, pool, database: database.appConfig, secret, trustedProxies: [] }
   const setupSecret = randomBytes(24).toString('base64url')

@@ -6,6 +6,7 @@ import { accountContract } from '#domains/people/account-contract.ts'
 import { accountOperations } from '#domains/people/server/account/operations.ts'
 import { openSignIn } from '#kernel/auth/sign-in.ts'
 import type { Runtime } from '#kernel/command/context.ts'
+import { fileRoutes } from '#kernel/files/file-routes.ts'
 import { buildAccountRouter } from '#kernel/http/account-router.ts'
 import { buildApi } from '#kernel/http/api.ts'
 import { clientAddress } from '#kernel/http/client-address.ts'
@@ -39,7 +40,12 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
     workspaceApi: buildApi(router, allRefusals, runtime.log),
     accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
     signIn: signInHandler(settings),
-    routes: [...healthRoutes(pool), live.route, openApiRoute(() => describeApi(router, version))],
+    routes: [
+      ...fileRoutes(runtime, allRefusals),
+      ...healthRoutes(pool),
+      live.route,
+      openApiRoute(() => describeApi(router, version)),
+    ],
     pages: staticFiles(join(import.meta.dirname, '..', '..', 'dist', 'web')),
   }
   const server = buildServer(site)

@@ -7,12 +7,14 @@ import { domains } from './domains.ts'
 export function buildRuntime(given: {
   pool: Pool
   log: Runtime['log']
+  files: Runtime['files']
   /** Wakes a worker; without it jobs wait for the next sweep. */
   startJob?: Runtime['startJob']
 }): Runtime {
   return {
     pool: given.pool,
     log: given.log,
+    files: given.files,
     clock: () => new Date(),
     random: bytes => randomBytes(bytes),
     subscribers: domains.flatMap(domain => domain.subscribers ?? []),

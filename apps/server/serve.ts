@@ -5,7 +5,10 @@ import { openSetup } from '#domains/people/server/account/set-up.ts'
 import type { Config } from '#kernel/config.ts'
 import { inSystem } from '#kernel/db/in-workspace.ts'
 import { openPool } from '#kernel/db/pool.ts'
+import { openJobQueue } from '#kernel/jobs/job-queue.ts'
 import type { Database } from './database/database.ts'
+import { openFiles } from './open-files.ts'
+import { openJobs } from './open-jobs.ts'
 import { openSite } from './open-site.ts'
 import { openWorker } from './open-worker.ts'
 import { buildRuntime } from './runtime.ts'
@@ -23,8 +26,10 @@ export interface Serving {
 export async function startServer(config: Config, database: Database, secret: string): Promise<Serving> {
   const pool = openPool(database.app, POOL_SIZE)
   const log = logger(config.logLevel)
-  const runtime = buildRuntime({ pool, log })
+  const queue = await openJobQueue(pool, log)
+  const runtime = buildRuntime({ pool, log, files: openFiles(config), startJob: queue.send })
   const worker = config.role === 'web' ? null : openWorker(runtime)
+  const jobs = config.role === 'web' ? null : await openJobs(runtime, queue)
   const { baseUrl, trustedProxies } = config
   const site =
     config.role === 'worker'
@@ -34,7 +39,8 @@ export async function startServer(config: Config, database: Database, secret: st
   return {
     setupUrl: await setupUrl(pool, baseUrl),
     stop: async () => {
-      await Promise.all([site?.stop(), worker?.stop()])
+      jobs?.stop()
+      await Promise.all([site?.stop(), worker?.stop(), queue.close()])
       await pool.end()
     },
   }

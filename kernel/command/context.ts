@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { Tx } from '../db/in-workspace.ts'
 import type { Locale } from '../error/locale.ts'
 import type { DomainEvent, Subscriber } from '../event/event.ts'
+import type { FileStore } from '../files/file-store.ts'
 import type { Actor } from '../policy/actor.ts'
 
 /** Where a project stands, as far as its records need to know. */
@@ -20,6 +21,7 @@ export interface Runtime {
   readonly subscribers: readonly Subscriber[]
   readonly placeOf: (ctx: Context, projectId: string) => Promise<ProjectPlace | null>
   readonly startJob: (job: { workspaceId: string; jobId: string }) => Promise<void>
+  readonly files: FileStore
   readonly log: (entry: Record<string, unknown>) => void
 }
 

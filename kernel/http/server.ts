@@ -35,6 +35,8 @@ export interface Visit {
 }
 export interface Route {
   readonly path: RegExp
+  /** Without them it answers all. */
+  readonly methods?: readonly string[]
   readonly answer: (visit: Visit) => Promise<void>
 }
 
@@ -62,17 +64,28 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!isOwnOrigin(request, site.baseUrl)) return refuse(response, request, 'request.foreign_origin')
   const path = url.pathname
   if (path.startsWith('/api/auth/')) return site.signIn(request, response)
+  const route = routeOf(site, request, path)
+  if (route)
+    return route.answer({
+      request,
+      response,
+      url,
+      match: route.match,
+      enter: slug => enter(site, request, response, slug),
+    })
   const workspace = WORKSPACE.exec(path)
   if (workspace) return answerWorkspace(site, request, response, workspace)
   const account = ACCOUNT.exec(path)
   if (account) return answerAccount(site, request, response, account)
-  for (const route of site.routes) {
-    const match = route.path.exec(path)
-    if (match)
-      return route.answer({ request, response, url, match, enter: slug => enter(site, request, response, slug) })
-  }
   if (path.startsWith('/api/') || path.startsWith('/rpc/')) return refuse(response, request, 'route.not_found')
   site.pages(request, response, path)
+}
+
+function routeOf(site: Site, request: IncomingMessage, path: string) {
+  for (const route of site.routes) {
+    const match = route.methods?.includes(request.method ?? '') === false ? null : route.path.exec(path)
+    if (match) return { ...route, match }
+  }
 }
 
 async function answerWorkspace(site: Site, request: IncomingMessage, response: ServerResponse, match: RegExpExecArray) {

@@ -44,10 +44,12 @@ export interface JobProblem {
 /** How many problems are kept; all are counted. */
 export const PROBLEMS_KEPT = 1000
 
-/** Thrown through a job's work when it is to end: the person cancelled it, or it now runs elsewhere. */
+export type StopReason = 'cancelled' | 'taken' | 'paused'
+
+/** Thrown through a job's work: the person cancelled it, it runs elsewhere now, or this process is about to end. */
 export class JobStopped extends Error {
-  readonly because: 'cancelled' | 'taken'
-  constructor(because: 'cancelled' | 'taken') {
+  readonly because: StopReason
+  constructor(because: StopReason) {
     super(`the job has been ${because}`)
     this.because = because
   }

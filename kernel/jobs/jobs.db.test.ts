@@ -20,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => yunling.close())
 
-/** Writes groups one by one, each in a transaction of its own; `before` runs ahead of each. */
+/** Writes the groups that are not there yet, each in a transaction of its own; `before` runs ahead of each. */
 function writesGroups(count: number, before: (done: number) => Promise<void> | void = () => undefined): JobKind {
   return {
     name: 'test.groups',
@@ -29,7 +29,9 @@ function writesGroups(count: number, before: (done: number) => Promise<void> | v
       for (let done = 0; done < count; done++) {
         await before(done)
         await work.inTransaction(async (ctx, mark) => {
-          await insertRecord(ctx, group, { name: `${prefix}${done}`, members: [] })
+          const name = `${prefix}${done}`
+          const { count } = await countRecords(ctx, group, { filter: [{ field: 'name', is: 'eq', value: name }] })
+          if (count === 0) await insertRecord(ctx, group, { name, members: [] })
           mark({ done: done + 1, total: count })
         })
       }
@@ -139,6 +141,21 @@ describe('a job', () => {
     await runJob(loses, refOf(id))
     expect(await groupsNamed('庚')).toBe(1)
     expect(await readJob(id)).toMatchObject({ state: 'done', result: { by: 'second' } })
+  })
+
+  test('is given back when its worker is about to end, and then goes on', async () => {
+    const id = await start('卯')
+    const ending = new AbortController()
+    const worker = workerOf(
+      writesGroups(3, done => {
+        if (done === 2) ending.abort()
+      }),
+    )
+    await runJob({ ...worker, signal: ending.signal }, refOf(id))
+    expect(await readJob(id)).toMatchObject({ state: 'queued', done: 2 })
+    await runJob(worker, refOf(id))
+    expect(await readJob(id)).toMatchObject({ state: 'done' })
+    expect(await groupsNamed('卯')).toBe(3)
   })
 
   test('of a person who has left fails and says so', async () => {

@@ -21,6 +21,8 @@ export interface Worker {
   readonly refusals: Refusals
   /** After how long a silent worker counts as gone. */
   readonly staleSeconds: number
+  /** Aborted when this process is about to end: the jobs stop at their next step and go on elsewhere. */
+  readonly signal?: AbortSignal
 }
 
 const BEAT_MS = 4_000
@@ -61,6 +63,7 @@ function workOf(worker: Worker, job: ClaimedJob, actor: Actor): JobWork {
   const inTransaction: JobWork['inTransaction'] = work =>
     runAs(worker.runtime, actor, job.locale, async ctx => {
       const marks: JobMark[] = []
+      if (worker.signal?.aborted) throw new JobStopped('paused')
       if ((await holdJob(ctx.tx, job)).cancelled) throw new JobStopped('cancelled')
       const answer = await work(ctx, mark => marks.push(mark))
       for (const mark of marks) await markJob(ctx.tx, job, mark, worker.refusals)
@@ -74,12 +77,13 @@ function workOf(worker: Worker, job: ClaimedJob, actor: Actor): JobWork {
 async function settle(worker: Worker, job: ClaimedJob, actor: Actor, error: unknown): Promise<void> {
   if (error instanceof JobStopped) {
     if (error.because === 'cancelled') await end(worker, job, actor, { state: 'cancelled' })
+    if (error.because === 'paused') await release(worker, job, 0)
     return
   }
   const { data } = error as { data?: RefusalData }
   if (error instanceof ORPCError && data?.code) return fail(worker, job, actor, data)
   worker.runtime.log({ level: 'error', event: 'job.broke', jobId: job.jobId, kind: job.kind, error: textOf(error) })
-  if (job.tries < TRIES) return retryLater(worker, job)
+  if (job.tries < TRIES) return release(worker, job, RETRY_SECONDS * job.tries)
   return fail(worker, job, actor, { code: 'job.failed', params: { job: job.jobId } })
 }
 
@@ -94,11 +98,12 @@ function end(worker: Worker, job: ClaimedJob, actor: Actor, ending: Ending): Pro
   })
 }
 
-async function retryLater(worker: Worker, job: ClaimedJob): Promise<void> {
+/** Gives a job back, to be run again after a while; a pause is no failed try. */
+async function release(worker: Worker, job: ClaimedJob, seconds: number): Promise<void> {
   await inWorkspace(worker.runtime.pool, job.workspaceId, tx =>
     tx.execute(sql`
-      update job set state = 'queued', claim = null, queued_at = null,
-        run_after = now() + make_interval(secs => ${RETRY_SECONDS * job.tries})
+      update job set state = 'queued', claim = null, queued_at = null, tries = tries - ${seconds === 0 ? 1 : 0},
+        run_after = now() + make_interval(secs => ${seconds})
       where workspace_id = ${job.workspaceId} and id = ${job.jobId} and claim = ${job.claim}`),
   )
 }

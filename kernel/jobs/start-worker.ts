@@ -6,14 +6,19 @@ const SWEEP_LIMIT = 50
 
 /** Works on jobs until it is stopped; also looks regularly for jobs that nobody was woken for. */
 export async function startWorker(worker: Worker, queue: JobQueue, concurrency = 2): Promise<{ stop: () => void }> {
-  await queue.work(concurrency, job => runJob(worker, job))
+  const ending = new AbortController()
+  await queue.work(concurrency, job => runJob({ ...worker, signal: ending.signal }, job))
   const sweep = () =>
     sweepJobs(worker, queue.send).catch(error =>
       worker.runtime.log({ level: 'warn', event: 'job.sweep_failed', error: String(error) }),
     )
   await sweep()
   const timer = setInterval(sweep, SWEEP_MS)
-  return { stop: () => clearInterval(timer) }
+  const stop = () => {
+    clearInterval(timer)
+    ending.abort()
+  }
+  return { stop }
 }
 
 /** Queues the jobs that wait without a message, or whose worker has died. */

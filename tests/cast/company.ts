@@ -10,6 +10,7 @@ import { runAs } from '#kernel/command/run.ts'
 import type { Actor } from '#kernel/policy/actor.ts'
 import { systemActor } from '#kernel/policy/actor.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
+import { testFiles } from './files.ts'
 
 /** 云岭传感科技: the fictional firm that the tests play in. */
 const CAST = {
@@ -41,7 +42,7 @@ export interface Company {
 /** A workspace with five people in a database of its own; `database` puts a second company beside the first. */
 export async function openCompany(name = '云岭传感科技', database?: TestDatabase): Promise<Company> {
   const base = database ?? (await testDatabase())
-  const runtime = buildRuntime({ pool: base.app, log: () => undefined })
+  const runtime = buildRuntime({ pool: base.app, files: testFiles(), log: () => undefined })
   const tokens = await signUpAll(base)
   const founder = { userId: tokens.liming.userId, name: CAST.liming.name, email: tokens.liming.email }
   const founded = await foundWorkspace(runtime, name, founder)

@@ -1,0 +1,102 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import type { Runtime } from '../command/context.ts'
+import { runAs } from '../command/run.ts'
+import { type Refusals, refusal } from '../error/refusal.ts'
+import { isUnforeseen, speak } from '../error/speak.ts'
+import { problemJson } from '../http/api.ts'
+import type { RequestContext } from '../http/request-context.ts'
+import type { Route, Visit } from '../http/server.ts'
+import type { Actor } from '../policy/actor.ts'
+import { readRecord } from '../query/read.ts'
+import { contentDisposition } from './content-disposition.ts'
+import { file } from './file.ts'
+import { fileRefusals } from './file-refusals.ts'
+import { openFile } from './open-file.ts'
+import { receiveFile } from './receive-file.ts'
+
+type Entered = RequestContext & { actor: NonNullable<RequestContext['actor']> }
+
+/**
+ * POST /api/v1/w/{workspace}/files?name=... with the bytes as body; answers 201 and the record.
+ * GET /api/v1/w/{workspace}/files/{id}/content gives the bytes back.
+ */
+export function fileRoutes(runtime: Runtime, refusals: Refusals): Route[] {
+  const answering = (work: (visit: Visit, context: Entered) => Promise<void>) => async (visit: Visit) => {
+    visit.response.setHeader('cache-control', 'no-store')
+    const context = await visit.enter(visit.match[1] ?? '')
+    if (!context?.actor) return
+    try {
+      await work(visit, context as Entered)
+    } catch (error) {
+      tell(runtime, refusals, context, visit.response, error)
+      drain(visit.request)
+    }
+  }
+  return [
+    {
+      path: /^\/api\/v1\/w\/([a-z0-9-]{1,60})\/files\/([a-z]{3}_[0-9a-z]{26})\/content$/,
+      methods: ['GET'],
+      answer: answering((visit, context) => handleDownload(runtime, context, visit.match[2] ?? '', visit.response)),
+    },
+    {
+      path: /^\/api\/v1\/w\/([a-z0-9-]{1,60})\/files$/,
+      methods: ['POST', 'PUT'],
+      answer: answering((visit, context) =>
+        handleUpload(runtime, context, visit.url.searchParams.get('name') ?? '', visit.request, visit.response),
+      ),
+    },
+  ]
+}
+
+async function handleUpload(
+  runtime: Runtime,
+  context: Entered,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (!mayUpload(context.actor)) throw refusal(fileRefusals, 'file.no_right')
+  const record = await receiveFile(runtime, context.actor, context.locale, { name, bytes: request })
+  response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(record))
+}
+
+/** Whoever may write anything may also bring files for it. */
+function mayUpload(actor: Actor): boolean {
+  const writes = Object.values(actor.rights).some(right => right.write !== 'none')
+  return actor.isOwner || writes || Object.keys(actor.projects).length > 0
+}
+
+async function handleDownload(runtime: Runtime, context: Entered, id: string, response: ServerResponse): Promise<void> {
+  const record = await runAs(runtime, context.actor, context.locale, ctx => readRecord(ctx, file, id))
+  response.writeHead(200, {
+    'content-type': record.mime,
+    'content-length': record.size,
+    'content-disposition': contentDisposition(record.name),
+    'content-security-policy': "default-src 'none'; sandbox",
+    'x-content-type-options': 'nosniff',
+  })
+  await pipeline(openFile(runtime, context.actor.workspaceId, record), response)
+}
+
+const DRAIN_MS = 5_000
+
+/** A sender hears the answer only after it has sent; so what is left of a refused upload is thrown away for a while. */
+function drain(request: IncomingMessage): void {
+  request.resume()
+  setTimeout(() => request.complete || request.destroy(), DRAIN_MS).unref()
+}
+
+function tell(
+  runtime: Runtime,
+  refusals: Refusals,
+  context: RequestContext,
+  response: ServerResponse,
+  error: unknown,
+): void {
+  if (isUnforeseen(error)) runtime.log({ level: 'error', request: context.requestId, message: String(error) })
+  if (response.headersSent) return void response.destroy()
+  const { status, message, data } = speak(error, refusals, context.locale, context.requestId)
+  response.writeHead(status, { 'content-type': 'application/problem+json', connection: 'close' })
+  response.end(JSON.stringify(problemJson({ status, message, data })))
+}
