@@ -44,12 +44,10 @@ export interface JobProblem {
 /** How many problems are kept; all are counted. */
 export const PROBLEMS_KEPT = 1000
 
-export type StopReason = 'cancelled' | 'taken' | 'paused'
-
 /** Thrown through a job's work: the person cancelled it, it runs elsewhere now, or this process is about to end. */
 export class JobStopped extends Error {
-  readonly because: StopReason
-  constructor(because: StopReason) {
+  readonly because: 'cancelled' | 'taken' | 'paused'
+  constructor(because: JobStopped['because']) {
     super(`the job has been ${because}`)
     this.because = because
   }

@@ -26,12 +26,9 @@ const list = query(jobsContract.list, {
 const problems = query(jobsContract.problems, {
   allow: anyMember,
   run: async (ctx, input) => {
-    const job = await findJob(ctx, input.id)
-    const items = job.problems.map(({ row, code, field, value, ...words }) => ({
-      ...{ row, code, field, value },
-      message: words[ctx.locale],
-    }))
-    return { items, count: job.problemCount }
+    const { problems, problemCount } = await findJob(ctx, input.id)
+    const items = problems.map(({ zh, en, ...problem }) => ({ ...problem, message: { zh, en }[ctx.locale] }))
+    return { items, count: problemCount }
   },
 })
 

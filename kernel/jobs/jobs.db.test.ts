@@ -30,8 +30,8 @@ function writesGroups(count: number, before: (done: number) => Promise<void> | v
         await before(done)
         await work.inTransaction(async (ctx, mark) => {
           const name = `${prefix}${done}`
-          const { count } = await countRecords(ctx, group, { filter: [{ field: 'name', is: 'eq', value: name }] })
-          if (count === 0) await insertRecord(ctx, group, { name, members: [] })
+          const known = await countRecords(ctx, group, { filter: [{ field: 'name', is: 'eq', value: name }] })
+          if (known.count === 0) await insertRecord(ctx, group, { name, members: [] })
           mark({ done: done + 1, total: count })
         })
       }

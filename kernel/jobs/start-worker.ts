@@ -14,11 +14,8 @@ export async function startWorker(worker: Worker, queue: JobQueue, concurrency =
     )
   await sweep()
   const timer = setInterval(sweep, SWEEP_MS)
-  const stop = () => {
-    clearInterval(timer)
-    ending.abort()
-  }
-  return { stop }
+  ending.signal.addEventListener('abort', () => clearInterval(timer))
+  return { stop: () => ending.abort() }
 }
 
 /** Queues the jobs that wait without a message, or whose worker has died. */
