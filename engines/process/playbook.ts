@@ -70,7 +70,7 @@ export type ApprovalRule = { mode: ApprovalMode; roles: string[] }
 export type Branch = {
   id: string
   label: Label
-  then: { close: string } | { to: string }
+  leads: { close: string } | { to: string }
   /** What the records must show first; may be empty. */
   criteria: Criterion[]
   /** Who may take it. */

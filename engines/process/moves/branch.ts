@@ -24,14 +24,14 @@ export function branchGate(stage: Stage, taken: Branch | undefined): Gate {
 function refuseBranch(scene: Scene, target: Target<'branch'>): Refusal | null {
   const taken = branchOf(scene.stage, target)
   if (!taken) return refusal('unknown_branch', { stageId: scene.stage.id, branchId: target.branchId })
-  return 'to' in taken.then ? noneInReview(scene, taken.then.to, scene.stage.id) : null
+  return 'to' in taken.leads ? noneInReview(scene, taken.leads.to, scene.stage.id) : null
 }
 
 function takeBranch({ playbook, state, stage }: Scene, target: Target<'branch'>): ProjectState {
   const taken = branchOf(stage, target)
   if (!taken) return state
-  if ('to' in taken.then) return reopenFrom(playbook, state, taken.then.to)
-  return { ...state, status: 'closed', outcome: taken.then.close }
+  if ('to' in taken.leads) return reopenFrom(playbook, state, taken.leads.to)
+  return { ...state, status: 'closed', outcome: taken.leads.close }
 }
 
 function branchOf(stage: Stage, { branchId }: Target<'branch'>): Branch | undefined {
