@@ -1,14 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const outDir = fileURLToPath(new URL('../../dist/web', import.meta.url))
 const apiPaths = ['/rpc', '/api', '/live', '/ics', '/healthz']
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), packed()],
   // Nothing is inlined as data: scripts and fonts come from this origin alone (content security policy).
   build: { outDir, emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { proxy: Object.fromEntries(apiPaths.map(path => [path, 'http://127.0.0.1:3000'])) },
 })
+
+/** Packs what is worth it once, at the build; the server sends the packed file. */
+function packed(): Plugin {
+  return {
+    name: 'packed',
+    apply: 'build',
+    closeBundle() {
+      const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+      for (const file of files.filter(name => /\.(js|css|html|svg)$/.test(name))) {
+        const path = join(outDir, file)
+        writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }))
+      }
+    },
+  }
+}

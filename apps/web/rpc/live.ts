@@ -1,10 +1,12 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 
 const GATHER_MS = 150
+const EVERYTHING = '*'
 
 /** What the server says when something has changed. */
 interface Change {
-  type: string
+  /** Null: anything may have changed. */
+  type: string | null
   projectId: string | null
 }
 
@@ -29,7 +31,7 @@ export function listen(slug: string, queries: QueryClient, tell: (state: Connect
     tell('reconnecting')
   }
   source.onmessage = message => {
-    gathered.add((JSON.parse(message.data) as Change).type)
+    for (const { type } of JSON.parse(message.data) as Change[]) gathered.add(type ?? EVERYTHING)
     timer ??= window.setTimeout(flush, GATHER_MS)
   }
   function flush(): void {
@@ -49,6 +51,7 @@ export function listen(slug: string, queries: QueryClient, tell: (state: Connect
  * A query that names nothing is taken to read everything.
  */
 export function reads(query: Pick<Query, 'queryKey' | 'meta'>, types: ReadonlySet<string>): boolean {
+  if (types.has(EVERYTHING)) return true
   const [kind, , type] = query.queryKey
   if (kind === 'record') return types.has(String(type))
   const named = query.meta?.reads

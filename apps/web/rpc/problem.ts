@@ -12,12 +12,13 @@ export interface Problem {
   readonly field?: string
   /** The record as it is now, where an edit came too late. */
   readonly current?: unknown
-  readonly issues: readonly { field: string; message: string }[]
+  /** Everything that is wrong with the input, by field. */
+  readonly problems: readonly { field: string; message: string }[]
 }
 
 export function problemOf(error: unknown): Problem {
-  if (!(error instanceof ORPCError)) return { code: 'network', status: 0, message: '', params: {}, issues: [] }
-  const data = (error.data ?? {}) as Partial<Problem> & { details?: unknown }
+  if (!(error instanceof ORPCError)) return { code: 'network', status: 0, message: '', params: {}, problems: [] }
+  const data = (error.data ?? {}) as Partial<Problem>
   return {
     code: data.code ?? error.code,
     status: error.status,
@@ -25,7 +26,7 @@ export function problemOf(error: unknown): Problem {
     params: data.params ?? {},
     field: data.field,
     current: data.current,
-    issues: data.issues ?? [],
+    problems: data.problems ?? [],
   }
 }
 

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { processTexts } from '../i18n/texts/process.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 import styles from './gate-criterion.module.css'
 import type { CriterionShown, MissingShown } from './gate-report.ts'
+import { To } from './to.tsx'
 import { useWords } from './words.ts'
 
 const NAMED = 3
@@ -27,9 +27,9 @@ export function GateCriterion({ criterion }: { criterion: CriterionShown }) {
         </p>
       </div>
       {!criterion.passed && criterion.href && (
-        <Link to={criterion.href} className={styles.mend} aria-label={`${mend}: ${label}`}>
+        <To href={criterion.href} className={styles.mend} aria-label={`${mend}: ${label}`}>
           {mend}
-        </Link>
+        </To>
       )}
     </li>
   )
@@ -60,7 +60,6 @@ function MissingList({ missing, count }: { missing: readonly MissingShown[]; cou
     <>
       {named.map((one, index) => (
         // The same record may be named twice, for two fields.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={index}>
           {index > 0 && common('and')}
           <MissingOne missing={one} />
@@ -76,7 +75,7 @@ function MissingOne({ missing }: { missing: MissingShown }) {
   const label = words(missing.label)
   return (
     <>
-      {missing.href ? <Link to={missing.href}>{label}</Link> : label}
+      {missing.href ? <To href={missing.href}>{label}</To> : label}
       {missing.why && <span> ({words(missing.why)})</span>}
     </>
   )

@@ -13,7 +13,6 @@ export function GateHistory({ history }: { history: readonly DecisionShown[] }) 
     <ol className={styles.history} aria-label={t('history')}>
       {history.map((decision, index) => (
         // Decisions have no id here and never change their order.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <li key={index}>
           <time dateTime={decision.at}>{decision.at.slice(5, 10)}</time> {words(decision.who)} {words(decision.text)}
         </li>

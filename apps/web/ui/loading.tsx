@@ -9,7 +9,6 @@ export function Loading({ lines = 4 }: { lines?: number }) {
     <div className={styles.loading} role="status" aria-label={t('loading')}>
       {Array.from({ length: lines }, (_, line) => (
         // Lines have no identity beyond their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <span key={line} className={styles.line} style={{ width: `${WIDTHS[line % WIDTHS.length]}%` }} />
       ))}
     </div>

@@ -1,6 +1,7 @@
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import styles from './page-header.module.css'
+import { To } from './to.tsx'
+import { usePageTitle } from './use-page-title.ts'
 
 interface PageHeaderProps {
   title: ReactNode
@@ -13,19 +14,20 @@ interface PageHeaderProps {
   /** What else can be done, before the main action. */
   actions?: ReactNode
   /** Where one came from. */
-  back?: { to: string; label: ReactNode }
+  back?: { href: string; label: ReactNode }
 }
 
 /** The head of a page, with its one main action at the right. */
 export function PageHeader({ title, tags, facts, main, actions, back }: PageHeaderProps) {
+  usePageTitle(typeof title === 'string' ? title : undefined)
   return (
     <header className={styles.header}>
       <div className={styles.words}>
         {back && (
-          <Link to={back.to} className={styles.back}>
+          <To href={back.href} className={styles.back}>
             <span aria-hidden="true">‹ </span>
             {back.label}
-          </Link>
+          </To>
         )}
         <div className={styles.line}>
           <h1 className={styles.title}>{title}</h1>

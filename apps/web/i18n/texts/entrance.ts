@@ -6,7 +6,7 @@ export const entranceTexts = defineTexts('entrance', {
   tagline: { zh: '从第一个目标到最后一笔回款', en: 'From the first goal to the last payment' },
   email: { zh: '邮箱', en: 'E-mail' },
   password: { zh: '密码', en: 'Password' },
-  passwordHelp: { zh: '至少 10 个字符，不要用常见密码。', en: 'At least 10 characters, and not a common one.' },
+  passwordHelp: { zh: '至少 8 个字符，不要用常见密码。', en: 'At least 8 characters, and not a common one.' },
   showPassword: { zh: '显示密码', en: 'Show the password' },
   name: { zh: '姓名', en: 'Name' },
   workspaceName: { zh: '工作区名称', en: 'Name of the workspace' },
@@ -23,8 +23,7 @@ export const entranceTexts = defineTexts('entrance', {
   },
   setupGo: { zh: '建立并进入', en: 'Create and enter' },
   inviteTitle: { zh: '加入“{workspace}”', en: 'Join “{workspace}”' },
-  inviteBy: { zh: '{person}邀请你以“{role}”的角色加入。', en: '{person} invites you to join as {role}.' },
-  inviteRole: { zh: '你受邀以“{role}”的角色加入。', en: 'You are invited to join as {role}.' },
+  inviteFor: { zh: '邀请发给 {email}。', en: 'The invitation is for {email}.' },
   inviteGo: { zh: '建立账号并加入', en: 'Create an account and join' },
   inviteJoin: { zh: '以 {email} 加入', en: 'Join as {email}' },
   inviteOther: {
@@ -32,7 +31,6 @@ export const entranceTexts = defineTexts('entrance', {
     en: 'This invitation is for {invited}, but you are signed in as {email}. Please sign out first.',
   },
   inviteSignIn: { zh: '已有账号？先登录', en: 'You have an account? Sign in first' },
-  mismatch: { zh: '请填写{field}', en: 'Please fill in {field}' },
   chooserTitle: { zh: '选择工作区', en: 'Choose a workspace' },
   chooserNone: {
     zh: '你还不在任何工作区里。新建一个，或请同事发送邀请。',
@@ -55,5 +53,9 @@ export const entranceTexts = defineTexts('entrance', {
   signOut: { zh: '退出登录', en: 'Sign out' },
   signOutFirst: { zh: '退出当前账号', en: 'Sign out of this account' },
   toWorkspaces: { zh: '回到工作区', en: 'Back to the workspaces' },
+  wrongOldPassword: {
+    zh: '现在的密码不对，或新密码不符合要求。',
+    en: 'The current password is not right, or the new one is not accepted.',
+  },
   badLink: { zh: '链接已失效', en: 'This link is no longer valid' },
 })

@@ -1,0 +1,11 @@
+import type { WorkspaceClient } from './rpc/clients.ts'
+import type { Page } from './shell/types.ts'
+
+/**
+ * Every page of the product, in the order of the menu. A domain adds its pages here and nowhere else: record types by
+ * `...recordRoutes(goal, { menu: ... })`, own pages by `{ path, component: lazyRouteComponent(() => import(...), 'Name') }`.
+ */
+export const pages: readonly Page[] = []
+
+/** Asks how many things wait for the person, for the sign in the menu; set by whoever brings the inbox. */
+export const inboxCount: ((client: WorkspaceClient) => Promise<number>) | undefined = undefined

@@ -1,0 +1,16 @@
+import { App, ConfigProvider } from 'antd'
+import type { ReactNode } from 'react'
+import { antdLocale } from '../i18n/antd-locale.ts'
+import { useLocale } from '../i18n/locale.ts'
+import { antdConfig } from '../theme.ts'
+import { useShade } from '../theme-choice.ts'
+
+/** antd in our colours and the reader's language. */
+export function Frame({ children }: { children: ReactNode }) {
+  const locale = useLocale()
+  return (
+    <ConfigProvider theme={antdConfig(useShade())} locale={antdLocale(locale)} componentSize="medium">
+      <App>{children}</App>
+    </ConfigProvider>
+  )
+}
