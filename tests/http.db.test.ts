@@ -93,6 +93,17 @@ describe('inside the workspace', () => {
     expect(String(refused.body.title).length).toBeGreaterThan(3)
   })
 
+  test('a request that is sent again with its key is done once', async () => {
+    const send = (name: string) =>
+      owner.send('POST', api('/groups'), { name, members: [] }, { 'idempotency-key': 'retry-1' })
+    const answers = await Promise.all(Array.from({ length: 20 }, () => send('只建一次')))
+    expect(new Set(answers.map(answer => answer.body.id)).size).toBe(1)
+    expect(answers.map(answer => answer.status)).toEqual(answers.map(() => 201))
+    expect(await send('另一个')).toMatchObject({ status: 422, body: { code: 'request.key_reused' } })
+    const found = await owner.send('GET', api(`/groups?q=${encodeURIComponent('只建一次')}`))
+    expect(found.body.items).toHaveLength(1)
+  })
+
   test('a page of another site changes nothing', async () => {
     const foreign = { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }
     const refused = await owner.send('POST', api('/groups'), { name: '外来', members: [] }, foreign)

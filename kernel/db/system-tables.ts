@@ -113,6 +113,23 @@ export const counterTable = pgTable(
   table => [primaryKey({ name: 'counter_pk', columns: [table.workspaceId, table.name] })],
 )
 
+/** Answers to requests that carried a key, so that a request which is sent again is not done again. */
+export const answerTable = pgTable(
+  'answer',
+  {
+    workspaceId: idColumn('workspace_id').notNull(),
+    personId: idColumn('person_id').notNull(),
+    key: text('key').notNull(),
+    requestHash: text('request_hash').notNull(),
+    body: jsonb('body'),
+    at: instantColumn('at').notNull(),
+  },
+  table => [
+    primaryKey({ name: 'answer_pk', columns: [table.workspaceId, table.personId, table.key] }),
+    index('answer_at_ix').on(table.workspaceId, table.at),
+  ],
+)
+
 export const systemTables = {
   workspaceTable,
   recordTable,
@@ -122,6 +139,7 @@ export const systemTables = {
   outboxTable,
   counterTable,
   jobTable,
+  answerTable,
 }
 /** Tables of a workspace that row-level security guards, besides those of the declarations. */
-export const guardedSystemTables = ['record', 'participant', 'audit', 'event', 'counter', 'job']
+export const guardedSystemTables = ['record', 'participant', 'audit', 'event', 'counter', 'job', 'answer']

@@ -16,6 +16,11 @@ export const kernelRefusals = defineRefusals({
     zh: '请求过于频繁，请 {seconds} 秒后再试。',
     en: 'Too many requests. Try again in {seconds} seconds.',
   },
+  'request.key_reused': {
+    status: 422,
+    zh: '这个 Idempotency-Key 已用于另一个请求。',
+    en: 'This Idempotency-Key has been used for another request.',
+  },
   'sign_in.required': { status: 401, zh: '请先登录。', en: 'Please sign in first.' },
   'workspace.not_found': {
     status: 404,

@@ -13,4 +13,6 @@ export interface RequestContext {
   readonly sessionToken: string | null
   /** The version of If-Match, where the request has one. */
   readonly ifMatch: number | undefined
+  /** The key under which a change is done at most once. */
+  readonly onceKey: string | undefined
 }

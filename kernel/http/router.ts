@@ -2,6 +2,7 @@ import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract'
 import { type AnyRouter, implement } from '@orpc/server'
 import type { Context, Runtime } from '../command/context.ts'
 import { createRecord, removeRecord, restoreRecord, updateRecord } from '../command/crud.ts'
+import { once } from '../command/once.ts'
 import type { Operation } from '../command/operation.ts'
 import { runAs } from '../command/run.ts'
 import type { Domain, OperationTree } from '../domain/domain.ts'
@@ -41,7 +42,10 @@ function procedure(runtime: Runtime, contract: AnyContractProcedure, named: unkn
     .handler(({ context, input }: { context: RequestContext; input: unknown }) => {
       if (!context.actor) throw refusal(kernelRefusals, 'sign_in.required')
       const given = withVersion(input, context.ifMatch)
-      return runAs(runtime, context.actor, context.locale, ctx => operation.run(ctx, given))
+      const key = operation.kind === 'command' ? context.onceKey : undefined
+      const work = (ctx: Context) => operation.run(ctx, given)
+      const run = key ? (ctx: Context) => once(ctx, key, [path, given], work) : work
+      return runAs(runtime, context.actor, context.locale, run)
     })
 }
 
