@@ -16,7 +16,7 @@ const parcel = defineEntity({
   generic: ['create', 'update'],
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 20 },
-    weight: { kind: 'decimal', label: { zh: '重量', en: 'Weight' }, scale: 3 },
+    weight: { kind: 'decimal', label: { zh: '重量', en: 'Weight' }, scale: 3, min: 0, max: 30 },
     price: { kind: 'money', label: { zh: '价格', en: 'Price' } },
     due: { kind: 'date', label: { zh: '日期', en: 'Due' } },
     state: {
@@ -57,6 +57,9 @@ describe('a declaration', () => {
     expect(accepts({ price: '10.005' })).toBe(false)
     expect(accepts({ price: '10.05' })).toBe(true)
     expect(accepts({ weight: 3 })).toBe(false)
+    expect(accepts({ weight: '30' })).toBe(true)
+    expect(accepts({ weight: '30.001' })).toBe(false)
+    expect(accepts({ weight: '-1' })).toBe(false)
     expect(accepts({ items: [{ what: '书' }] })).toBe(true)
     expect(accepts({ items: [{ what: '书', extra: 1 }] })).toBe(false)
   })

@@ -17,7 +17,12 @@ export type TextField = FieldBase & { readonly kind: 'text'; readonly max?: numb
 export type NoteField = FieldBase & { readonly kind: 'note'; readonly max?: number }
 export type IntegerField = FieldBase & { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
 /** An exact decimal number; travels as a string. */
-export type DecimalField = FieldBase & { readonly kind: 'decimal'; readonly scale?: number; readonly min?: number }
+export type DecimalField = FieldBase & {
+  readonly kind: 'decimal'
+  readonly scale?: number
+  readonly min?: number
+  readonly max?: number
+}
 /** An amount in the record's currency: '1234.50' in code, minor units in the database. */
 export type MoneyField = FieldBase & { readonly kind: 'money'; readonly min?: number }
 /** A calendar date, 'YYYY-MM-DD'. */

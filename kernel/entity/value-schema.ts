@@ -25,7 +25,7 @@ export function valueSchema(field: Field): z.ZodType {
         .min(field.min ?? -2_147_483_648)
         .max(field.max ?? 2_147_483_647)
     case 'decimal':
-      return decimalSchema(field.scale ?? 6, field.min)
+      return decimalSchema(field.scale ?? 6, field.min, field.max)
     case 'money':
       return decimalSchema(2, field.min)
     case 'date':
@@ -57,9 +57,12 @@ function textSchema(max: number, pattern: string | undefined, required: boolean 
 }
 
 /** At most 15 digits before the point: sums of many such numbers still fit the database's types. */
-function decimalSchema(scale: number, min: number | undefined): z.ZodType {
-  const number = z.string().regex(new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`))
-  return min === undefined ? number : number.refine(text => Number(text) >= min, { params: { code: 'too_small', min } })
+function decimalSchema(scale: number, min = -Infinity, max = Infinity): z.ZodType {
+  return z
+    .string()
+    .regex(new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`))
+    .refine(text => Number(text) >= min, { params: { code: 'too_small', min } })
+    .refine(text => Number(text) <= max, { params: { code: 'too_big', max } })
 }
 
 function rowSchema(fields: Readonly<Record<string, SimpleField>>): z.ZodType {

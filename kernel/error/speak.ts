@@ -70,6 +70,7 @@ const OWN_WORDS: Record<string, { zh: string; en: string }> = {
   text: { zh: '含有不能保存的字符', en: 'holds a character that cannot be kept' },
   empty: { zh: '不能为空', en: 'must not be empty' },
   too_small: { zh: '数值太小', en: 'is too small' },
+  too_big: { zh: '数值太大', en: 'is too large' },
   nothing_to_change: { zh: '没有要修改的内容', en: 'There is nothing to change' },
 }
 
