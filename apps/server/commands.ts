@@ -1,0 +1,28 @@
+import type { Config } from '#kernel/config.ts'
+import type { Label } from '#kernel/entity/field.ts'
+
+/** What a file in commands/ exports. It ends when the command is done; what a person has to mend it throws. */
+export interface Command {
+  readonly run: (args: readonly string[], config: Config) => Promise<void>
+}
+
+interface Entry {
+  /** The arguments, as the help shows them. */
+  readonly usage: string
+  readonly about: Label
+  readonly load: () => Promise<Command>
+}
+
+/** The commands of bin/yingce, in the order of the help. Loaded one by one: `--help` needs no database. */
+export const commands = {
+  serve: {
+    usage: '',
+    about: { zh: '构建、迁移并启动服务', en: 'build, migrate and serve' },
+    load: () => import('./commands/serve.ts'),
+  },
+  migrate: {
+    usage: '',
+    about: { zh: '把数据库更新到本版本', en: 'bring the database to this version' },
+    load: () => import('./commands/migrate.ts'),
+  },
+} satisfies Readonly<Record<string, Entry>>
