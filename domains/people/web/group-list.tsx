@@ -1,0 +1,96 @@
+import { Button, Form, Input, Modal, Select, Table } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { recordCalls } from '#apps/web/records/calls.ts'
+import { useRecords } from '#apps/web/records/use-records.ts'
+import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { usePeople } from '#apps/web/ui/use-people.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { group } from '../contract.ts'
+import { peopleTexts } from './people-texts.ts'
+import { useChange } from './use-change.ts'
+
+type Group = RecordOf<typeof group>
+
+/** People who see each other's records. */
+export function GroupList() {
+  const t = useTexts(peopleTexts)
+  const groups = useRecords(group, { sort: 'name', limit: 200 })
+  const { byId } = usePeople()
+  const right = useRight('people')
+  const [editing, setEditing] = useState<Group | 'new' | null>(null)
+  if (groups.error) return <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />
+  const names = (one: Group) => one.members.map(member => byId.get(member.person)?.name ?? '').join('、')
+  return (
+    <>
+      <p>
+        <ActionButton reason={right.write ? null : t('ownerOnly')} onClick={() => setEditing('new')}>
+          {t('newGroup')}
+        </ActionButton>
+      </p>
+      <Table<Group>
+        rowKey="id"
+        size="middle"
+        loading={groups.isPending}
+        dataSource={groups.data?.items ?? []}
+        pagination={false}
+        locale={{ emptyText: t('noGroups') }}
+        columns={[
+          {
+            title: t('groupName'),
+            render: (_, one) => (
+              <Button type="link" disabled={!right.write} onClick={() => setEditing(one)} style={{ padding: 0 }}>
+                {one.name}
+              </Button>
+            ),
+          },
+          { title: t('members'), render: (_, one) => names(one) },
+        ]}
+      />
+      {editing && <EditGroup group={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
+    </>
+  )
+}
+
+function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: () => void }) {
+  const t = useTexts(peopleTexts)
+  const { client } = useWorkspace()
+  const { all } = usePeople()
+  const [form] = Form.useForm<{ name: string; people: string[] }>()
+  const save = useChange(
+    ['team_group'],
+    (values: { name: string; people: string[] }) => {
+      const set = { name: values.name, members: (values.people ?? []).map(person => ({ person })) }
+      const calls = recordCalls(client, group)
+      return edited ? calls.update({ id: edited.id, version: edited.version, set }) : calls.create(set)
+    },
+    onClose,
+  )
+  const initial = { name: edited?.name ?? '', people: edited?.members.map(member => member.person) ?? [] }
+  return (
+    <Modal
+      open
+      title={edited?.name ?? t('newGroup')}
+      okText={t('save')}
+      cancelText={t('cancel')}
+      confirmLoading={save.isPending}
+      onOk={() => form.submit()}
+      onCancel={onClose}
+    >
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={values => save.mutate(values)}>
+        <Form.Item name="name" label={t('groupName')} rules={[{ required: true, message: t('nameNeeded') }]}>
+          <Input />
+        </Form.Item>
+        <Form.Item name="people" label={t('members')}>
+          <Select
+            mode="multiple"
+            optionFilterProp="label"
+            options={all.map(one => ({ value: one.id, label: one.name }))}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  )
+}

@@ -1,0 +1,68 @@
+import { defineTexts } from '#apps/web/i18n/define-texts.ts'
+
+export const peopleTexts = defineTexts('people', {
+  title: { zh: '成员与权限', en: 'People and rights' },
+  members: { zh: '成员', en: 'People' },
+  invitations: { zh: '邀请', en: 'Invitations' },
+  roles: { zh: '角色', en: 'Roles' },
+  groups: { zh: '小组', en: 'Groups' },
+  invite: { zh: '邀请成员', en: 'Invite somebody' },
+  inviteHelp: {
+    zh: '生成一个 7 天内有效的链接，请把它发给对方。链接只显示这一次。',
+    en: 'Makes a link that is valid for seven days. Send it to the person; it is shown only once.',
+  },
+  linkReady: { zh: '邀请链接', en: 'The invitation’s link' },
+  copy: { zh: '复制链接', en: 'Copy the link' },
+  copied: { zh: '已复制', en: 'Copied' },
+  close: { zh: '完成', en: 'Done' },
+  email: { zh: '邮箱', en: 'E-mail' },
+  emailNeeded: { zh: '请填写邮箱。', en: 'Please give an e-mail address.' },
+  role: { zh: '角色', en: 'Role' },
+  roleNeeded: { zh: '请选择角色。', en: 'Please choose a role.' },
+  owner: { zh: '所有者', en: 'Owner' },
+  state: { zh: '状态', en: 'State' },
+  active: { zh: '在职', en: 'Active' },
+  inactive: { zh: '已停用', en: 'Deactivated' },
+  deactivate: { zh: '停用', en: 'Deactivate' },
+  activate: { zh: '启用', en: 'Activate' },
+  deactivateHelp: {
+    zh: '停用后不能再进入本工作区，名下的记录保留。',
+    en: 'They can no longer enter this workspace; their records stay.',
+  },
+  revoke: { zh: '撤销', en: 'Revoke' },
+  until: { zh: '有效期至', en: 'Valid until' },
+  noInvitations: { zh: '还没有发出邀请。', en: 'Nobody has been invited yet.' },
+  module: { zh: '模块', en: 'Module' },
+  read: { zh: '查看', en: 'Read' },
+  write: { zh: '编辑', en: 'Write' },
+  rightsHelp: {
+    zh: '每个模块可查看、编辑到什么范围。参与某个项目的人，总能看到该项目的记录。',
+    en: 'How far reading and writing reach in each module. Who takes part in a project always sees its records.',
+  },
+  newGroup: { zh: '新建小组', en: 'New group' },
+  groupName: { zh: '小组名称', en: 'Name of the group' },
+  nameNeeded: { zh: '请填写名称。', en: 'Please give a name.' },
+  noGroups: {
+    zh: '还没有小组。范围为“本组”的角色，按小组互相看到记录。',
+    en: 'No groups yet. Roles that reach the group let its members see each other’s records.',
+  },
+  ownerOnly: { zh: '只有工作区所有者可以改动。', en: 'Only the workspace’s owner can change this.' },
+  saved: { zh: '已保存', en: 'Saved' },
+  save: { zh: '保存', en: 'Save' },
+  cancel: { zh: '取消', en: 'Cancel' },
+})
+
+/** The modules as a person knows them. */
+export const moduleNames: Record<string, { zh: string; en: string }> = {
+  people: { zh: '成员', en: 'People' },
+  process: { zh: '项目', en: 'Projects' },
+  goals: { zh: '目标与指标', en: 'Goals and metrics' },
+  customers: { zh: '客户与线索', en: 'Customers and leads' },
+  research: { zh: '调研与洞察', en: 'Research and insights' },
+  strategy: { zh: '策略', en: 'Strategy' },
+  plan: { zh: '计划与任务', en: 'Plan and tasks' },
+  budget: { zh: '预算与费用', en: 'Budget and expenses' },
+  campaigns: { zh: '活动', en: 'Campaigns' },
+  measurement: { zh: '评估', en: 'Measurement' },
+  documents: { zh: '文档', en: 'Documents' },
+}

@@ -1,0 +1,80 @@
+import { Segmented, Select, Table } from 'antd'
+import { useState } from 'react'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { recordCalls } from '#apps/web/records/calls.ts'
+import { useRecords } from '#apps/web/records/use-records.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { Loading } from '#apps/web/ui/loading.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { modules } from '#kernel/policy/modules.ts'
+import { role } from '../contract.ts'
+import { moduleNames, peopleTexts } from './people-texts.ts'
+import { useChange } from './use-change.ts'
+
+type Role = RecordOf<typeof role>
+type Right = Role['rights'][number]
+
+/** What each role may read and write, module by module. */
+export function RoleRights() {
+  const t = useTexts(peopleTexts)
+  const roles = useRecords(role, { sort: 'name', limit: 100 })
+  const [chosen, setChosen] = useState<string>()
+  if (roles.error) return <ErrorState error={roles.error} onRetry={() => void roles.refetch()} />
+  const items = roles.data?.items ?? []
+  const shown = items.find(one => one.id === chosen) ?? items[0]
+  if (!shown) return <Loading />
+  return (
+    <>
+      <p>{t('rightsHelp')}</p>
+      <Segmented
+        aria-label={t('roles')}
+        options={items.map(one => ({ value: one.id, label: one.name }))}
+        value={shown.id}
+        onChange={setChosen}
+      />
+      <p>{shown.description}</p>
+      <RightsTable role={shown} />
+    </>
+  )
+}
+
+function RightsTable({ role: shown }: { role: Role }) {
+  const t = useTexts(peopleTexts)
+  const label = useLabel()
+  const { me, client } = useWorkspace()
+  const change = useChange(['role'], recordCalls(client, role).update)
+  const rightIn = (module: string): Right =>
+    shown.rights.find(one => one.module === module) ?? { module, read: 'none', write: 'none' }
+  const set = (right: Right) => {
+    const rights = modules.map(module => (module === right.module ? right : rightIn(module)))
+    change.mutate({ id: shown.id, version: shown.version, set: { rights } })
+  }
+  const choices = Object.entries(role.fields.rights.of.read.options).map(([value, text]) => ({
+    value,
+    label: label(text),
+  }))
+  const reach = (module: string, right: 'read' | 'write') => (
+    <Select
+      aria-label={`${label(moduleNames[module] ?? { zh: module, en: module })} ${t(right)}`}
+      value={rightIn(module)[right]}
+      options={choices}
+      disabled={!me.owner || change.isPending}
+      onChange={value => set({ ...rightIn(module), [right]: value })}
+      style={{ width: 120 }}
+    />
+  )
+  return (
+    <Table
+      rowKey="module"
+      size="small"
+      pagination={false}
+      dataSource={modules.map(module => ({ module }))}
+      columns={[
+        { title: t('module'), render: (_, { module }) => label(moduleNames[module] ?? { zh: module, en: module }) },
+        { title: t('read'), width: 150, render: (_, { module }) => reach(module, 'read') },
+        { title: t('write'), width: 150, render: (_, { module }) => reach(module, 'write') },
+      ]}
+    />
+  )
+}
