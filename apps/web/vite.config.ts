@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
@@ -18,13 +18,17 @@ export default defineConfig({
 
 /** Packs what is worth it once, at the build; the server sends the packed file. */
 function packed(): Plugin {
+  let folder = outDir
   return {
     name: 'packed',
     apply: 'build',
+    configResolved(config) {
+      folder = resolve(config.root, config.build.outDir)
+    },
     closeBundle() {
-      const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       for (const file of files.filter(name => /\.(js|css|html|svg)$/.test(name))) {
-        const path = join(outDir, file)
+        const path = join(folder, file)
         writeFileSync(`${path}.gz`, gzipSync(readFileSync(path), { level: 9 }))
       }
     },

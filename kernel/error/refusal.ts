@@ -1,4 +1,4 @@
-import { ORPCError } from '@orpc/server'
+import { ORPCError } from '@orpc/client'
 import type { Label } from '../entity/field.ts'
 
 /** What the product can refuse: a status of HTTP and a sentence in both languages, with {params} in it. */

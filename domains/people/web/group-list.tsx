@@ -8,7 +8,7 @@ import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { usePeople } from '#apps/web/ui/use-people.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import { group } from '../contract.ts'
+import { group } from '../entities/group.ts'
 import { peopleTexts } from './people-texts.ts'
 import { useChange } from './use-change.ts'
 

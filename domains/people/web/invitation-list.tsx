@@ -5,7 +5,7 @@ import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Moment } from '#apps/web/ui/moment.tsx'
-import { invitation } from '../contract.ts'
+import { invitation } from '../entities/invitation.ts'
 import { peopleTexts } from './people-texts.ts'
 import { useChange } from './use-change.ts'
 

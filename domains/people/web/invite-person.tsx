@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { role } from '../contract.ts'
+import { role } from '../entities/role.ts'
 import { peopleTexts } from './people-texts.ts'
 import { useChange } from './use-change.ts'
 

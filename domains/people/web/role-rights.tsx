@@ -8,7 +8,7 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { modules } from '#kernel/policy/modules.ts'
-import { role } from '../contract.ts'
+import { role } from '../entities/role.ts'
 import { moduleNames, peopleTexts } from './people-texts.ts'
 import { useChange } from './use-change.ts'
 
