@@ -14,12 +14,15 @@ export async function createRecord<D extends Declaration>(
 ): Promise<RecordOf<D>> {
   requireGeneric(ctx, entity, 'create')
   const projectId = (given as { projectId?: string }).projectId
-  if (!mayCreate(ctx.actor, entity, projectId)) {
-    const reason = scopeOf(ctx.actor, entity, 'write').reason[ctx.locale]
-    throw refusal(kernelRefusals, 'right.missing', { reason })
-  }
+  requireCreate(ctx, entity, projectId)
   const place = isInProject(entity) ? await openPlace(ctx, projectId ?? '') : {}
   return insertRecord(ctx, entity, { ...given, ...place } as never)
+}
+
+/** Refuses with the reason where the person may not create such a record (in this project). */
+export function requireCreate(ctx: Context, entity: Declaration, projectId?: string): void {
+  if (mayCreate(ctx.actor, entity, projectId)) return
+  throw refusal(kernelRefusals, 'right.missing', { reason: scopeOf(ctx.actor, entity, 'write').reason[ctx.locale] })
 }
 
 /** The generic update: only editable fields, only on the version that the person saw. */

@@ -83,5 +83,10 @@ export const kernelRefusals = defineRefusals({
     zh: '项目已{state}，不能再改动其中的记录。',
     en: 'The project is {state}; its records can no longer be changed.',
   },
+  'record.earlier_iteration': {
+    status: 409,
+    zh: '这条{type}属于第 {iteration} 轮，已成历史，不能再改。',
+    en: 'This {type} belongs to iteration {iteration}, which is history.',
+  },
   'server.failed': { status: 500, zh: '服务器出错了，请求号 {request}。', en: 'The server failed. Request {request}.' },
 })
