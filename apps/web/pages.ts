@@ -1,6 +1,8 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { person } from '#domains/people/entities/person.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
 import type { Page } from './shell/types.ts'
+import { recordPage } from './ui/record-routes.tsx'
 
 /**
  * Every page of the product, in the order of the menu. A domain adds its pages here and nowhere else: record types by
@@ -12,6 +14,7 @@ export const pages: readonly Page[] = [
     component: lazyRouteComponent(() => import('#domains/people/web/people-page.tsx'), 'PeoplePage'),
     menu: { group: 'settings', label: { zh: '成员与权限', en: 'People and rights' } },
   },
+  recordPage(person),
 ]
 
 /** Asks how many things wait for the person, for the sign in the menu; set by whoever brings the inbox. */

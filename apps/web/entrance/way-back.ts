@@ -1,6 +1,6 @@
 /** Where a person wanted to go before signing in: a path of this site and nothing else. */
 export function wayBack(search: string): string {
   const back = new URLSearchParams(search).get('back') ?? '/'
-  const inside = /^\/(?![/\\])/.test(back) && !/[\u0000-\u001f]/.test(back)
+  const inside = /^\/(?![/\\])/.test(back) && !/\p{Cc}/u.test(back)
   return inside && !back.startsWith('/sign-in') ? back : '/'
 }

@@ -4,7 +4,7 @@ import { shellTexts } from '../i18n/texts/shell.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import { problemOf } from '../rpc/problem.ts'
 import { isComposing } from '../ui/ime.ts'
-import { To, useGo } from '../ui/to.tsx'
+import { useGo } from '../ui/to.tsx'
 import styles from './search-panel.module.css'
 import { type Hit, useSearch } from './use-search.ts'
 
@@ -17,13 +17,16 @@ export function SearchPanel({ onDone }: { onDone: () => void }) {
   const [at, setAt] = useState(0)
   const { hits, error, settled } = useSearch(q)
   const current = hits[Math.min(at, hits.length - 1)]
+  const open = (hit: Hit) => {
+    go(hit.href)
+    onDone()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
     else if (event.key === 'Enter' && current) {
-      go(current.href)
-      onDone()
+      open(current)
     } else return
     event.preventDefault()
   }
@@ -54,11 +57,17 @@ export function SearchPanel({ onDone }: { onDone: () => void }) {
           !error &&
           (hits.length > 0 ? t('searchHits', { count: hits.length }) : t('searchNothing', { q }))}
       </p>
-      <ul id={id} role="listbox" aria-label={t('searchTitle')} className={styles.hits}>
+      <div id={id} role="listbox" aria-label={t('searchTitle')} className={styles.hits}>
         {hits.map(hit => (
-          <HitLine key={hit.key} id={`${id}-${hit.key}`} hit={hit} selected={hit === current} onDone={onDone} />
+          <HitLine
+            key={hit.key}
+            id={`${id}-${hit.key}`}
+            hit={hit}
+            selected={hit === current}
+            onOpen={() => open(hit)}
+          />
         ))}
-      </ul>
+      </div>
     </div>
   )
 }
@@ -67,17 +76,17 @@ interface HitLineProps {
   id: string
   hit: Hit
   selected: boolean
-  onDone: () => void
+  onOpen: () => void
 }
 
-function HitLine({ id, hit, selected, onDone }: HitLineProps) {
+/** The focus stays in the input, which says by aria-activedescendant where the arrows are. */
+function HitLine({ id, hit, selected, onOpen }: HitLineProps) {
   const label = useLabel()
   return (
-    <li id={id} role="option" aria-selected={selected} className={styles.hit}>
-      <To href={hit.href} tabIndex={-1} className={styles.link} onClick={onDone}>
-        <span className={styles.title}>{hit.title}</span>
-        <span className={styles.kind}>{label(hit.kind)}</span>
-      </To>
-    </li>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the input
+    <div id={id} role="option" aria-selected={selected} tabIndex={-1} className={styles.hit} onClick={onOpen}>
+      <span className={styles.title}>{hit.title}</span>
+      <span className={styles.kind}>{label(hit.kind)}</span>
+    </div>
   )
 }

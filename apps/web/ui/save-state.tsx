@@ -37,7 +37,7 @@ function Words({ state, onRetry, onCompare }: SaveStateProps) {
     <>
       {stale ? t('saveStale') : t('saveFailed', { reason: state.problem.message || t('network') })}
       {act && (
-        <button type="button" className={styles.act} onClick={act}>
+        <button type="button" className={styles.act} onClick={() => act()}>
           {stale ? t('compare') : t('retry')}
         </button>
       )}

@@ -1,0 +1,67 @@
+import { useState } from 'react'
+import type { Declaration, RecordChange, RecordOf } from '#kernel/entity/entity.ts'
+import { isStale, problemOf } from '../rpc/problem.ts'
+import type { Saving } from '../ui/save-state.tsx'
+import { type Conflict, mergeEdit, type Values } from './merge-edit.ts'
+import { useUpdateRecord } from './use-record-changes.ts'
+
+/** Two people changed the same fields: what is mine alone is kept in `set`, the rest waits for a choice. */
+export interface StaleEdit<D extends Declaration> {
+  readonly current: RecordOf<D>
+  readonly set: Values
+  readonly conflicts: readonly Conflict[]
+}
+
+/**
+ * Saves edits of one record on the version that the person saw. When someone else was faster, changes of other fields
+ * are laid over by themselves; for fields that both changed, `stale` holds both values until the person has chosen.
+ */
+export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (record: RecordOf<D>) => void) {
+  const update = useUpdateRecord(entity)
+  const [state, setState] = useState<Saving>({ kind: 'idle' })
+  const [stale, setStale] = useState<StaleEdit<D> | null>(null)
+
+  async function save(base: RecordOf<D>, set: Values): Promise<boolean> {
+    setState({ kind: 'saving' })
+    try {
+      const saved = await update.mutateAsync({ id: base.id, version: base.version, set: set as RecordChange<D> })
+      setState({ kind: 'saved' })
+      setStale(null)
+      onSaved?.(saved)
+      return true
+    } catch (error) {
+      const problem = problemOf(error)
+      if (isStale(problem) && problem.current) return meet(base, set, problem.current as RecordOf<D>)
+      setState({ kind: 'failed', problem })
+      return false
+    }
+  }
+
+  async function meet(base: RecordOf<D>, set: Values, current: RecordOf<D>): Promise<boolean> {
+    const merged = mergeEdit(base as Values, set, current as Values)
+    if (merged.conflicts.length === 0 && Object.keys(merged.set).length > 0) return save(current, merged.set)
+    if (merged.conflicts.length === 0) {
+      setState({ kind: 'saved' })
+      onSaved?.(current)
+      return true
+    }
+    setStale({ current, ...merged })
+    setState({ kind: 'stale', problem: STALE })
+    return false
+  }
+
+  /** Saves what the person chose for each field: theirs need no saving. */
+  async function resolve(chosen: Values): Promise<boolean> {
+    if (!stale) return true
+    const set = { ...stale.set, ...chosen }
+    if (Object.keys(set).length > 0) return save(stale.current, set)
+    onSaved?.(stale.current)
+    setStale(null)
+    setState({ kind: 'idle' })
+    return true
+  }
+
+  return { state, stale, save, resolve, reset: () => setState({ kind: 'idle' }), leave: () => setStale(null) }
+}
+
+const STALE = { code: 'record.stale', status: 412, message: '', params: {}, problems: [] }

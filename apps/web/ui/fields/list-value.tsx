@@ -1,0 +1,47 @@
+import type { ListField } from '#kernel/entity/field.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { FieldValue } from './field-value.tsx'
+import styles from './fields.module.css'
+import { isFigure } from './is-figure.ts'
+
+interface ListValueProps {
+  field: ListField
+  rows: readonly Record<string, unknown>[]
+  currency?: string
+  compact: boolean
+}
+
+/** Rows kept inside a record: as a small table, or only how many there are. */
+export function ListValue({ field, rows, currency, compact }: ListValueProps) {
+  const t = useTexts(commonTexts)
+  const label = useLabel()
+  if (compact) return t('rows', { count: rows.length })
+  const inner = Object.entries(field.of)
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.rows}>
+        <thead>
+          <tr>
+            {inner.map(([name, one]) => (
+              <th key={name} scope="col" data-figure={isFigure(one) || undefined}>
+                {label(one.label)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={JSON.stringify([index, row])}>
+              {inner.map(([name, one]) => (
+                <td key={name} data-figure={isFigure(one) || undefined}>
+                  <FieldValue name={name} field={one} value={row[name]} currency={currency} compact />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

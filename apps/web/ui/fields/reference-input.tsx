@@ -1,0 +1,61 @@
+import { Select } from 'antd'
+import { useState } from 'react'
+import type { ReferenceField } from '#kernel/entity/field.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useTexts } from '../../i18n/use-texts.ts'
+import { recordType } from '../../records/record-types.ts'
+import { useRecordTitle } from '../../records/use-record-title.ts'
+import { useRecords } from '../../records/use-records.ts'
+import { useDelayed } from '../use-delayed.ts'
+import type { InputProps } from './field-input.tsx'
+import styles from './fields.module.css'
+
+const OFFERED = 50
+
+/** Picks a record of another type: the newest are offered, typing searches all. */
+export function ReferenceInput(props: InputProps<ReferenceField>) {
+  const { id, field, value, onChange, invalid, describedBy, autoFocus } = props
+  const t = useTexts(commonTexts)
+  const [typed, setTyped] = useState('')
+  const { options, busy } = useOffers(props, typed)
+  return (
+    <Select
+      id={id}
+      className={styles.full}
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      value={typeof value === 'string' ? value : undefined}
+      placeholder={t('typeToSearch')}
+      notFoundContent={busy ? t('loading') : t('notFound')}
+      loading={busy}
+      autoFocus={autoFocus}
+      defaultOpen={autoFocus}
+      allowClear={!field.required}
+      status={invalid ? 'error' : ''}
+      aria-invalid={invalid}
+      aria-describedby={describedBy}
+      options={options}
+      onChange={next => onChange(next ?? null)}
+    />
+  )
+}
+
+function useOffers({ field, value, projectId }: InputProps<ReferenceField>, typed: string) {
+  const { entity } = recordType(field.to)
+  const q = useDelayed(typed.trim())
+  const project = entity.place === 'project' ? projectId : undefined
+  const found = useRecords(entity, { limit: OFFERED, ...(q && { q }), ...(project && { project }) })
+  const options = (found.data?.items ?? []).map(record => ({
+    value: record.id,
+    label: String((record as Record<string, unknown>)[entity.title] ?? record.id),
+  }))
+  const chosen = useChosen(field.to, value)
+  const missing = chosen !== undefined && !options.some(option => option.value === chosen.value)
+  return { options: missing ? [chosen, ...options] : options, busy: found.isFetching }
+}
+
+/** What is chosen has its title even where it is not among the offers. */
+function useChosen(type: string, value: unknown): { value: string; label: string } | undefined {
+  const id = typeof value === 'string' ? value : ''
+  const title = useRecordTitle(type, id)
+  return id === '' ? undefined : { value: id, label: title.data ?? '…' }
+}

@@ -1,0 +1,52 @@
+import { Drawer } from 'antd'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { useRecord } from '../../records/use-records.ts'
+import { ErrorState } from '../error-state.tsx'
+import { Loading } from '../loading.tsx'
+import { RecordMenu } from '../record/record-menu.tsx'
+import type { RecordPageParts } from '../record/record-page.tsx'
+import { RecordView } from '../record/record-view.tsx'
+import { To } from '../to.tsx'
+
+interface RecordPanelProps<D extends Declaration> {
+  entity: D
+  id: string | undefined
+  parts?: RecordPageParts<D>
+  onClose: () => void
+}
+
+/** A record at the side of its list: the same facts as on its page, and the way there. */
+export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onClose }: RecordPanelProps<D>) {
+  const t = useTexts(commonTexts)
+  const found = useRecord(entity, id)
+  const record = id ? (found.data as RecordOf<D> | undefined) : undefined
+  return (
+    <Drawer
+      open={id !== undefined}
+      size={640}
+      title={record ? String((record as Values)[entity.title] ?? '') : ' '}
+      extra={
+        record && (
+          <span style={{ display: 'inline-flex', gap: 16, alignItems: 'center' }}>
+            <To href={`/${entity.path}/${record.id}`}>{t('openPage')}</To>
+            {parts.commands?.(record)}
+            <RecordMenu entity={entity} record={record} onRemoved={onClose} />
+          </span>
+        )
+      }
+      onClose={onClose}
+      destroyOnHidden
+    >
+      {found.isError ? (
+        <ErrorState error={found.error} onRetry={() => found.refetch()} />
+      ) : record ? (
+        <RecordView entity={entity} record={record} facts={parts.facts} panels={parts.panels?.(record)} narrow />
+      ) : (
+        <Loading lines={8} />
+      )}
+    </Drawer>
+  )
+}

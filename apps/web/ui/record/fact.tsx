@@ -1,0 +1,72 @@
+import { EditOutlined } from '@ant-design/icons'
+import { useId } from 'react'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Field } from '#kernel/entity/field.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { FieldValue } from '../fields/field-value.tsx'
+import { SaveState } from '../save-state.tsx'
+import { FactInput } from './fact-input.tsx'
+import styles from './facts.module.css'
+import { StaleChoice } from './stale-choice.tsx'
+import { useFactEdit } from './use-fact-edit.ts'
+
+interface FactProps<D extends Declaration> {
+  entity: D
+  record: RecordOf<D>
+  name: string
+  field: Field
+  editable: boolean
+}
+
+/** One key fact. It turns into its input in place, and says honestly whether the change is on the server. */
+export function Fact<D extends Declaration>({ entity, record, name, field, editable }: FactProps<D>) {
+  const t = useTexts(commonTexts)
+  const label = useLabel()
+  const id = useId()
+  const edit = useFactEdit(entity, record, name, field)
+  const currency = (record as { currency?: string }).currency
+  const title = label(field.label)
+  return (
+    <div className={styles.fact}>
+      <dt className={styles.label}>{edit.open ? <label htmlFor={id}>{title}</label> : title}</dt>
+      <dd className={styles.value}>
+        {edit.open ? (
+          <FactInput id={id} field={field} edit={edit} currency={currency} projectId={projectOf(record)} />
+        ) : editable ? (
+          <button
+            type="button"
+            className={styles.shown}
+            aria-label={t('editField', { field: title })}
+            title={t('editField', { field: title })}
+            onClick={edit.begin}
+          >
+            <span className={styles.words}>
+              <FieldValue
+                name={name}
+                field={field}
+                value={edit.shown}
+                currency={currency}
+                compact={field.kind === 'reference'}
+              />
+            </span>
+            <EditOutlined className={styles.pencil} aria-hidden />
+          </button>
+        ) : (
+          <FieldValue name={name} field={field} value={edit.shown} currency={currency} />
+        )}
+        <SaveState state={edit.state} onRetry={edit.commit} onCompare={edit.compare} />
+      </dd>
+      <StaleChoice
+        entity={entity}
+        stale={edit.comparing ? edit.stale : null}
+        onResolve={edit.resolve}
+        onClose={edit.close}
+      />
+    </div>
+  )
+}
+
+function projectOf(record: unknown): string | undefined {
+  return (record as { projectId?: string }).projectId
+}

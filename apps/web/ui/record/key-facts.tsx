@@ -1,0 +1,56 @@
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { recordTexts } from '../../i18n/texts/records.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { useRight } from '../../rpc/workspace.ts'
+import { Section } from '../section.tsx'
+import { Fact } from './fact.tsx'
+import styles from './facts.module.css'
+
+interface KeyFactsProps<D extends Declaration> {
+  entity: D
+  record: RecordOf<D>
+  /** Which fields, in this order; all of the declaration when left out. */
+  fields?: readonly (keyof D['fields'] & string)[]
+  title?: string
+}
+
+/** Label and value of a record's fields; those that may be edited turn into inputs in place. */
+export function KeyFacts<D extends Declaration>({ entity, record, fields, title }: KeyFactsProps<D>) {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const { write } = useRight(entity.module)
+  const frozen = frozenState(entity, record as Values)
+  const open = write && !frozen && entity.generic.includes('update') && record.deletedAt === null
+  return (
+    <Section title={title ?? t('facts')}>
+      {frozen && <p className={styles.frozen}>{t('frozen', { state: label(frozen) })}</p>}
+      <dl className={styles.facts}>
+        {(fields ?? Object.keys(entity.fields)).map(name => {
+          const field = entity.fields[name]
+          return (
+            field && (
+              <div key={name} className={field.kind === 'note' || field.kind === 'list' ? styles.wide : undefined}>
+                <Fact
+                  entity={entity}
+                  record={record}
+                  name={name}
+                  field={field}
+                  editable={open && entity.editable.includes(name)}
+                />
+              </div>
+            )
+          )
+        })}
+      </dl>
+    </Section>
+  )
+}
+
+/** The state in which the record may not be edited, where it is in one. */
+function frozenState(entity: Declaration, record: Values) {
+  const state = entity.frozen && String(record[entity.frozen.field])
+  if (!entity.frozen || !state || !entity.frozen.in.includes(state)) return null
+  const field = entity.fields[entity.frozen.field]
+  return (field?.kind === 'choice' && field.options[state]) || { zh: state, en: state }
+}

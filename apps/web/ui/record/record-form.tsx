@@ -1,0 +1,104 @@
+import { Button, Drawer } from 'antd'
+import { type FormEvent, useId } from 'react'
+import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { recordTexts } from '../../i18n/texts/records.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { FieldInput } from '../fields/field-input.tsx'
+import { FormField } from '../fields/form-field.tsx'
+import { holdWhileComposing } from '../ime.ts'
+import { DraftNotice } from './draft-notice.tsx'
+import { problemAt } from './problems-by-field.ts'
+import styles from './record-form.module.css'
+import { StaleChoice } from './stale-choice.tsx'
+import { useRecordForm } from './use-record-form.ts'
+
+export interface RecordFormProps<D extends Declaration> {
+  entity: D
+  /** Edits this record; creates a new one when left out. */
+  record?: RecordOf<D>
+  projectId?: string
+  /** What a new record begins with. */
+  initial?: Partial<NewRecord<D>>
+  /** Which fields are asked for, in this order; all that may be given when left out. */
+  fields?: readonly (keyof D['fields'] & string)[]
+  onSaved?: (record: RecordOf<D>) => void
+  onClose: () => void
+}
+
+/** Creates or edits a record in a drawer, from its declaration. */
+export function RecordForm<D extends Declaration>({ open, ...props }: RecordFormProps<D> & { open: boolean }) {
+  const t = useTexts(commonTexts)
+  const label = useLabel()
+  const thing = label(props.entity.label)
+  return (
+    <Drawer
+      open={open}
+      size={560}
+      title={props.record ? `${t('edit')} · ${thing}` : t('addThing', { thing })}
+      onClose={props.onClose}
+      destroyOnHidden
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+    >
+      <RecordFormBody {...props} />
+    </Drawer>
+  )
+}
+
+/** The same form without a drawer, for a page or a panel of one's own. */
+export function RecordFormBody<D extends Declaration>(props: RecordFormProps<D>) {
+  const { entity, projectId, onClose } = props
+  const t = useTexts(commonTexts)
+  const label = useLabel()
+  const id = useId()
+  const form = useRecordForm(props)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void form.submit()
+  }
+  return (
+    <form className={styles.form} onSubmit={submit} onKeyDown={holdWhileComposing} noValidate>
+      {form.draft && <DraftNotice onTake={form.takeDraft} onDrop={form.dropDraft} />}
+      {form.fields.map(([name, field], index) => (
+        <FormField
+          key={name}
+          id={`${id}-${name}`}
+          label={label(field.label)}
+          help={field.help && label(field.help)}
+          required={field.required}
+          problem={problemAt(form.problems, name)}
+        >
+          <FieldInput
+            id={`${id}-${name}`}
+            field={field}
+            value={form.values[name]}
+            invalid={problemAt(form.problems, name) !== undefined}
+            describedBy={`${id}-${name}-help`}
+            autoFocus={index === 0 && field.kind === 'text'}
+            currency={form.currency}
+            projectId={projectId}
+            problemAt={path => form.problems[`${name}.${path}`]}
+            onChange={value => form.change(name, value)}
+          />
+        </FormField>
+      ))}
+      <Refused words={form.refused} count={Object.keys(form.problems).length} />
+      <div className={styles.buttons}>
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button type="primary" htmlType="submit" loading={form.busy}>
+          {t('save')}
+        </Button>
+      </div>
+      <StaleChoice entity={entity} stale={form.stale} onResolve={form.resolve} onClose={form.leaveStale} />
+    </form>
+  )
+}
+
+function Refused({ words, count }: { words: string | null; count: number }) {
+  const t = useTexts(recordTexts)
+  return (
+    <p className={styles.refused} role="alert">
+      {words ?? (count > 0 ? t('fillForm', { count }) : '')}
+    </p>
+  )
+}

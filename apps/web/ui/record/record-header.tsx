@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { useLabel } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { FieldValue } from '../fields/field-value.tsx'
+import { isState } from '../fields/tone-of-option.ts'
+import { PageHeader } from '../page-header.tsx'
+import { Person } from '../person.tsx'
+import { RecordMenu } from './record-menu.tsx'
+
+export interface RecordHeaderProps<D extends Declaration> {
+  entity: D
+  record: RecordOf<D>
+  /** The commands of the record's state; the main one last. */
+  commands?: ReactNode
+  back?: { href: string; label: ReactNode }
+  onRemoved?: () => void
+}
+
+/** The head of a record's page: its name, its state with the next commands, its owner. */
+export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>) {
+  const { entity, record, commands, back, onRemoved } = props
+  const label = useLabel()
+  const values = record as Values
+  const states = Object.entries(entity.fields).filter(([name, field]) => field.kind === 'choice' && isState(name))
+  return (
+    <PageHeader
+      title={String(values[entity.title] ?? '')}
+      back={back ?? { href: `/${entity.path}`, label: label(entity.label) }}
+      tags={states.map(([name, field]) =>
+        values[name] ? <FieldValue key={name} name={name} field={field} value={values[name]} /> : null,
+      )}
+      facts={record.ownerId ? <Person id={record.ownerId} sign /> : undefined}
+      actions={
+        <>
+          {commands}
+          <RecordMenu entity={entity} record={record} onRemoved={onRemoved} />
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,82 @@
+import type { HistoryEntry } from '#kernel/contract/history.ts'
+import type { Declaration } from '#kernel/entity/entity.ts'
+import { recordTexts } from '../../i18n/texts/records.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useRecordHistory } from '../../records/use-records.ts'
+import { ErrorState } from '../error-state.tsx'
+import { FieldValue } from '../fields/field-value.tsx'
+import { Loading } from '../loading.tsx'
+import { Moment } from '../moment.tsx'
+import { Person } from '../person.tsx'
+import { Section } from '../section.tsx'
+import styles from './record-history.module.css'
+
+/** Who did what when, with old and new values; the latest first. */
+export function RecordHistory({ entity, id }: { entity: Declaration; id: string }) {
+  const t = useTexts(recordTexts)
+  const history = useRecordHistory(entity, id)
+  return (
+    <Section title={t('history')}>
+      {history.isPending && <Loading lines={3} />}
+      {history.isError && <ErrorState error={history.error} onRetry={() => history.refetch()} />}
+      {history.data?.length === 0 && <p className={styles.empty}>{t('historyEmpty')}</p>}
+      <ol>
+        {(history.data ?? []).map(entry => (
+          <Entry key={entry.id} entity={entity} entry={entry} />
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+const ACTIONS = { created: 'created', updated: 'updated', removed: 'deleted', restored: 'restored' } as const
+
+function Entry({ entity, entry }: { entity: Declaration; entry: HistoryEntry }) {
+  const t = useTexts(recordTexts)
+  const known = ACTIONS[entry.action as keyof typeof ACTIONS]
+  const changes = entry.action === 'created' ? [] : Object.entries(entry.changes)
+  return (
+    <li className={styles.entry}>
+      <p>
+        <strong>{entry.personId ? <Person id={entry.personId} /> : t('system')}</strong>{' '}
+        {known ? t(known) : <StateWord entity={entity} action={entry.action} />}
+        <span className={styles.at}>
+          <Moment value={entry.at} />
+        </span>
+      </p>
+      {changes.map(([name, [from, to]]) => (
+        <Change key={name} entity={entity} name={name} from={from} to={to} />
+      ))}
+      {entry.note && <p className={styles.note}>{entry.note}</p>}
+    </li>
+  )
+}
+
+/** A command's action is named after the state that it leads to, where the declaration has a word for it. */
+function StateWord({ entity, action }: { entity: Declaration; action: string }) {
+  const label = useLabel()
+  const options = Object.values(entity.fields).flatMap(field => (field.kind === 'choice' ? [field.options] : []))
+  const word = options.map(one => one[action]).find(found => found !== undefined)
+  return <>{word ? label(word) : action.replaceAll('_', ' ')}</>
+}
+
+interface ChangeProps {
+  entity: Declaration
+  name: string
+  from: unknown
+  to: unknown
+}
+
+function Change({ entity, name, from, to }: ChangeProps) {
+  const label = useLabel()
+  const field = entity.fields[name]
+  if (!field) return null
+  return (
+    <p className={styles.change}>
+      <span className={styles.field}>{label(field.label)}</span>{' '}
+      <FieldValue name={name} field={field} value={from} compact />
+      {' → '}
+      <FieldValue name={name} field={field} value={to} compact />
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import { App, Button, Dropdown } from 'antd'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { useRemoveRecord, useRestoreRecord } from '../../records/use-record-changes.ts'
+import { problemOf } from '../../rpc/problem.ts'
+import { useRight } from '../../rpc/workspace.ts'
+import styles from '../save-state.module.css'
+
+const UNDO_S = 10
+
+interface RecordMenuProps<D extends Declaration> {
+  entity: D
+  record: RecordOf<D>
+  onRemoved?: () => void
+}
+
+/** What is seldom done with a record. Removing asks once, and can be undone. */
+export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }: RecordMenuProps<D>) {
+  const t = useTexts(commonTexts)
+  const { write } = useRight(entity.module)
+  const remove = useRemoval(entity, record, onRemoved)
+  if (!write || !entity.generic.includes('remove')) return null
+  const gone = record.deletedAt !== null
+  const items = [
+    gone
+      ? { key: 'restore', label: t('restore'), onClick: remove.restore }
+      : { key: 'remove', label: t('remove'), danger: true, onClick: remove.ask },
+  ]
+  return (
+    <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
+      <Button>{t('more')} ▾</Button>
+    </Dropdown>
+  )
+}
+
+function useRemoval<D extends Declaration>(entity: D, record: RecordOf<D>, onRemoved?: () => void) {
+  const t = useTexts(commonTexts)
+  const { modal, message } = App.useApp()
+  const remove = useRemoveRecord(entity)
+  const restore = useRestoreRecord(entity)
+  const title = String((record as Values)[entity.title] ?? '')
+  const refuse = (error: unknown) => void message.error(problemOf(error).message || t('network'))
+  const bringBack = () => restore.mutateAsync({ id: record.id }).catch(refuse)
+  const done = () => {
+    const undo = (
+      <button type="button" className={styles.act} onClick={() => void bringBack()}>
+        {t('undo')}
+      </button>
+    )
+    message.success({
+      content: (
+        <>
+          {t('removed', { title })} {undo}
+        </>
+      ),
+      duration: UNDO_S,
+    })
+    onRemoved?.()
+  }
+  return {
+    restore: () => void bringBack(),
+    ask: () =>
+      void modal.confirm({
+        title: t('removeAsk', { title }),
+        content: t('removeHelp'),
+        okText: t('remove'),
+        okButtonProps: { danger: true },
+        cancelText: t('cancel'),
+        onOk: () => remove.mutateAsync({ id: record.id, version: record.version }).then(done, refuse),
+      }),
+  }
+}

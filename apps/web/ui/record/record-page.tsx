@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { useRecord } from '../../records/use-records.ts'
+import { ErrorState } from '../error-state.tsx'
+import { Loading } from '../loading.tsx'
+import { useGo } from '../to.tsx'
+import { RecordHeader } from './record-header.tsx'
+import { RecordView } from './record-view.tsx'
+
+/** What a domain adds to the page of its record type. */
+export interface RecordPageParts<D extends Declaration> {
+  facts?: readonly (keyof D['fields'] & string)[]
+  panels?: (record: RecordOf<D>) => ReactNode
+  aside?: (record: RecordOf<D>) => ReactNode
+  commands?: (record: RecordOf<D>) => ReactNode
+  back?: (record: RecordOf<D>) => { href: string; label: ReactNode }
+}
+
+/** The page of one record. */
+export function RecordPage<D extends Declaration>({
+  entity,
+  id,
+  ...parts
+}: RecordPageParts<D> & { entity: D; id: string }) {
+  const go = useGo()
+  const found = useRecord(entity, id)
+  if (found.isPending) return <Loading lines={8} />
+  if (found.isError) return <ErrorState error={found.error} onRetry={() => found.refetch()} />
+  const record = found.data as RecordOf<D>
+  return (
+    <>
+      <RecordHeader
+        entity={entity}
+        record={record}
+        commands={parts.commands?.(record)}
+        back={parts.back?.(record)}
+        onRemoved={() => go(`/${entity.path}`)}
+      />
+      <RecordView
+        entity={entity}
+        record={record}
+        facts={parts.facts}
+        panels={parts.panels?.(record)}
+        aside={parts.aside?.(record)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useEffect, useState } from 'react'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Field } from '#kernel/entity/field.ts'
+import { dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
+import { isSame, type Values } from '../../records/merge-edit.ts'
+import { useSaveRecord } from '../../records/use-save-record.ts'
+import { useWorkspace } from '../../rpc/workspace.ts'
+import { useLeaveWarning } from '../use-leave-warning.ts'
+import { given } from './form-values.ts'
+
+const SAVED_SHOWN_MS = 4_000
+
+export type FactEdit = Pick<ReturnType<typeof useFactEdit>, 'value' | 'state' | 'change' | 'commit' | 'cancel'>
+
+/** The editing of one field in place: on the version that was seen when it began; what fails to save stays as a draft. */
+export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D>, name: string, field: Field) {
+  const { slug } = useWorkspace()
+  const key = [slug, entity.type, record.id, name].join('/')
+  const now = (record as Values)[name]
+  const [base, setBase] = useState<RecordOf<D> | null>(null)
+  const [value, setValue] = useState<unknown>(null)
+  const [comparing, setComparing] = useState(false)
+  const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, end)
+  useLeaveWarning(base !== null && !isSame(value, (base as Values)[name]))
+  useFading(state.kind === 'saved', reset)
+
+  function begin(): void {
+    setBase(record)
+    setValue(readDraft<unknown>(key) ?? now)
+    reset()
+  }
+  function end(): void {
+    dropDraft(key)
+    setBase(null)
+    setComparing(false)
+  }
+  function cancel(): void {
+    end()
+    leave()
+    reset()
+  }
+  async function commit(next: unknown = value): Promise<void> {
+    if (!base || state.kind === 'saving') return
+    const wanted = given(field, next)
+    if (isSame(wanted, (base as Values)[name])) return cancel()
+    keepDraft(key, wanted)
+    const saved = await save(base, { [name]: wanted })
+    if (!saved) setComparing(true)
+  }
+  return {
+    open: base !== null,
+    shown: base === null ? now : value,
+    value,
+    state,
+    stale,
+    comparing,
+    begin,
+    cancel,
+    resolve,
+    change: setValue,
+    commit: (next?: unknown) => void commit(next),
+    compare: () => setComparing(true),
+    close: () => setComparing(false),
+  }
+}
+
+/** 'Saved' is said for a while and then no longer; the time runs from the end of saving. */
+function useFading(saved: boolean, reset: () => void): void {
+  useEffect(() => {
+    if (!saved) return
+    const timer = window.setTimeout(reset, SAVED_SHOWN_MS)
+    return () => window.clearTimeout(timer)
+  }, [saved])
+}

@@ -1,0 +1,123 @@
+import { useState } from 'react'
+import { type Declaration, isInProject, type NewRecord, type RecordOf } from '#kernel/entity/entity.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { useCreateRecord } from '../../records/use-record-changes.ts'
+import { useSaveRecord } from '../../records/use-save-record.ts'
+import { type Problem, problemOf } from '../../rpc/problem.ts'
+import { useWorkspace } from '../../rpc/workspace.ts'
+import { useLeaveWarning } from '../use-leave-warning.ts'
+import { changedValues, firstValues, formFields, givenValues, missingFields } from './form-values.ts'
+import { problemsByField } from './problems-by-field.ts'
+import type { RecordFormProps } from './record-form.tsx'
+
+/** What a form holds: values, what is wrong with them, the draft on this device, and how saving goes. */
+export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) {
+  const { entity, record, projectId, initial, onSaved, onClose } = props
+  const { me } = useWorkspace()
+  const fields = formFields(entity, record !== undefined, props.fields)
+  const [base] = useState(record)
+  const [values, setValues] = useState(() => firstValues(fields, (record ?? initial ?? {}) as Values))
+  const [dirty, setDirty] = useState(false)
+  const draft = useDraft(entity, record?.id ?? projectId)
+  const done = (saved: RecordOf<D>) => {
+    draft.drop()
+    setDirty(false)
+    onSaved?.(saved)
+    onClose()
+  }
+  const save = useSaveRecord(entity, done)
+  const create = useCreateRecord(entity)
+  const words = useProblems(fields)
+  useLeaveWarning(dirty)
+
+  function change(name: string, value: unknown): void {
+    const next = { ...values, [name]: value }
+    setValues(next)
+    setDirty(true)
+    draft.keep(next)
+    words.forget(name)
+  }
+
+  async function submit(): Promise<void> {
+    if (!words.check(values)) return
+    const given = givenValues(fields, values)
+    const changed = base ? changedValues(given, base as Values) : given
+    if (base && Object.keys(changed).length === 0) return onClose()
+    if (base) return void (await save.save(base, changed))
+    try {
+      const place = isInProject(entity) ? { projectId } : {}
+      done(await create.mutateAsync({ ...(initial as Values), ...given, ...place } as unknown as NewRecord<D>))
+    } catch (error) {
+      words.refuse(problemOf(error))
+    }
+  }
+
+  const failed = save.state.kind === 'failed' ? save.state.problem : null
+  return {
+    fields,
+    values,
+    change,
+    submit,
+    busy: create.isPending || save.state.kind === 'saving',
+    problems: failed ? problemsByField(failed) : words.problems,
+    refused: failed ? words.sentence(failed) : words.refused,
+    stale: save.stale,
+    resolve: save.resolve,
+    leaveStale: save.leave,
+    currency: (record as { currency?: string } | undefined)?.currency ?? me.workspace.currency,
+    draft: draft.found,
+    takeDraft: () => {
+      setValues({ ...values, ...draft.found })
+      setDirty(true)
+      draft.forget()
+    },
+    dropDraft: draft.drop,
+  }
+}
+
+function useDraft(entity: Declaration, about: string | undefined) {
+  const { slug } = useWorkspace()
+  const key = [slug, entity.type, about ?? 'new'].join('/')
+  const [found, setFound] = useState(() => readDraft<Values>(key))
+  return {
+    found,
+    keep: (values: Values) => keepDraft(key, values),
+    forget: () => setFound(null),
+    drop: () => {
+      dropDraft(key)
+      setFound(null)
+    },
+  }
+}
+
+function useProblems(fields: ReturnType<typeof formFields>) {
+  const t = useTexts(commonTexts)
+  const label = useLabel()
+  const [problems, setProblems] = useState<Record<string, string>>({})
+  const [refused, setRefused] = useState<string | null>(null)
+  const sentence = (problem: Problem) => problem.message || t('network')
+  return {
+    problems,
+    refused,
+    sentence,
+    check(values: Values): boolean {
+      const missing = new Set(missingFields(fields, values))
+      const empty = fields.filter(([name]) => missing.has(name))
+      setProblems(
+        Object.fromEntries(empty.map(([name, field]) => [name, t('mustFill', { field: label(field.label) })])),
+      )
+      setRefused(null)
+      return empty.length === 0
+    },
+    refuse(problem: Problem): void {
+      setProblems(problemsByField(problem))
+      setRefused(sentence(problem))
+    },
+    forget(name: string): void {
+      setProblems(Object.fromEntries(Object.entries(problems).filter(([path]) => path.split('.')[0] !== name)))
+    },
+  }
+}
