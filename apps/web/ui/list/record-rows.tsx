@@ -53,8 +53,8 @@ export function RecordRows<D extends Declaration>({ entity, control, columns, re
 function Gap({ rows, columns }: { rows: number; columns: number }) {
   if (rows <= 0) return null
   return (
-    <tr role="presentation" style={{ height: rows * ROW_HEIGHT }}>
-      <td colSpan={columns} className={styles.gap} />
+    <tr style={{ height: rows * ROW_HEIGHT }}>
+      <td colSpan={columns} className={styles.gap} aria-hidden="true" />
     </tr>
   )
 }
