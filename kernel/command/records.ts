@@ -89,7 +89,8 @@ function definedOnly(values: Row): Row {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
 }
 
-function recordRow(entity: Declaration, row: Row): Row {
+/** The row by which a record is searched and referred to. */
+export function recordRow(entity: Declaration, row: Row): Row {
   const project = isInProject(entity) ? row.projectId : entity.type === 'project' ? row.id : null
   const terms = termsOf(...(entity.search ?? [entity.title]).map(name => textOf(row[name])))
   return { id: row.id, title: titleOf(entity, row), owner_id: row.ownerId, project_id: project, terms }

@@ -8,11 +8,9 @@ import { problemJson } from '../http/api.ts'
 import type { RequestContext } from '../http/request-context.ts'
 import type { Route, Visit } from '../http/server.ts'
 import type { Actor } from '../policy/actor.ts'
-import { readRecord } from '../query/read.ts'
 import { contentDisposition } from './content-disposition.ts'
-import { file } from './file.ts'
 import { fileRefusals } from './file-refusals.ts'
-import { openFile } from './open-file.ts'
+import { openFile, readFile } from './open-file.ts'
 import { receiveFile } from './receive-file.ts'
 
 type Entered = RequestContext & { actor: NonNullable<RequestContext['actor']> }
@@ -68,7 +66,7 @@ function mayUpload(actor: Actor): boolean {
 }
 
 async function handleDownload(runtime: Runtime, context: Entered, id: string, response: ServerResponse): Promise<void> {
-  const record = await runAs(runtime, context.actor, context.locale, ctx => readRecord(ctx, file, id))
+  const record = await runAs(runtime, context.actor, context.locale, ctx => readFile(ctx, id))
   response.writeHead(200, {
     'content-type': record.mime,
     'content-length': record.size,

@@ -1,0 +1,124 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { crudContract } from '#kernel/contract/crud.ts'
+import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
+import { recordSchema } from '#kernel/entity/record-schema.ts'
+import { idSchema } from '#kernel/entity/value-schema.ts'
+import { contact } from './entities/contact.ts'
+import { customer } from './entities/customer.ts'
+import { lead } from './entities/lead.ts'
+import { leadImport } from './entities/lead-import.ts'
+import { importInputSchema, previewInputSchema, previewSchema } from './import-contract.ts'
+
+export { contact } from './entities/contact.ts'
+export { customer } from './entities/customer.ts'
+export { lead } from './entities/lead.ts'
+export { leadImport } from './entities/lead-import.ts'
+export * from './import-contract.ts'
+export { customersRefusals } from './refusals.ts'
+export { companyKey } from './rules/company-name.ts'
+export { normalisePhone, showPhone } from './rules/phone.ts'
+export { checkUscc } from './rules/uscc.ts'
+
+export const customersEntities = { customer, contact, leadImport, lead }
+
+/** A record that may be the same firm or person, and by what it was found. */
+export const duplicateSchema = z.object({
+  type: z.enum(['customer', 'contact', 'lead']),
+  id: z.string(),
+  name: z.string(),
+  /** 'name', 'uscc', 'phone', 'email' */
+  by: z.array(z.enum(['name', 'uscc', 'phone', 'email'])),
+  ownerId: z.string().nullable(),
+})
+export type Duplicate = z.infer<typeof duplicateSchema>
+
+const tags = ['customers']
+const post = (path: `/${string}`) => oc.route({ method: 'POST', path, tags })
+
+export const customersContract = {
+  customer: crudContract(customer),
+  contact: crudContract(contact),
+  lead: crudContract(lead),
+  leadImport: crudContract(leadImport),
+
+  /** Who may already be there; `warnings` say what looks wrong in the code, in words. Refuses nothing. */
+  duplicates: post('/customers/duplicates')
+    .input(
+      z.strictObject({
+        ...inputsOf(lead, 'company', 'phone', 'email'),
+        ...inputsOf(customer, 'uscc'),
+        name: z.string().max(200).nullable().optional(),
+        /** The record being edited is not its own duplicate. */
+        exceptId: idSchema.optional(),
+      }),
+    )
+    .output(
+      z.object({
+        duplicates: z.array(duplicateSchema),
+        warnings: z.array(z.object({ field: z.string(), code: z.string(), message: z.string() })),
+      }),
+    ),
+  changeCustomerState: post('/customers/{id}/state')
+    .input(
+      z.strictObject({
+        ...knownRecord,
+        state: z.enum(['prospect', 'active', 'dormant', 'lost']),
+        reason: reasonSchema.optional(),
+      }),
+    )
+    .output(recordSchema(customer)),
+
+  contactLead: post('/leads/{id}/contact')
+    .input(z.strictObject({ ...knownRecord, ...inputsOf(lead, 'contactedOn'), note: reasonSchema.optional() }))
+    .output(recordSchema(lead)),
+  qualifyLead: post('/leads/{id}/qualify')
+    .input(z.strictObject({ ...knownRecord, note: reasonSchema.optional() }))
+    .output(recordSchema(lead)),
+  /** Makes customer and contact from the lead, or joins it to a customer that is there already. */
+  convertLead: post('/leads/{id}/convert')
+    .input(
+      z.strictObject({
+        ...knownRecord,
+        /** An existing customer; without it a new one is made. */
+        customerId: idSchema.optional(),
+        customerName: z.string().trim().min(1).max(200).optional(),
+        /** The person has seen the customers that may be the same and wants a new one all the same. */
+        despiteDuplicates: z.boolean().optional(),
+      }),
+    )
+    .output(z.object({ lead: recordSchema(lead), customer: recordSchema(customer), contact: recordSchema(contact) })),
+  loseLead: post('/leads/{id}/lose')
+    .input(z.strictObject({ ...knownRecord, reason: reasonSchema }))
+    .output(recordSchema(lead)),
+  reopenLead: post('/leads/{id}/reopen')
+    .input(z.strictObject({ ...knownRecord, note: reasonSchema.optional() }))
+    .output(recordSchema(lead)),
+  /** How many leads there are by a field or a further fact ('attribute:job'), and how many of them converted. */
+  leadSummary: oc
+    .route({ method: 'GET', path: '/lead-summary', tags })
+    .input(
+      z.strictObject({
+        by: z
+          .string()
+          .max(110)
+          .regex(/^(state|source|channel|campaignName|attribute:.+)$/)
+          .default('state'),
+        importId: idSchema.optional(),
+        campaignId: idSchema.optional(),
+      }),
+    )
+    .output(
+      z.object({
+        leads: z.int(),
+        converted: z.int(),
+        groups: z.array(z.object({ value: z.string().nullable(), leads: z.int(), converted: z.int() })),
+      }),
+    ),
+
+  previewImport: post('/lead-imports/preview').input(previewInputSchema).output(previewSchema),
+  startImport: post('/lead-imports').input(importInputSchema).output(recordSchema(leadImport)),
+  undoImport: post('/lead-imports/{id}/undo')
+    .input(z.strictObject({ id: idSchema }))
+    .output(recordSchema(leadImport)),
+}

@@ -1,0 +1,63 @@
+import { defineEntity } from '#kernel/entity/entity.ts'
+
+/** Somebody who might buy: found by a campaign, a form, a list. */
+export const lead = defineEntity({
+  type: 'lead',
+  prefix: 'lea',
+  module: 'customers',
+  place: 'workspace',
+  path: 'leads',
+  label: { zh: '线索', en: 'Lead' },
+  title: 'name',
+  search: ['name', 'company', 'phone', 'email'],
+  list: ['name', 'company', 'phone', 'state', 'source', 'channel', 'score', 'ownerId', 'createdAt'],
+  editable: [
+    ...(['name', 'company', 'title', 'phone', 'email', 'source', 'channel', 'campaignName', 'campaignId'] as const),
+    ...(['score', 'value', 'contactedOn', 'note', 'attributes'] as const),
+  ],
+  generic: ['create', 'update', 'remove'],
+  indexes: [['phone'], ['email'], ['state'], ['importId'], ['campaignId']],
+  unique: [['key']],
+  fields: {
+    name: { kind: 'text', label: { zh: '姓名', en: 'Name' }, required: true, max: 200 },
+    company: { kind: 'text', label: { zh: '公司', en: 'Company' }, max: 200 },
+    title: { kind: 'text', label: { zh: '职务', en: 'Title' }, max: 100 },
+    phone: { kind: 'text', label: { zh: '电话', en: 'Phone' }, max: 60 },
+    email: { kind: 'text', label: { zh: '邮箱', en: 'E-mail' }, max: 254 },
+    source: { kind: 'text', label: { zh: '来源', en: 'Source' }, max: 100 },
+    channel: { kind: 'text', label: { zh: '渠道', en: 'Channel' }, max: 100 },
+    campaignName: { kind: 'text', label: { zh: '活动', en: 'Campaign' }, max: 200 },
+    campaignId: { kind: 'reference', to: 'record', label: { zh: '关联活动', en: 'Campaign record' } },
+    score: { kind: 'integer', label: { zh: '评分', en: 'Score' }, min: 0, max: 100 },
+    value: { kind: 'money', label: { zh: '预计金额', en: 'Expected value' }, min: 0 },
+    contactedOn: { kind: 'date', label: { zh: '联系日期', en: 'Contacted on' } },
+    note: { kind: 'note', label: { zh: '备注', en: 'Note' }, max: 5000 },
+    attributes: {
+      kind: 'list',
+      label: { zh: '其他信息', en: 'Further facts' },
+      of: {
+        key: { kind: 'text', label: { zh: '项目', en: 'Fact' }, required: true, max: 100 },
+        value: { kind: 'text', label: { zh: '内容', en: 'Content' }, max: 500 },
+      },
+    },
+    state: {
+      kind: 'choice',
+      label: { zh: '状态', en: 'State' },
+      initial: 'new',
+      options: {
+        new: { zh: '新线索', en: 'New' },
+        contacted: { zh: '已联系', en: 'Contacted' },
+        qualified: { zh: '合格', en: 'Qualified' },
+        converted: { zh: '已转化', en: 'Converted' },
+        lost: { zh: '已失效', en: 'Lost' },
+      },
+    },
+    lostReason: { kind: 'note', label: { zh: '失效原因', en: 'Why it was lost' }, max: 2000 },
+    convertedOn: { kind: 'date', label: { zh: '转化日期', en: 'Converted on' } },
+    customerId: { kind: 'reference', to: 'customer', label: { zh: '转成的客户', en: 'Became the customer' } },
+    contactId: { kind: 'reference', to: 'contact', label: { zh: '转成的联系人', en: 'Became the contact' } },
+    key: { kind: 'text', label: { zh: '导入键', en: 'Import key' }, max: 200 },
+    importId: { kind: 'reference', to: 'lead_import', label: { zh: '导入批次', en: 'Import' } },
+    importRow: { kind: 'integer', label: { zh: '导入行', en: 'Row of the import' } },
+  },
+})

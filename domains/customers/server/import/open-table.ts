@@ -1,0 +1,55 @@
+import type { Context } from '#kernel/command/context.ts'
+import { type FileRecord, openFile, readFile } from '#kernel/files/open-file.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { customersRefusals, type ImportEncoding, type ImportSeparator } from '../../contract.ts'
+import { decode, findEncoding } from './decode-file.ts'
+import { findSeparator } from './find-separator.ts'
+import { headerOf, readRows } from './read-rows.ts'
+
+const HEAD_CHARACTERS = 100_000
+const SAMPLE_ROWS = 50
+
+/** The beginning of an uploaded table, read with the encoding and separator that were given or found. */
+export interface TableHead {
+  readonly file: FileRecord
+  readonly encoding: ImportEncoding
+  readonly separator: ImportSeparator
+  readonly header: readonly string[]
+  readonly sample: readonly string[][]
+  /** Some characters could not be read. */
+  readonly garbled: boolean
+}
+
+export async function openTable(
+  ctx: Context,
+  given: { fileId: string; encoding?: ImportEncoding | undefined; separator?: ImportSeparator | undefined },
+): Promise<TableHead> {
+  const file = await readFile(ctx, given.fileId)
+  if (!['csv', 'tsv', 'txt'].includes(file.extension)) throw refusal(customersRefusals, 'import.not_a_table')
+  const bytes = () => openFile(ctx.runtime, ctx.actor.workspaceId, file)
+  const encoding = given.encoding ?? (await findEncoding(bytes()))
+  const text = await headOf(decode(bytes(), encoding))
+  const separator = given.separator ?? findSeparator(text)
+  const rows = await firstRows(readRows(bytes(), encoding, separator))
+  const [first, ...sample] = rows
+  if (!first) throw refusal(customersRefusals, 'import.no_header')
+  return { file, encoding, separator, header: headerOf(first), sample, garbled: text.includes('\ufffd') }
+}
+
+async function headOf(text: AsyncGenerator<string>): Promise<string> {
+  let head = ''
+  for await (const piece of text) {
+    head += piece
+    if (head.length >= HEAD_CHARACTERS) break
+  }
+  return head.slice(0, HEAD_CHARACTERS)
+}
+
+async function firstRows(rows: AsyncGenerator<string[]>): Promise<string[][]> {
+  const first: string[][] = []
+  for await (const row of rows) {
+    first.push(row)
+    if (first.length > SAMPLE_ROWS) break
+  }
+  return first
+}

@@ -1,0 +1,25 @@
+import { query, whoMay } from '#kernel/command/operation.ts'
+import { fillIn } from '#kernel/error/refusal.ts'
+import { customersContract, customersRefusals, lead } from '../../contract.ts'
+import { openTable } from './open-table.ts'
+import { proposeMapping, proposePattern } from './propose-mapping.ts'
+
+const SHOWN_ROWS = 8
+
+/** What an uploaded file holds and what could be made of it; changes nothing. */
+export const previewImport = query(customersContract.previewImport, {
+  allow: whoMay('write', 'customers'),
+  run: async (ctx, input) => {
+    const { file, encoding, separator, header, sample, garbled } = await openTable(ctx, input)
+    const mapping = proposeMapping(header, sample)
+    const code = 'import.unreadable'
+    const message = fillIn(customersRefusals[code][ctx.locale], { encoding })
+    return {
+      ...{ fileId: file.id, fileName: file.name, encoding, separator, mapping },
+      header: [...header],
+      sample: sample.slice(0, SHOWN_ROWS),
+      namePattern: proposePattern(mapping, sample, lead.label[ctx.locale]),
+      warnings: garbled ? [{ code, message }] : [],
+    }
+  },
+})

@@ -1,0 +1,15 @@
+import { createRecord, updateRecord } from '#kernel/command/crud.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { lead, customersContract } from '../contract.ts'
+import { clean } from './clean.ts'
+
+const allow = whoMay('write', 'customers')
+
+/** The generic create and update, on numbers and addresses in the forms that are kept. */
+export const saveLead = {
+  create: command(customersContract.lead.create, { allow, run: (ctx, given) => createRecord(ctx, lead, clean(given)) }),
+  update: command(customersContract.lead.update, {
+    allow,
+    run: (ctx, input) => updateRecord(ctx, lead, { ...input, set: clean(input.set) }),
+  }),
+}
