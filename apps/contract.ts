@@ -1,3 +1,4 @@
+import { customersContract, customersEntities } from '#domains/customers/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
@@ -10,10 +11,13 @@ export const workspaceContract = {
   search: searchContract,
   files: filesContract,
   people: peopleContract,
+  customers: customersContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
 /** Every record type of the product, in the order of the domains. */
-export const allEntities = [fileEntities, peopleEntities].flatMap(entities => Object.values(entities))
+export const allEntities = [fileEntities, peopleEntities, customersEntities].flatMap(entities =>
+  Object.values(entities),
+)
 
 export type AccountContract = typeof accountContract

@@ -20,6 +20,12 @@ describe('search terms', () => {
     expect(finds('Yunling Sensors Ltd', 'ensors')).toBe(false)
   })
 
+  test('find a phone number with and without its country', () => {
+    expect(finds('+8613800138000', '13800138000')).toBe(true)
+    expect(finds('+8613800138000', '+8613800138000')).toBe(true)
+    expect(finds('+8613800138000', '1380013')).toBe(true)
+  })
+
   test('find every text by any run of its own characters', () => {
     const han = fc.array(fc.constantFrom(...'客户营销项目预算渠道'), { minLength: 2, maxLength: 30 })
     fc.assert(

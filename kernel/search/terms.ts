@@ -2,6 +2,8 @@ const PREFIX_MIN = 2
 const PREFIX_MAX = 12
 const TERMS_MAX = 400
 const WORDS = /[\p{Script=Han}]+|[\p{Letter}\p{Number}]+/gu
+/** A phone number is looked for without its country. */
+const COUNTRY = /\+86(?=\d)/g
 const HAN = /\p{Script=Han}/u
 
 /**
@@ -22,7 +24,7 @@ export function queryTerms(query: string): string[] {
 }
 
 function runsOf(text: string): string[] {
-  const runs = text.normalize('NFKC').toLowerCase().match(WORDS) ?? []
+  const runs = text.normalize('NFKC').toLowerCase().replace(COUNTRY, '+86 ').match(WORDS) ?? []
   return runs.flatMap(run => (HAN.test(run) ? (run.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []) : [run]))
 }
 

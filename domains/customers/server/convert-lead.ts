@@ -21,7 +21,9 @@ export const convertLead = command(customersContract.convertLead, {
   allow: whoMay('write', 'customers'),
   run: async (ctx, input) => {
     const record = await leadForMove(ctx, input, ['new', 'contacted', 'qualified'])
-    const firm = input.customerId ? await readRecord(ctx, customer, input.customerId) : await newFirm(ctx, record, input)
+    const firm = input.customerId
+      ? await readRecord(ctx, customer, input.customerId)
+      : await newFirm(ctx, record, input)
     const person = await createRecord(ctx, contact, {
       ...{ customerId: firm.id, name: record.name.slice(0, 100), title: record.title },
       ...{ phone: record.phone, email: record.email, note: record.note },

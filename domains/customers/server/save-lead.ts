@@ -1,6 +1,7 @@
-import { createRecord, updateRecord } from '#kernel/command/crud.ts'
+import { changeable, createRecord } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
-import { lead, customersContract } from '../contract.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { customersContract, lead } from '../contract.ts'
 import { clean } from './clean.ts'
 
 const allow = whoMay('write', 'customers')
@@ -10,6 +11,9 @@ export const saveLead = {
   create: command(customersContract.lead.create, { allow, run: (ctx, given) => createRecord(ctx, lead, clean(given)) }),
   update: command(customersContract.lead.update, {
     allow,
-    run: (ctx, input) => updateRecord(ctx, lead, { ...input, set: clean(input.set) }),
+    run: async (ctx, input) => {
+      const record = await changeable(ctx, lead, input.id, input.version)
+      return changeRecord(ctx, lead, record, clean(input.set))
+    },
   }),
 }

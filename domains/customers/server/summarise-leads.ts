@@ -21,7 +21,7 @@ export const summariseLeads = query(customersContract.leadSummary, {
     const scope = scopeOf(ctx.actor, lead, 'read')
     if (scope.kind === 'none') throw refusal(kernelRefusals, 'right.missing', { reason: scope.reason[ctx.locale] })
     const found = await ctx.tx.execute<{ value: string | null; leads: number; converted: number }>(sql`
-      select ${valueOf(input.by)} as value, count(*)::int as leads,
+      select ${groupValue(input.by)} as value, count(*)::int as leads,
         (count(*) filter (where state = 'converted'))::int as converted
       from lead
       where workspace_id = ${ctx.actor.workspaceId} and deleted_at is null
@@ -34,7 +34,7 @@ export const summariseLeads = query(customersContract.leadSummary, {
   },
 })
 
-function valueOf(by: string) {
+function groupValue(by: string) {
   const column = COLUMN[by]
   if (column) return sql.identifier(column)
   const fact = by.slice('attribute:'.length)

@@ -6,7 +6,9 @@ import { decode, findEncoding } from './decode-file.ts'
 
 /** The bytes in pieces that cut characters apart. */
 const inPieces = (bytes: Buffer, size = 3) =>
-  Readable.from(Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, at * size + size)))
+  Readable.from(
+    Array.from({ length: Math.ceil(bytes.length / size) }, (_, at) => bytes.subarray(at * size, at * size + size)),
+  )
 const text = '姓名,电话\n王芳,13800138000\n龑,𠮷\n'
 
 async function read(bytes: Buffer): Promise<string> {

@@ -22,14 +22,22 @@ export async function findKnown(ctx: Context, index: LeadIndex, drafts: readonly
         eq(table.workspaceId, ctx.actor.workspaceId),
         isNull(table.deletedAt),
         or(
-          any(table.key, drafts.map(draft => draft.key)),
-          any(table.phone, drafts.map(draft => draft.values.phone)),
-          any(table.email, drafts.map(draft => draft.values.email)),
+          any(
+            table.key,
+            drafts.map(draft => draft.key),
+          ),
+          any(
+            table.phone,
+            drafts.map(draft => draft.values.phone),
+          ),
+          any(
+            table.email,
+            drafts.map(draft => draft.values.email),
+          ),
         ),
       ),
     )
     .for('update')
   const scope = scopeOf(ctx.actor, lead, 'write')
-  for (const row of found)
-    addToIndex(index, { before: row, row: 0, mayChange: covers(scope, lead, row), facts: row })
+  for (const row of found) addToIndex(index, { before: row, row: 0, mayChange: covers(scope, lead, row), facts: row })
 }

@@ -3,7 +3,18 @@ import type { LeadDraft } from './read-row.ts'
 
 /** The fields that an import writes. */
 export const factFields = [
-  ...(['key', 'name', 'company', 'title', 'phone', 'email', 'source', 'channel', 'campaignName', 'campaignId'] as const),
+  ...([
+    'key',
+    'name',
+    'company',
+    'title',
+    'phone',
+    'email',
+    'source',
+    'channel',
+    'campaignName',
+    'campaignId',
+  ] as const),
   ...(['score', 'value', 'contactedOn', 'note', 'attributes', 'state', 'convertedOn'] as const),
 ] as const
 export type LeadFacts = Pick<Lead, (typeof factFields)[number]>
@@ -26,6 +37,7 @@ export function factsOf(draft: LeadDraft, today: string): LeadFacts {
 /** What a known lead becomes by a row; the same object where the row says nothing new. Empty cells take nothing away. */
 export function mergeRow(known: LeadFacts, draft: LeadDraft, today: string): LeadFacts {
   const state = furtherOf(known.state, draft.state)
+  const contactedOn = draft.values.contactedOn ?? known.contactedOn
   const next: LeadFacts = {
     ...known,
     ...draft.values,
@@ -34,8 +46,8 @@ export function mergeRow(known: LeadFacts, draft: LeadDraft, today: string): Lea
     name: draft.nameIsMade ? known.name : draft.name,
     attributes: mergeAttributes(known.attributes, draft.attributes),
     state,
+    convertedOn: state === 'converted' ? (known.convertedOn ?? contactedOn ?? today) : known.convertedOn,
   }
-  if (state === 'converted') next.convertedOn = known.convertedOn ?? next.contactedOn ?? today
   return factFields.every(field => isSame(known[field], next[field])) ? known : next
 }
 

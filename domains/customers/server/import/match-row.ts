@@ -25,7 +25,9 @@ export function matchRow(
   options: { duplicates: 'update' | 'skip'; today: string },
 ): Outcome {
   const facts = factsOf(draft, options.today)
-  const known = identitiesOf(facts).map(identity => index.get(identity)).find(found => found !== undefined)
+  const known = identitiesOf(facts)
+    .map(identity => index.get(identity))
+    .find(found => found !== undefined)
   if (!known) {
     addToIndex(index, { before: null, row: draft.row, mayChange: true, facts })
     return 'created'

@@ -1,6 +1,6 @@
 import type { Context } from '#kernel/command/context.ts'
-import { type FileRecord, openFile, readFile } from '#kernel/files/open-file.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { type FileRecord, openFile, readFile } from '#kernel/files/open-file.ts'
 import { customersRefusals, type ImportEncoding, type ImportSeparator } from '../../contract.ts'
 import { decode, findEncoding } from './decode-file.ts'
 import { findSeparator } from './find-separator.ts'

@@ -12,7 +12,10 @@ const bank = {
 
 describe('the proposed mapping', () => {
   test('knows Chinese and English names of columns', () => {
-    const mapping = proposeMapping(['姓名', '公司名称', '手机号', 'E-mail', '是否成交'], [['王芳', '云岭', '13800138000', 'a@b.cn', '否']])
+    const mapping = proposeMapping(
+      ['姓名', '公司名称', '手机号', 'E-mail', '是否成交'],
+      [['王芳', '云岭', '13800138000', 'a@b.cn', '否']],
+    )
     expect(mapping.map(({ to }) => to)).toEqual(['name', 'company', 'phone', 'email', 'converted'])
   })
 
@@ -28,7 +31,10 @@ describe('the proposed mapping', () => {
   })
 
   test('does not believe a name that its values contradict', () => {
-    expect(proposeMapping(['phone', 'y'], [['iPhone 15', '3.5']]).map(({ to }) => to)).toEqual(['attribute', 'attribute'])
+    expect(proposeMapping(['phone', 'y'], [['iPhone 15', '3.5']]).map(({ to }) => to)).toEqual([
+      'attribute',
+      'attribute',
+    ])
   })
 
   test('names the leads of a file of numbers by their row', () => {

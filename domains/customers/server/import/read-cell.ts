@@ -18,7 +18,9 @@ export function readCell(target: ImportTarget, text: string): Read {
   if (text.includes('\0') || !text.isWellFormed()) return { code: 'import.bad_text' }
   switch (target) {
     case 'phone':
-      return SCIENTIFIC.test(text) ? { code: 'import.digits_lost' } : read('phone', normalisePhone(text), 'phone.invalid', text)
+      return SCIENTIFIC.test(text)
+        ? { code: 'import.digits_lost' }
+        : read('phone', normalisePhone(text), 'phone.invalid', text)
     case 'email':
       return read('email', normaliseEmail(text), 'email.invalid', text)
     case 'value':

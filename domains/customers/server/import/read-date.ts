@@ -1,6 +1,7 @@
 import { isCalendarDate } from '#kernel/entity/calendar-date.ts'
 
-const WRITTEN = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
+const WRITTEN =
+  /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/
 const SERIAL = /^\d{5}(?:\.\d+)?$/
 /** Day 1 of a spreadsheet is 1900-01-01, and it believes in a 29 February 1900: so day 60 and later count from here. */
 const SERIAL_ZERO = Date.UTC(1899, 11, 30)

@@ -49,7 +49,11 @@ function draftOf(
   read: Record<string, unknown>,
   attributes: LeadDraft['attributes'],
 ): LeadDraft | JobProblem {
-  const { name: given, state = null, ...values } = read as { name?: string; state?: Lead['state'] } & LeadDraft['values']
+  const {
+    name: given,
+    state = null,
+    ...values
+  } = read as { name?: string; state?: Lead['state'] } & LeadDraft['values']
   const key = keyOf(plan, row, cells)
   if (key === null) return { row, code: 'import.no_key' }
   const made = patternName(plan, row, cells) || values.company || ''

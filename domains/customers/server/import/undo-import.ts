@@ -32,13 +32,14 @@ export const undoLeads: JobKind = {
     const importId = String(work.input.importId)
     const untouched = await work.inTransaction(ctx => countLeads(ctx, importId, sql`version = 1`))
     let removed = 0
-    for (let chunk = CHUNK; chunk === CHUNK; ) {
-      chunk = await work.inTransaction(async (ctx, mark) => {
-        const count = await removeChunk(ctx, importId)
-        mark({ done: Math.min(removed + count, untouched), total: untouched })
-        return count
+    for (let last: string | undefined = ''; last !== undefined; ) {
+      const after: string = last
+      last = await work.inTransaction(async (ctx, mark) => {
+        const ids = await removeChunk(ctx, importId, after)
+        removed += ids.length
+        mark({ done: removed, total: Math.max(removed, untouched) })
+        return ids.at(-1)
       })
-      removed += chunk
     }
     return work.inTransaction(ctx => tellKept(ctx, importId))
   },
@@ -52,17 +53,18 @@ function requireUndoable(ctx: Context, record: RecordOf<typeof leadImport>): voi
   if (age > UNDO_MS) throw refusal(customersRefusals, 'import.undo_too_late')
 }
 
-async function removeChunk(ctx: Context, importId: string): Promise<number> {
+/** The next leads in the order of their ids. */
+async function removeChunk(ctx: Context, importId: string, after: string): Promise<string[]> {
   const { workspaceId, personId } = ctx.actor
   const mine = scopeSql(scopeOf(ctx.actor, lead, 'write'), lead) ?? sql`true`
   const found = await ctx.tx.execute<{ id: string; version: number }>(sql`
     update lead set deleted_at = ${ctx.now}, version = version + 1, updated_at = ${ctx.now}, updated_by = ${personId}
     where workspace_id = ${workspaceId} and id in (
       select id from lead where workspace_id = ${workspaceId} and import_id = ${importId}
-        and deleted_at is null and version = 1 and ${mine} limit ${CHUNK} for update)
+        and id > ${after} and deleted_at is null and version = 1 and ${mine} order by id limit ${CHUNK} for update)
     returning id, version`)
-  const ids = found.rows.map(row => row.id)
-  if (ids.length === 0) return 0
+  const ids = found.rows.map(row => row.id).sort()
+  if (ids.length === 0) return ids
   await ctx.tx.execute(sql`
     update record set deleted_at = ${ctx.now} where workspace_id = ${workspaceId} and id = any(${sql.param(ids)})`)
   for (const { id, version } of found.rows)
@@ -74,7 +76,7 @@ async function removeChunk(ctx: Context, importId: string): Promise<number> {
   await ctx.tx.execute(sql`
     update lead_import set removed = coalesce(removed, 0) + ${ids.length}
     where workspace_id = ${workspaceId} and id = ${importId}`)
-  return ids.length
+  return ids
 }
 
 async function tellKept(ctx: Context, importId: string): Promise<{ removed: number; kept: number }> {

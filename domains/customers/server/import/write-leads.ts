@@ -23,7 +23,9 @@ const SETTING = sql.raw(factFields.map(field => `${snake(field)} = u.${snake(fie
 /** Writes the new and the changed leads of a chunk: a handful of statements however many they are, one event, history for each. */
 export async function writeLeads(ctx: Context, importId: string, matched: readonly MatchedLead[]): Promise<void> {
   const fresh = matched.filter(one => one.before === null).map(one => ({ id: ctx.newId(lead.prefix), ...one }))
-  const changed = matched.flatMap(({ before, facts }) => (before && facts !== before ? [{ id: before.id, before, facts }] : []))
+  const changed = matched.flatMap(({ before, facts }) =>
+    before && facts !== before ? [{ id: before.id, before, facts }] : [],
+  )
   if (fresh.length > 0) await insertLeads(ctx, importId, fresh)
   if (changed.length > 0) await updateLeads(ctx, changed)
   for (const { id, facts } of fresh) trace(ctx, id, 1, 'imported', changesOf(null, facts))
@@ -32,7 +34,11 @@ export async function writeLeads(ctx: Context, importId: string, matched: readon
   if (fresh.length + changed.length > 0) emit(ctx, 'lead.imported', { recordType: lead.type }, counts)
 }
 
-async function insertLeads(ctx: Context, importId: string, fresh: readonly (MatchedLead & { id: string })[]): Promise<void> {
+async function insertLeads(
+  ctx: Context,
+  importId: string,
+  fresh: readonly (MatchedLead & { id: string })[],
+): Promise<void> {
   const { workspaceId, personId } = ctx.actor
   const records = fresh.map(({ id, facts }) => recordRow(lead, { ...facts, id, ownerId: personId }))
   await ctx.tx.execute(sql`
@@ -70,6 +76,12 @@ function changesOf(before: LeadFacts | null, after: LeadFacts): Record<string, [
   return Object.fromEntries(changed.map(field => [field, [before?.[field] ?? null, after[field]]]))
 }
 
-function trace(ctx: Context, recordId: string, version: number, action: string, changes: Record<string, [unknown, unknown]>): void {
+function trace(
+  ctx: Context,
+  recordId: string,
+  version: number,
+  action: string,
+  changes: Record<string, [unknown, unknown]>,
+): void {
   ctx.pending.audit.push({ recordId, recordType: lead.type, version, action, changes, note: null })
 }
