@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareMoney, fromMinorUnits, percentageOf, subtractMoney, sumMoney, toMinorUnits } from './money.ts'
+import { compareMoney, exceedsPercent, fromMinorUnits, percentageOf, subtractMoney, sumMoney, toMinorUnits } from './money.ts'
 
 const minor = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n })
 
@@ -74,5 +74,15 @@ describe('a percentage', () => {
 
   test('of nothing there is none', () => {
     expect(percentageOf('5', '0.00')).toBeNull()
+  })
+})
+
+describe('exceeding a percentage', () => {
+  test('is judged on the exact amounts, in both directions', () => {
+    expect(exceedsPercent('100.00', '1000.00', 10)).toBe(false)
+    expect(exceedsPercent('100.01', '1000.00', 10)).toBe(true)
+    expect(exceedsPercent('-100.01', '1000.00', 10)).toBe(true)
+    expect(exceedsPercent('0.01', '0.00', 1_000)).toBe(true)
+    expect(exceedsPercent('0.00', '0.00', 0)).toBe(false)
   })
 })

@@ -50,6 +50,11 @@ export function percentageOf(part: string, whole: string, places = 1): string | 
   return `${scaled < 0n ? '-' : ''}${units}${fraction}`
 }
 
+/** Is `part`, in either direction, more than that many percent of `whole`? Judged exactly, never on a rounded number. */
+export function exceedsPercent(part: string, whole: string, percent: number): boolean {
+  return absolute(toMinorUnits(part)) * 100n > absolute(toMinorUnits(whole)) * BigInt(percent)
+}
+
 /** Rounds half away from zero, as finance texts do. */
 function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
   const doubled = 2n * absolute(dividend) + absolute(divisor)
