@@ -22,9 +22,11 @@ export function Field({ label, help, problem, ...input }: FieldProps) {
         aria-invalid={problem !== undefined}
         aria-describedby={`${id}-help`}
       />
-      <span id={`${id}-help`} className={problem ? styles.problem : styles.hint}>
-        {problem ?? help}
-      </span>
+      {(problem || help) && (
+        <span id={`${id}-help`} className={problem ? styles.problem : styles.hint}>
+          {problem ?? help}
+        </span>
+      )}
     </div>
   )
 }

@@ -9,7 +9,12 @@ import { useShade } from '../theme-choice.ts'
 export function Frame({ children }: { children: ReactNode }) {
   const locale = useLocale()
   return (
-    <ConfigProvider theme={antdConfig(useShade())} locale={antdLocale(locale)} componentSize="medium">
+    <ConfigProvider
+      theme={antdConfig(useShade())}
+      locale={antdLocale(locale)}
+      componentSize="medium"
+      button={{ autoInsertSpace: false }}
+    >
       <App>{children}</App>
     </ConfigProvider>
   )

@@ -21,7 +21,7 @@ export function SearchBox() {
   }, [])
   return (
     <>
-      <button type="button" className={styles.search} aria-label={t('searchTitle')} onClick={() => setOpen(true)}>
+      <button type="button" className={styles.search} onClick={() => setOpen(true)}>
         <SearchOutlined />
         <span className={styles.searchWords}>{t('searchPlaceholder')}</span>
         <kbd>Ctrl K</kbd>

@@ -15,16 +15,21 @@ interface GateApprovalProps {
   moves: readonly MoveShown[]
   onMove?: (kind: string) => void
   busy?: string | null
+  fixedMain?: boolean
 }
 
 /** Who approves, and what can be done now; what cannot is there with its reason. */
-export function GateApproval({ report, approval, moves, onMove, busy }: GateApprovalProps) {
+export function GateApproval({ report, approval, moves, onMove, busy, fixedMain }: GateApprovalProps) {
   const main = mainMove(moves)
   const others = moves.filter(move => move !== main && move.allowed)
   return (
     <>
       {approval && <Approver approval={approval} />}
-      {main && <Move move={main} main missing={report.total - report.satisfied} onMove={onMove} busy={busy} />}
+      {main && (
+        <div className={fixedMain ? styles.fixedMain : undefined}>
+          <Move move={main} main missing={report.total - report.satisfied} onMove={onMove} busy={busy} />
+        </div>
+      )}
       {others.length > 0 && (
         <div className={styles.others}>
           {others.map(move => (
@@ -47,7 +52,7 @@ function Approver({ approval }: { approval: ApprovalShown }) {
   const who = words(approval.who)
   return (
     <div className={styles.approver}>
-      <PersonSign name={who.split(' ').at(-1) ?? who} size={28} />
+      <PersonSign name={approval.name ?? who.split(' ').at(-1) ?? who} size={28} />
       <div>
         <p>{t('approval', { who })}</p>
         <p className={styles.soft}>{[approval.state, approval.due].filter(isGiven).map(words).join(' · ')}</p>

@@ -36,6 +36,9 @@ export function GateCriterion({ criterion }: { criterion: CriterionShown }) {
 }
 
 function Facts({ criterion }: { criterion: CriterionShown }) {
+  const t = useTexts(processTexts)
+  // The list holds links, so the sentence around it comes in two pieces.
+  const [before, after] = t('missing', { list: '|' }).split('|')
   const words = useWords()
   const sum = [criterion.have, criterion.need].filter(part => part !== null && part !== '').join(' / ')
   const note = criterion.note ? words(criterion.note) : ''
@@ -45,7 +48,9 @@ function Facts({ criterion }: { criterion: CriterionShown }) {
       {!criterion.passed && criterion.missing.length > 0 && (
         <>
           {(sum || note) && ' · '}
+          {before}
           <MissingList missing={criterion.missing} count={criterion.missingCount ?? criterion.missing.length} />
+          {after}
         </>
       )}
     </>

@@ -34,6 +34,8 @@ export interface MissingShown {
 export interface ApprovalShown {
   /** Who decides: '发起人 李明'. */
   readonly who: Words
+  /** The name alone, for the round sign. */
+  readonly name?: string
   /** Where it is: 'not submitted', 'waiting since ...'. */
   readonly state: Words
   readonly due?: Words | null

@@ -56,19 +56,19 @@ function Stage({ stage, position, current, onSelect }: StageProps) {
       type="button"
       className={`${styles.stage} ${styles[stageTone[stage.state]]}`}
       aria-current={current ? 'step' : undefined}
-      aria-label={[t('stageOf', { position, name, state: t(stage.state) }), stage.note && note]
-        .filter(Boolean)
-        .join('. ')}
       disabled={!onSelect}
       onClick={() => onSelect?.(stage.id)}
     >
       <span className={styles.name}>
-        <span className={styles.sign}>{stageSign[stage.state] ?? position}</span>
+        <span className={styles.sign} aria-hidden="true">
+          {stageSign[stage.state] ?? position}
+        </span>
         <span className={styles.label} title={name}>
           {name}
         </span>
-        {stage.loops && <span>↺</span>}
+        {stage.loops && <span aria-hidden="true">↺</span>}
       </span>
+      {stage.note !== undefined && <span className="visually-hidden">{t(stage.state)}</span>}
       <span className={styles.note} title={note}>
         {note}
       </span>
