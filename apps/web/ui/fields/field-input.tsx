@@ -42,9 +42,7 @@ export function FieldInput(props: InputProps) {
     case 'instant':
       return <InstantInput {...props} />
     case 'yesno':
-      return (
-        <Switch id={props.id} checked={props.value === true} onChange={props.onChange} autoFocus={props.autoFocus} />
-      )
+      return <YesNoInput {...props} />
     case 'choice':
       return <ChoiceInput {...props} field={field} />
     case 'tags':
@@ -56,6 +54,20 @@ export function FieldInput(props: InputProps) {
     case 'list':
       return <ListInput {...props} field={field} />
   }
+}
+
+function YesNoInput({ id, value, onChange, describedBy, autoFocus }: InputProps) {
+  return (
+    <span>
+      <Switch
+        id={id}
+        checked={value === true}
+        onChange={onChange}
+        autoFocus={autoFocus}
+        aria-describedby={describedBy}
+      />
+    </span>
+  )
 }
 
 function TextInput({ id, value, onChange, invalid, describedBy, autoFocus, max }: InputProps & { max: number }) {

@@ -11,6 +11,9 @@ import styles from './facts.module.css'
 import { StaleChoice } from './stale-choice.tsx'
 import { useFactEdit } from './use-fact-edit.ts'
 
+/** Long texts and rows take the whole width. */
+const WIDE = new Set<Field['kind']>(['note', 'list'])
+
 interface FactProps<D extends Declaration> {
   entity: D
   record: RecordOf<D>
@@ -28,7 +31,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
   const currency = (record as { currency?: string }).currency
   const title = label(field.label)
   return (
-    <div className={styles.fact}>
+    <div className={WIDE.has(field.kind) ? `${styles.fact} ${styles.wide}` : styles.fact}>
       <dt className={styles.label}>{edit.open ? <label htmlFor={id}>{title}</label> : title}</dt>
       <dd className={styles.value}>
         {edit.open ? (
@@ -37,7 +40,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
           <button
             type="button"
             className={styles.shown}
-            aria-label={t('editField', { field: title })}
+            aria-describedby={`${id}-do`}
             title={t('editField', { field: title })}
             onClick={edit.begin}
           >
@@ -49,6 +52,9 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
                 currency={currency}
                 compact={field.kind === 'reference'}
               />
+            </span>
+            <span id={`${id}-do`} className="visually-hidden">
+              {t('editField', { field: title })}
             </span>
             <EditOutlined className={styles.pencil} aria-hidden />
           </button>

@@ -30,15 +30,14 @@ export function KeyFacts<D extends Declaration>({ entity, record, fields, title 
           const field = entity.fields[name]
           return (
             field && (
-              <div key={name} className={field.kind === 'note' || field.kind === 'list' ? styles.wide : undefined}>
-                <Fact
-                  entity={entity}
-                  record={record}
-                  name={name}
-                  field={field}
-                  editable={open && entity.editable.includes(name)}
-                />
-              </div>
+              <Fact
+                key={name}
+                entity={entity}
+                record={record}
+                name={name}
+                field={field}
+                editable={open && entity.editable.includes(name)}
+              />
             )
           )
         })}
