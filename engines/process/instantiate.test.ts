@@ -50,6 +50,15 @@ test('a stage beside another begins with it and ends no earlier where it passes 
   ])
 })
 
+test('a stage beside a later one begins when that one does', () => {
+  const plan = playbook([
+    stage('A', { days: 5 }),
+    stage('B', after('A')),
+    stage('C', { starts: { after: [], alongside: ['B'] } }),
+  ])
+  expect(instantiate(plan, { start: '2026-03-02', calendar }).stages[2]?.start).toBe('2026-03-09')
+})
+
 test('a stage that waits for several begins after the last of them', () => {
   const plan = playbook([stage('A', { days: 2 }), stage('B', { days: 6 }), stage('C', after('A', 'B'))])
   expect(instantiate(plan, { start: '2026-03-02', calendar }).stages[2]?.start).toBe('2026-03-10')

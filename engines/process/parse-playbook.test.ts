@@ -121,3 +121,14 @@ test('an editor checks the same without a text: paths, but no lines', () => {
   ])
   expect(checkPlaybook(JSON.parse('{"__proto__": {}}'), registry).ok).toBe(false)
 })
+
+test('parameters too have no names that reach into objects', () => {
+  const answer = parsePlaybook(PLAYBOOK_TEXT, registry)
+  for (const name of ['__proto__', 'constructor', 'prototype', 'a.b', '']) {
+    const playbook = structuredClone(answer.ok ? answer.playbook : null)
+    const params: unknown = JSON.parse(`{"min": 1, "${name}": 1}`)
+    Object.assign(playbook?.stages[0]?.criteria[0] ?? {}, { params })
+    const spoiled = checkPlaybook(playbook, registry)
+    expect(!spoiled.ok && spoiled.problems.map(({ code }) => code), name).toEqual(['key_refused'])
+  }
+})

@@ -37,7 +37,7 @@ export function isOpen(status: StageStatus): boolean {
 }
 
 export function statusOf(state: ProjectState, stageId: string): StageStatus | null {
-  return Object.hasOwn(state.stages, stageId) ? (state.stages[stageId]?.state ?? null) : null
+  return state.stages[stageId]?.state ?? null
 }
 
 /** A copy of the state in which one stage changed. */

@@ -209,4 +209,9 @@ export const SPOILED: [from: string, to: string, problems: [ProblemCode, number,
       ['role_not_listed', 56, 'stages[2].approval.roles[0]'],
     ],
   ],
+  [
+    'params: { min: 1 }, label',
+    'params: { min: .inf }, label',
+    [['wrong_type', 19, 'stages[0].criteria[0].params.min']],
+  ],
 ]
