@@ -15,8 +15,9 @@ async function main([name = '--help', ...args]: readonly string[]): Promise<void
   const command = Object.hasOwn(commands, name) ? commands[name as keyof typeof commands] : undefined
   if (!command) return end(exitCodes.configuration, unknown(name))
   try {
+    const config = readConfig()
     const { run } = await command.load()
-    await run(args, readConfig())
+    await run(args, config)
   } catch (error) {
     if (!isStartupProblem(error)) throw error
     end(error.exitCode, error.sentence)
