@@ -1,6 +1,7 @@
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
+import { processContract, processEntities } from '#domains/process/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
 import { searchContract } from '#kernel/search/contract.ts'
@@ -11,12 +12,13 @@ export const workspaceContract = {
   search: searchContract,
   files: filesContract,
   people: peopleContract,
+  process: processContract,
   customers: customersContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
 /** Every record type of the product, in the order of the domains. */
-export const allEntities = [fileEntities, peopleEntities, customersEntities].flatMap(entities =>
+export const allEntities = [fileEntities, peopleEntities, processEntities, customersEntities].flatMap(entities =>
   Object.values(entities),
 )
 

@@ -1,10 +1,25 @@
 import { allEntities } from '#apps/contract.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
+import {
+  type Check,
+  type DeliverableSource,
+  type HealthSource,
+  type InboxSource,
+  registerChecks,
+  registerDeliverables,
+  registerHealth,
+  registerInbox,
+  registerPlaybooks,
+  registerRecordTypes,
+} from '#domains/process/reads.ts'
+import { processChecks } from '#domains/process/server/checks.ts'
+import { processDomain } from '#domains/process/server/domain.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
 import { jobsDomain } from '#kernel/jobs/job-operations.ts'
 import { searchDomain } from '#kernel/search/search-operations.ts'
+import { readPlaybookFiles } from './playbook-files.ts'
 
 /** The domains, in their order: later ones may know earlier ones. */
 export const domains: readonly Domain[] = [
@@ -12,5 +27,22 @@ export const domains: readonly Domain[] = [
   filesDomain,
   searchDomain(allEntities),
   peopleDomain,
+  processDomain,
   customersDomain,
 ]
+
+/** What the domains bring to the process: the checks that playbooks call, ... */
+export const allChecks: readonly Check[] = [...processChecks]
+/** ... how far each kind of deliverable is, ... */
+const allDeliverables: readonly DeliverableSource[] = []
+/** ... what makes a project's health, ... */
+const allHealth: readonly HealthSource[] = []
+/** ... and the work that waits for a person. */
+const allInbox: readonly InboxSource[] = []
+
+registerChecks(allChecks)
+registerDeliverables(allDeliverables)
+registerHealth(allHealth)
+registerInbox(allInbox)
+registerRecordTypes(allEntities.map(entity => entity.type))
+registerPlaybooks(readPlaybookFiles())

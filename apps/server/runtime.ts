@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
+import { placeOf } from '#domains/process/reads.ts'
 import type { Runtime } from '#kernel/command/context.ts'
 import { domains } from './domains.ts'
 
@@ -18,7 +19,7 @@ export function buildRuntime(given: {
     clock: () => new Date(),
     random: bytes => randomBytes(bytes),
     subscribers: domains.flatMap(domain => domain.subscribers ?? []),
-    placeOf: async () => null,
+    placeOf,
     startJob: given.startJob ?? (async () => undefined),
   }
 }

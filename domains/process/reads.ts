@@ -1,1 +1,18 @@
 export { type Check, defineCheck, type GatePlace } from './check.ts'
+export { type DeliverableSource, type DeliverableState, defineDeliverable } from './deliverable-source.ts'
+export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } from './health-source.ts'
+export type { InboxItem, InboxReader, InboxSource } from './inbox-source.ts'
+export { approvalOf } from './server/approval-of.ts'
+export { withdrawRequest } from './server/end-approvals.ts'
+export { placeOf } from './server/place-of.ts'
+export { registerPlaybooks } from './server/playbooks.ts'
+export {
+  registerChecks,
+  registerDeliverables,
+  registerHealth,
+  registerInbox,
+  registerRecordTypes,
+} from './server/registry.ts'
+export { type ApprovalRequest, requestApproval } from './server/request-approval.ts'
+export type { TaskSeed } from './server/task-seeds.ts'
+export { chinaCalendar } from './server/work-calendar.ts'

@@ -13,6 +13,8 @@ interface How {
   /** The verb in the history: 'created', 'approved', ... */
   action?: string
   note?: string | null
+  /** What the event carries besides the record it is about. */
+  payload?: Record<string, unknown>
 }
 
 /** Writes new records of a type, each with its row for search and references, its history and one event for all. */
@@ -36,7 +38,7 @@ export async function insertRecords<D extends Declaration>(
     .returning()) as unknown as RecordOf<D>[]
   const action = how.action ?? 'created'
   for (const row of rows) trace(ctx, entity, row, action, changesFrom({}, given[rows.indexOf(row)] as Row), how.note)
-  announce(ctx, entity, rows, action)
+  announce(ctx, entity, rows, action, how.payload)
   return written
 }
 
@@ -73,7 +75,7 @@ export async function changeRecord<D extends Declaration>(
   if (touchesRecordRow(entity, set as Row)) await refreshRecordRow(ctx, entity, changed as unknown as Row)
   const action = how.action ?? 'updated'
   trace(ctx, entity, changed as unknown as Row, action, changes, how.note)
-  announce(ctx, entity, [changed as unknown as Row], action)
+  announce(ctx, entity, [changed as unknown as Row], action, how.payload)
   return changed as unknown as RecordOf<D>
 }
 
@@ -137,9 +139,15 @@ function trace(
 }
 
 /** One event for a command, however many records it wrote. */
-function announce(ctx: Context, entity: Declaration, rows: readonly Row[], action: string): void {
+function announce(
+  ctx: Context,
+  entity: Declaration,
+  rows: readonly Row[],
+  action: string,
+  payload: Record<string, unknown> = {},
+): void {
   const [first] = rows
   const about = { recordType: entity.type, projectId: (recordRow(entity, first ?? {}).project_id as string) ?? null }
-  if (rows.length === 1) emit(ctx, `${entity.type}.${action}`, { ...about, recordId: String(first?.id) })
-  else emit(ctx, `${entity.type}.${action}`, about, { count: rows.length })
+  if (rows.length === 1) emit(ctx, `${entity.type}.${action}`, { ...about, recordId: String(first?.id) }, payload)
+  else emit(ctx, `${entity.type}.${action}`, about, { ...payload, count: rows.length })
 }

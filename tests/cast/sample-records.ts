@@ -62,7 +62,7 @@ export function sampleValue(field: Field, ids: Record<string, string>, mark: str
     case 'person':
       return ids.person
     case 'reference':
-      return ids[field.to] ?? null
+      return ids[field.to === 'record' ? 'project' : field.to] ?? null
     case 'list':
       return [
         Object.fromEntries(Object.entries(field.of).map(([name, inner]) => [name, sampleValue(inner, ids, mark)])),

@@ -1,0 +1,31 @@
+import type { SQL } from 'drizzle-orm'
+import type { Context } from '#kernel/command/context.ts'
+import type { Label } from '#kernel/entity/field.ts'
+
+/** Whose inbox it is, and on which day. */
+export interface InboxReader {
+  readonly workspaceId: string
+  readonly personId: string
+  readonly today: string
+}
+
+export interface InboxItem {
+  readonly id: string
+  readonly title: string
+  readonly projectId: string | null
+  readonly projectName: string | null
+  readonly dueOn: string | null
+  /** How many days too late; 0 where it is not. */
+  readonly overdue: number
+  /** Where it is done: a path inside the workspace. */
+  readonly path: string
+}
+
+/** Work that waits for a person: tasks, visits, tickets. Counts of all sources come in one statement. */
+export interface InboxSource {
+  readonly name: string
+  readonly label: Label
+  /** A scalar sub-select that gives a number. It counts exactly what `items` lists. */
+  readonly count: (reader: InboxReader) => SQL
+  readonly items: (ctx: Context, reader: InboxReader, limit: number) => Promise<readonly InboxItem[]>
+}

@@ -1,0 +1,79 @@
+import { APPROVAL_REFUSAL_TEXTS, REFUSAL_TEXTS } from '@yingce/process/refusal-text'
+import { defineRefusals } from '#kernel/error/refusal.ts'
+
+const move = REFUSAL_TEXTS
+const said = APPROVAL_REFUSAL_TEXTS
+
+/** What the process can refuse. The engine has the sentences of what its rules forbid; names stand for its ids. */
+export const processRefusals = defineRefusals({
+  'playbook.unknown': { status: 422, zh: '没有流程“{playbook}”。', en: 'There is no playbook “{playbook}”.' },
+  'playbook.not_found': { status: 404, zh: '没有流程“{playbook}”。', en: 'There is no playbook “{playbook}”.' },
+  'project.dates': { status: 422, zh: '结束日期不能早于开始日期。', en: 'The finish cannot lie before the start.' },
+  'project.not_paused': { status: 409, ...move.project_not_paused },
+  'project.already_started': { status: 409, ...move.already_started },
+  'project.stages_open': { status: 409, ...move.stages_open },
+  'stage.unknown': { status: 404, ...move.unknown_stage },
+  'stage.wrong_state': {
+    status: 409,
+    zh: '阶段“{stageId}”{state}，现在不能这样做。',
+    en: 'The stage “{stageId}” is {state}; this is not possible now.',
+  },
+  'stage.earlier_open': { status: 409, ...move.earlier_stages_open },
+  'stage.in_review': { status: 409, ...move.stage_in_review },
+  'stage.not_optional': { status: 409, ...move.not_optional },
+  'gate.not_met': { status: 409, ...move.criteria_unmet },
+  'gate.changed': {
+    status: 409,
+    zh: '提交之后有 {count} 项事实变了，请看过差异再决定。',
+    en: '{count} facts have changed since the submission. Look at the difference, then decide.',
+  },
+  'loop.unknown': { status: 422, ...move.unknown_loop },
+  'branch.unknown': { status: 422, ...move.unknown_branch },
+  'reason.missing': { status: 422, ...move.reason_missing },
+  'role.only_sponsor': { status: 403, ...move.only_sponsor },
+  'role.needed': { status: 403, ...move.role_may_not },
+  'team.person_unknown': {
+    status: 422,
+    zh: '团队中有人不是本工作区的在职成员。',
+    en: 'Someone in the team is no active member of the workspace.',
+  },
+  'team.role_unknown': { status: 422, zh: '这个流程没有角色“{role}”。', en: 'This playbook has no role “{role}”.' },
+  'team.one_holder': {
+    status: 422,
+    zh: '“{role}”只能由一个人担任，请在专门的字段里指定。',
+    en: 'Only one person is the {role}; name them in the field of their own.',
+  },
+  'team.approval_waits': {
+    status: 409,
+    zh: '“{subject}”正等待被移出的人审批，且没有别人能接替。请先决定或撤回它。',
+    en: '“{subject}” waits for somebody who would leave, and nobody could take over. Decide or withdraw it first.',
+  },
+  'approval.not_found': { status: 404, zh: '找不到这项审批。', en: 'This approval cannot be found.' },
+  'approval.pending': { status: 409, zh: '它已经在等待审批。', en: 'It waits for an approval already.' },
+  'approval.none_open': { status: 409, zh: '现在没有待决定的审批。', en: 'Nothing waits for a decision here.' },
+  'approval.own_role': {
+    status: 409,
+    zh: '“{role}”只有你一人担任，而提交人不能审批自己的提交。请由别人提交，或请工作区所有者允许唯一担任人自批。',
+    en: 'You alone hold the role {role}, and nobody decides on their own submission. Let someone else submit, or ask the workspace’s owner to allow sole holders to decide.',
+  },
+  'approval.already_decided': {
+    status: 409,
+    zh: '{who}已于 {when} 决定：{result}。',
+    en: '{who} decided already, at {when}: {result}.',
+  },
+  'approval.step_decided': {
+    status: 409,
+    zh: '{who}已于 {when} 批准了你这一步。',
+    en: '{who} approved your step already, at {when}.',
+  },
+  'approval.role_without_holder': { status: 409, ...said.role_without_holder },
+  'approval.no_decider': { status: 409, ...said.no_decider },
+  'approval.own_submission': { status: 403, ...said.own_submission },
+  'approval.withdrawn': { status: 409, ...said.withdrawn },
+  'approval.not_yet': { status: 409, ...said.not_yet },
+  'approval.not_a_decider': { status: 403, ...said.not_a_decider },
+  'approval.decided_before': { status: 409, ...said.decided_before },
+  'approval.comment_missing': { status: 422, ...said.comment_missing },
+  'approval.no_earlier_step': { status: 422, ...said.no_earlier_step },
+  'approval.only_submitter': { status: 403, ...said.only_submitter },
+})

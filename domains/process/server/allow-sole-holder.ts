@@ -1,0 +1,20 @@
+import { sql } from 'drizzle-orm'
+import { command, ownerOnly } from '#kernel/command/operation.ts'
+import { emit } from '#kernel/event/event.ts'
+import { processContract } from '../contract.ts'
+
+/** Lets the only holder of a role decide on their own submission, or no longer. The history marks each such decision. */
+export const allowSoleHolder = command(processContract.allowSoleHolder, {
+  allow: ownerOnly,
+  run: async (ctx, { allowed }) => {
+    const setting = JSON.stringify({ soleHolderAllowed: allowed })
+    const { workspaceId } = ctx.actor
+    await ctx.tx.execute(sql`update workspace set settings = settings || ${setting}::jsonb where id = ${workspaceId}`)
+    ctx.pending.audit.push({
+      ...{ recordId: workspaceId, recordType: 'workspace', version: 1, action: 'sole_holder_allowed' },
+      ...{ changes: { soleHolderAllowed: [!allowed, allowed] }, note: null },
+    })
+    emit(ctx, 'workspace.sole_holder_set', { recordType: 'workspace' }, { allowed })
+    return { allowed }
+  },
+})

@@ -1,0 +1,33 @@
+import { defineDomain } from '#kernel/domain/domain.ts'
+import { processContract, processEntities, processRefusals } from '../contract.ts'
+import { allowSoleHolder } from './allow-sole-holder.ts'
+import { branchStage } from './branch-stage.ts'
+import { cancelProject } from './cancel-project.ts'
+import { closeProject } from './close-project.ts'
+import { decideApproval } from './decide-approval.ts'
+import { loopBack } from './loop-back.ts'
+import { pauseProject } from './pause-project.ts'
+import { readApproval } from './read-approval.ts'
+import { readGate } from './read-gate.ts'
+import { readPlaybook, readPlaybooks } from './read-playbooks.ts'
+import { resumeProject } from './resume-project.ts'
+import { returnStage } from './return-stage.ts'
+import { setTeam } from './set-team.ts'
+import { skipStage } from './skip-stage.ts'
+import { startProject } from './start-project.ts'
+import { submitStage } from './submit-stage.ts'
+import { waiveStage } from './waive-stage.ts'
+import { withdrawStage } from './withdraw-stage.ts'
+
+export const processDomain = defineDomain({
+  name: 'process',
+  entities: processEntities,
+  contract: processContract,
+  refusals: processRefusals,
+  operations: {
+    ...{ playbooks: readPlaybooks, playbook: readPlaybook, startProject, readGate },
+    ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
+    ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, allowSoleHolder },
+    ...{ readApproval, decideApproval },
+  },
+})

@@ -1,0 +1,79 @@
+import type { Playbook } from '@yingce/process/playbook'
+import type { ProjectState } from '@yingce/process/state'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Context } from '#kernel/command/context.ts'
+import { tableOf } from '#kernel/db/table.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { readRecord } from '#kernel/query/read.ts'
+import { project, stage } from '../contract.ts'
+import { newestStages, projectState } from './project-state.ts'
+
+export type ProjectRecord = RecordOf<typeof project>
+export type StageRecord = RecordOf<typeof stage>
+
+export interface Member {
+  readonly personId: string
+  readonly name: string
+  readonly roles: readonly string[]
+  readonly active: boolean
+}
+
+/** Everything that a decision about a project needs to know. */
+export interface LoadedProject {
+  readonly project: ProjectRecord
+  readonly playbook: Playbook
+  /** The stages of every iteration, the earliest first. */
+  readonly runs: readonly StageRecord[]
+  /** The newest run of each stage, by its id in the playbook. */
+  readonly stages: ReadonlyMap<string, StageRecord>
+  readonly state: ProjectState
+  readonly team: readonly Member[]
+  readonly soleHolderAllowed: boolean
+}
+
+/** A project that the person may read; `lock` keeps everybody else from changing it or anything in it meanwhile. */
+export async function loadProject(ctx: Context, id: string, reading: { lock?: boolean } = {}): Promise<LoadedProject> {
+  return completeProject(ctx, await readRecord(ctx, project, id, reading))
+}
+
+/** Adds to a project's record what belongs to it. */
+export async function completeProject(ctx: Context, record: ProjectRecord): Promise<LoadedProject> {
+  const runs = await readRuns(ctx, record.id)
+  const { definition, team, soleHolderAllowed } = await readSurroundings(ctx, record)
+  const stages = newestStages(runs)
+  return {
+    ...{ project: record, playbook: definition, runs, stages, team, soleHolderAllowed },
+    state: projectState(record, definition, stages),
+  }
+}
+
+function readRuns(ctx: Context, projectId: string): Promise<StageRecord[]> {
+  const table = tableOf(stage)
+  return ctx.tx
+    .select()
+    .from(table)
+    .where(and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.projectId, projectId), isNull(table.deletedAt)))
+    .orderBy(asc(table.iteration), asc(table.position)) as unknown as Promise<StageRecord[]>
+}
+
+interface Surroundings {
+  definition: Playbook
+  team: Member[]
+  soleHolderAllowed: boolean
+}
+
+async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Surroundings> {
+  const { workspaceId } = ctx.actor
+  const found = await ctx.tx.execute<Record<string, unknown>>(sql`
+    select v.definition,
+      coalesce((w.settings->>'soleHolderAllowed')::boolean, false) as "soleHolderAllowed",
+      coalesce((
+        select jsonb_agg(jsonb_build_object('personId', t.person_id, 'roles', t.roles, 'name', p.name, 'active', p.active)
+          order by p.name, p.id)
+        from participant t join person p on p.workspace_id = t.workspace_id and p.id = t.person_id
+        where t.workspace_id = ${workspaceId} and t.project_id = ${record.id}), '[]') as team
+    from playbook_version v join workspace w on w.id = v.workspace_id
+    where v.workspace_id = ${workspaceId} and v.id = ${record.playbookVersionId}`)
+  const row = found.rows[0] as { definition: string; team: Member[]; soleHolderAllowed: boolean }
+  return { ...row, definition: JSON.parse(row.definition) as Playbook }
+}

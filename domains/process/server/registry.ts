@@ -1,0 +1,63 @@
+import type { Check } from '../check.ts'
+import type { DeliverableSource } from '../deliverable-source.ts'
+import type { HealthSource } from '../health-source.ts'
+import type { InboxSource } from '../inbox-source.ts'
+
+// What later domains bring to the process. The application hands the lists in once, at its start, so that this domain
+// shows and judges what it must not know.
+const checks = new Map<string, Check>()
+const deliverables = new Map<string, DeliverableSource>()
+const healthSources: HealthSource[] = []
+const inboxSources: InboxSource[] = []
+const recordTypes = new Set<string>()
+
+export function registerChecks(all: readonly Check[]): void {
+  checks.clear()
+  for (const check of all) {
+    if (checks.has(check.name)) throw new Error(`two checks are called ${check.name}`)
+    checks.set(check.name, check)
+  }
+}
+
+export function registerDeliverables(all: readonly DeliverableSource[]): void {
+  deliverables.clear()
+  for (const source of all) deliverables.set(source.type, source)
+}
+
+export function registerHealth(all: readonly HealthSource[]): void {
+  healthSources.splice(0, healthSources.length, ...all)
+}
+
+export function registerInbox(all: readonly InboxSource[]): void {
+  inboxSources.splice(0, inboxSources.length, ...all)
+}
+
+/** The record types that a playbook may name as deliverables. */
+export function registerRecordTypes(all: readonly string[]): void {
+  recordTypes.clear()
+  for (const type of all) recordTypes.add(type)
+}
+
+export function findCheck(name: string): Check | undefined {
+  return checks.get(name)
+}
+
+export function knownChecks(): ReadonlyMap<string, Check> {
+  return checks
+}
+
+export function findDeliverable(type: string): DeliverableSource | undefined {
+  return deliverables.get(type)
+}
+
+export function knownHealth(): readonly HealthSource[] {
+  return healthSources
+}
+
+export function knownInbox(): readonly InboxSource[] {
+  return inboxSources
+}
+
+export function knownRecordTypes(): ReadonlySet<string> {
+  return recordTypes
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { labelSchema } from './sentence.ts'
+
+const stageSchema = z.object({
+  id: z.string(),
+  name: labelSchema,
+  purpose: labelSchema,
+  optional: z.boolean(),
+  days: z.int(),
+  starts: z.object({ after: z.array(z.string()), alongside: z.array(z.string()) }),
+  activities: z.array(
+    z.object({ id: z.string(), label: labelSchema, help: labelSchema.nullable(), days: z.int(), role: z.string() }),
+  ),
+  deliverables: z.array(z.object({ type: z.string(), kind: z.string().nullable(), label: labelSchema })),
+  criteria: z.array(z.object({ id: z.string(), check: z.string(), label: labelSchema })),
+  approval: z.object({ mode: z.enum(['any', 'all', 'sequence']), roles: z.array(z.string()) }),
+  loops: z.array(z.object({ to: z.string(), label: labelSchema })),
+})
+
+/** A playbook for people: its stages with what they make and what their gates ask. */
+export const playbookSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  name: labelSchema,
+  summary: labelSchema,
+  roles: z.array(z.string()),
+  stages: z.array(stageSchema),
+})
+export type PlaybookView = z.infer<typeof playbookSchema>
