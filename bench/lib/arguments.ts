@@ -3,7 +3,7 @@ export interface Arguments {
   readonly options: Readonly<Record<string, string>>
 }
 
-const FLAGS = new Set(['json'])
+const FLAGS = new Set(['json', 'again'])
 
 /** `FILE --rows 100 --json` -> words and options; a flag's value is 'true'. */
 export function parseArguments(given: readonly string[]): Arguments {
