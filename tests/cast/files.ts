@@ -4,13 +4,18 @@ import { join } from 'node:path'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { folderStore } from '#kernel/files/folder-store.ts'
 
-/** A real folder for the files of one test process; removed when the process ends. */
+/** A real store for the files of one test process. */
 export function testFiles(): FileStore {
-  folder ??= makeFolder()
-  return folderStore(folder)
+  return folderStore(filesFolder())
 }
 
 let folder: string | undefined
+
+/** Where that store lies; removed when the process ends. */
+export function filesFolder(): string {
+  folder ??= makeFolder()
+  return folder
+}
 
 function makeFolder(): string {
   const made = mkdtempSync(join(tmpdir(), 'yc-files-'))
