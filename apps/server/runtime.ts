@@ -11,12 +11,14 @@ export function buildRuntime(given: {
   files: Runtime['files']
   /** Wakes a worker; without it jobs wait for the next sweep. */
   startJob?: Runtime['startJob']
+  /** The machine's clock where nothing is said. */
+  clock?: Runtime['clock']
 }): Runtime {
   return {
     pool: given.pool,
     log: given.log,
     files: given.files,
-    clock: () => new Date(),
+    clock: given.clock ?? (() => new Date()),
     random: bytes => randomBytes(bytes),
     subscribers: domains.flatMap(domain => domain.subscribers ?? []),
     placeOf,

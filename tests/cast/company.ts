@@ -39,10 +39,14 @@ export interface Company {
   readonly close: () => Promise<void>
 }
 
-/** A workspace with five people in a database of its own; `database` puts a second company beside the first. */
-export async function openCompany(name = '云岭传感科技', database?: TestDatabase): Promise<Company> {
+/**
+ * A workspace with five people in a database of its own; `database` puts a second company beside the first. Its time
+ * begins `at` the given moment, so that what a test says about dates stays true.
+ */
+export async function openCompany(name = '云岭传感科技', database?: TestDatabase, at?: string): Promise<Company> {
   const base = database ?? (await testDatabase())
-  const runtime = buildRuntime({ pool: base.app, files: testFiles(), log: () => undefined })
+  const clock = at === undefined ? undefined : clockFrom(at)
+  const runtime = buildRuntime({ pool: base.app, files: testFiles(), log: () => undefined, clock })
   const tokens = await signUpAll(base)
   const founder = { userId: tokens.liming.userId, name: CAST.liming.name, email: tokens.liming.email }
   const founded = await foundWorkspace(runtime, name, founder)
@@ -65,6 +69,12 @@ export async function openCompany(name = '云岭传感科技', database?: TestDa
     run: (player, operation, input) => as(player, ctx => operation.run(ctx, input)),
     close: base.close,
   }
+}
+
+/** Time goes on from there: ids sort by it. */
+function clockFrom(at: string): () => Date {
+  const began = Date.now()
+  return () => new Date(Date.parse(at) + Date.now() - began)
 }
 
 type SignedUp = Record<Player, { userId: string; email: string; token: string }>
