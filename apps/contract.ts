@@ -1,6 +1,7 @@
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
+import { planContract, planEntities } from '#domains/plan/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
@@ -14,12 +15,13 @@ export const workspaceContract = {
   people: peopleContract,
   process: processContract,
   customers: customersContract,
+  plan: planContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
 /** Every record type of the product, in the order of the domains. */
-export const allEntities = [fileEntities, peopleEntities, processEntities, customersEntities].flatMap(entities =>
-  Object.values(entities),
+export const allEntities = [fileEntities, peopleEntities, processEntities, customersEntities, planEntities].flatMap(
+  entities => Object.values(entities),
 )
 
 export type AccountContract = typeof accountContract

@@ -1,6 +1,7 @@
 import { allEntities } from '#apps/contract.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
+import { planChecks, planDeliverables, planDomain, planHealth, planInbox } from '#domains/plan/server/domain.ts'
 import {
   type Check,
   type DeliverableSource,
@@ -29,16 +30,17 @@ export const domains: readonly Domain[] = [
   peopleDomain,
   processDomain,
   customersDomain,
+  planDomain,
 ]
 
 /** What the domains bring to the process: the checks that playbooks call, ... */
-export const allChecks: readonly Check[] = [...processChecks]
+export const allChecks: readonly Check[] = [...processChecks, ...planChecks]
 /** ... how far each kind of deliverable is, ... */
-const allDeliverables: readonly DeliverableSource[] = []
+const allDeliverables: readonly DeliverableSource[] = [...planDeliverables]
 /** ... what makes a project's health, ... */
-const allHealth: readonly HealthSource[] = []
+const allHealth: readonly HealthSource[] = [...planHealth]
 /** ... and the work that waits for a person. */
-const allInbox: readonly InboxSource[] = []
+const allInbox: readonly InboxSource[] = [...planInbox]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)

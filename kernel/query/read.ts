@@ -44,6 +44,13 @@ export function requireRight<D extends Declaration>(ctx: Context, entity: D, rec
     throw refusal(kernelRefusals, 'right.missing', { reason: scope.reason[ctx.locale] })
 }
 
+/** Refuses with the reason where the person may not read all records of this type in a project. */
+export function requireReadIn(ctx: Context, entity: Declaration, projectId: string): void {
+  const scope = scopeOf(ctx.actor, entity, 'read')
+  if (!covers(scope, entity, { id: '', ownerId: null, projectId }))
+    throw refusal(kernelRefusals, 'right.missing', { reason: scope.reason[ctx.locale] })
+}
+
 /** A record by its id, whoever asks; null where there is none. For work that has judged the right by other means. */
 export async function findRecord<D extends Declaration>(
   ctx: Context,

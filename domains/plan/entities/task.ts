@@ -1,0 +1,57 @@
+import { ROLE_LABELS } from '@yingce/process/role'
+import { defineEntity } from '#kernel/entity/entity.ts'
+
+/** A piece of work that one person does in some days. Its owner is who does it. Dates, state and owner move by commands. */
+export const task = defineEntity({
+  type: 'task',
+  prefix: 'tsk',
+  module: 'plan',
+  place: 'project',
+  path: 'tasks',
+  label: { zh: '任务', en: 'Task' },
+  title: 'title',
+  search: ['title', 'note'],
+  list: ['title', 'state', 'ownerId', 'start', 'finish', 'stageKey'],
+  editable: ['title', 'note'],
+  generic: ['update'],
+  frozen: { field: 'state', in: ['cancelled'] },
+  indexes: [['ownerId', 'state', 'finish']],
+  fields: {
+    title: { kind: 'text', label: { zh: '任务', en: 'Task' }, required: true, max: 200 },
+    note: { kind: 'note', label: { zh: '说明', en: 'Note' } },
+    stageKey: { kind: 'text', label: { zh: '阶段', en: 'Stage' }, max: 40 },
+    activityKey: {
+      kind: 'text',
+      label: { zh: '流程活动', en: 'Activity of the playbook' },
+      help: { zh: '由流程模板生成的任务才有。', en: 'Only tasks that the playbook gave have one.' },
+      max: 60,
+    },
+    role: { kind: 'choice', label: { zh: '角色', en: 'Role' }, options: ROLE_LABELS },
+    start: { kind: 'date', label: { zh: '开始', en: 'Start' }, required: true },
+    finish: { kind: 'date', label: { zh: '完成', en: 'Finish' }, required: true },
+    days: {
+      kind: 'integer',
+      label: { zh: '工作日', en: 'Workdays' },
+      help: {
+        zh: '开始到完成之间的工作日，含首尾；里程碑为 0。',
+        en: 'Workdays from start to finish, both included; a milestone has none.',
+      },
+      required: true,
+      min: 0,
+    },
+    milestone: { kind: 'yesno', label: { zh: '里程碑', en: 'Milestone' }, required: true },
+    state: {
+      kind: 'choice',
+      label: { zh: '状态', en: 'State' },
+      initial: 'todo',
+      options: {
+        todo: { zh: '未开始', en: 'To do' },
+        doing: { zh: '进行中', en: 'Doing' },
+        done: { zh: '已完成', en: 'Done' },
+        cancelled: { zh: '已取消', en: 'Cancelled' },
+      },
+    },
+    startedOn: { kind: 'date', label: { zh: '实际开始', en: 'Started on' } },
+    doneOn: { kind: 'date', label: { zh: '实际完成', en: 'Done on' } },
+  },
+})

@@ -1,0 +1,2 @@
+export { readLinks, readTasks } from './server/read-plan.ts'
+export { readCalendar } from './server/work-calendar.ts'
