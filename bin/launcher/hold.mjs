@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname, join } from 'node:path'
 import { fail, root } from './ground.mjs'
+import { watchNpm } from './parents.mjs'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
@@ -15,6 +16,7 @@ export function hold(node, command, args, { tellParentGone = false } = {}) {
     shell: command.endsWith('.cmd'),
   })
   for (const signal of SIGNALS) process.on(signal, () => child.kill(signal))
+  watchNpm(() => child.kill('SIGTERM'))
   child.once('error', error =>
     fail({ zh: `无法启动 ${command}：${error.code}`, en: `Cannot start ${command}: ${error.code}` }, 126),
   )

@@ -3,7 +3,6 @@ import { type Database, openDatabase } from '../database/database.ts'
 import { migrateDatabase } from '../migrate-database.ts'
 import { orListenProblem, refuseBusyPort } from '../port.ts'
 import { withSecretKey } from '../secret-key.ts'
-import { startServer } from '../serve.ts'
 import { askedToStop } from '../stop-signal.ts'
 import { buildWeb } from '../web-build.ts'
 
@@ -26,7 +25,9 @@ export async function run(_args: readonly string[], config: Config): Promise<voi
 }
 
 async function serveUntil(stopped: Promise<void>, config: Config, database: Database): Promise<void> {
+  const loading = import('../serve.ts')
   await migrateDatabase(database)
+  const { startServer } = await loading
   const { secretKey } = withSecretKey(config)
   const serving = await startServer(config, database, secretKey).catch(error => orListenProblem(error, config))
   process.stdout.write(`营策已就绪 · Yingce is ready: ${config.baseUrl}\n`)
