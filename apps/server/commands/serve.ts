@@ -6,6 +6,8 @@ import { withSecretKey } from '../secret-key.ts'
 import { askedToStop } from '../stop-signal.ts'
 import { buildWeb } from '../web-build.ts'
 
+type StartServer = typeof import('../serve.ts').startServer
+
 /** Longer than a request may take; then connections that do not end are cut. */
 const DRAIN_MS = 20_000
 
@@ -15,19 +17,24 @@ export async function run(_args: readonly string[], config: Config): Promise<voi
     await refuseBusyPort(config)
     await buildWeb()
   }
+  // Read while the database starts.
+  const server = import('../serve.ts')
   const database = await openDatabase(config, { alone: true })
   try {
-    await serveUntil(stopped, config, database)
+    await migrateDatabase(database)
+    await serveUntil(stopped, config, database, (await server).startServer)
   } finally {
     await database.stop()
   }
   process.exit()
 }
 
-async function serveUntil(stopped: Promise<void>, config: Config, database: Database): Promise<void> {
-  const loading = import('../serve.ts')
-  await migrateDatabase(database)
-  const { startServer } = await loading
+async function serveUntil(
+  stopped: Promise<void>,
+  config: Config,
+  database: Database,
+  startServer: StartServer,
+): Promise<void> {
   const { secretKey } = withSecretKey(config)
   const serving = await startServer(config, database, secretKey).catch(error => orListenProblem(error, config))
   process.stdout.write(`营策已就绪 · Yingce is ready: ${config.baseUrl}\n`)
