@@ -1,0 +1,4 @@
+import { goalsDeliverable } from './goals.ts'
+import { readingsDeliverable } from './readings.ts'
+
+export const goalsDeliverables = [goalsDeliverable, readingsDeliverable]
