@@ -1,4 +1,6 @@
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
+import { goalsContract, goalsEntities } from '#domains/goals/contract.ts'
+import { measurementContract, measurementEntities } from '#domains/measurement/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { planContract, planEntities } from '#domains/plan/contract.ts'
@@ -14,14 +16,22 @@ export const workspaceContract = {
   files: filesContract,
   people: peopleContract,
   process: processContract,
+  goals: goalsContract,
   customers: customersContract,
   plan: planContract,
+  measurement: measurementContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
 /** Every record type of the product, in the order of the domains. */
-export const allEntities = [fileEntities, peopleEntities, processEntities, customersEntities, planEntities].flatMap(
-  entities => Object.values(entities),
-)
+export const allEntities = [
+  fileEntities,
+  peopleEntities,
+  processEntities,
+  goalsEntities,
+  customersEntities,
+  planEntities,
+  measurementEntities,
+].flatMap(entities => Object.values(entities))
 
 export type AccountContract = typeof accountContract

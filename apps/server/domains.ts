@@ -1,5 +1,7 @@
 import { allEntities } from '#apps/contract.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
+import { goalsChecks, goalsDeliverables, goalsDomain } from '#domains/goals/server/domain.ts'
+import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
 import { planChecks, planDeliverables, planDomain, planHealth, planInbox } from '#domains/plan/server/domain.ts'
 import {
@@ -29,14 +31,20 @@ export const domains: readonly Domain[] = [
   searchDomain(allEntities),
   peopleDomain,
   processDomain,
+  goalsDomain,
   customersDomain,
   planDomain,
+  measurementDomain,
 ]
 
 /** What the domains bring to the process: the checks that playbooks call, ... */
-export const allChecks: readonly Check[] = [...processChecks, ...planChecks]
+export const allChecks: readonly Check[] = [...processChecks, ...goalsChecks, ...planChecks, ...measurementChecks]
 /** ... how far each kind of deliverable is, ... */
-const allDeliverables: readonly DeliverableSource[] = [...planDeliverables]
+const allDeliverables: readonly DeliverableSource[] = [
+  ...goalsDeliverables,
+  ...planDeliverables,
+  ...measurementDeliverables,
+]
 /** ... what makes a project's health, ... */
 const allHealth: readonly HealthSource[] = [...planHealth]
 /** ... and the work that waits for a person. */

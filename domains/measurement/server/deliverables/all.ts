@@ -1,0 +1,4 @@
+import { adjustmentsDeliverable, lessonsDeliverable } from './counted.ts'
+import { evaluationDeliverable } from './evaluation.ts'
+
+export const measurementDeliverables = [evaluationDeliverable, lessonsDeliverable, adjustmentsDeliverable]
