@@ -3,8 +3,8 @@ import { theme as antdTheme } from 'antd'
 import type { Shade } from './theme-choice.ts'
 import { fontFamily, palettes } from './theme-palette.ts'
 
-/** antd in our colours. */
-export function antdConfig(shade: Shade): ThemeConfig {
+/** antd in our colours; on a phone everything that is touched is high enough for a finger. */
+export function antdConfig(shade: Shade, narrow: boolean): ThemeConfig {
   const colour = palettes[shade]
   return {
     algorithm: shade === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm,
@@ -15,6 +15,8 @@ export function antdConfig(shade: Shade): ThemeConfig {
       fontSize: 14,
       borderRadius: 6,
       sizeUnit: 4,
+      controlHeight: narrow ? 44 : 32,
+      controlHeightSM: narrow ? 36 : 24,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.18s',
       motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -42,6 +44,13 @@ export function antdConfig(shade: Shade): ThemeConfig {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Tabs: { itemSelectedColor: colour.active, itemHoverColor: colour.active, inkBarColor: colour.active },
       Drawer: { paddingLG: 20 },
+      Table: {
+        headerBg: colour.sunken,
+        headerColor: colour['text-soft'],
+        headerSplitColor: 'transparent',
+        borderColor: colour.line,
+        rowHoverBg: colour.sunken,
+      },
     },
   }
 }

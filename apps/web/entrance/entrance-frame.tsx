@@ -45,8 +45,9 @@ function LanguageLink() {
   const t = useTexts(shellTexts)
   const other = locale === 'en' ? 'zh-CN' : 'en'
   return (
-    <button type="button" className={styles.language} aria-label={t('language')} onClick={() => switchLocale(other)}>
+    <button type="button" className={styles.language} onClick={() => switchLocale(other)}>
       <span lang={other}>{other === 'en' ? 'English' : '中文'}</span>
+      <span className="visually-hidden"> ({t('language')})</span>
     </button>
   )
 }

@@ -14,7 +14,8 @@ export function makeQueryClient(): QueryClient {
         retry: (failures, error) => failures < RETRIES && isPassing(problemOf(error)),
         refetchOnWindowFocus: true,
       },
-      mutations: { retry: false },
+      // Without a network a change fails at once and says so; it does not wait for better times behind the person's back.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
 }

@@ -4,13 +4,14 @@ import { antdLocale } from '../i18n/antd-locale.ts'
 import { useLocale } from '../i18n/locale.ts'
 import { antdConfig } from '../theme.ts'
 import { useShade } from '../theme-choice.ts'
+import { useNarrow } from '../ui/use-narrow.ts'
 
 /** antd in our colours and the reader's language. */
 export function Frame({ children }: { children: ReactNode }) {
   const locale = useLocale()
   return (
     <ConfigProvider
-      theme={antdConfig(useShade())}
+      theme={antdConfig(useShade(), useNarrow())}
       locale={antdLocale(locale)}
       componentSize="medium"
       button={{ autoInsertSpace: false }}

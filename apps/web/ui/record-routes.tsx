@@ -20,7 +20,7 @@ export function recordRoutes<D extends Declaration>(entity: D, parts: RecordRout
 /** The list alone, for a type whose page is its own design. */
 export function recordList<D extends Declaration>(entity: D, parts: RecordRoutes<D> = {}): Page {
   function List() {
-    return <RecordListPage entity={entity} parts={parts.page} {...parts.list} />
+    return <RecordListPage entity={entity} parts={parts.page} title={parts.menu?.label} {...parts.list} />
   }
   const add = parts.add ? { label: entity.label, path: `${entity.path}?new=1`, module: entity.module } : undefined
   return { path: entity.path, component: List, menu: parts.menu, add, module: entity.module }

@@ -3,7 +3,7 @@ import { defineTexts } from '../define-texts.ts'
 export const recordTexts = defineTexts('records', {
   count: { zh: '共 {count} 条', en: { one: '{count} record', other: '{count} records' } },
   countMore: { zh: '超过 {count} 条', en: 'More than {count} records' },
-  searchIn: { zh: '在{thing}中搜索', en: 'Search in {thing}' },
+  searchBy: { zh: '搜索{fields}', en: 'Search {fields}' },
   addFilter: { zh: '筛选', en: 'Filter' },
   filterField: { zh: '字段', en: 'Field' },
   filterIs: { zh: '条件', en: 'Condition' },

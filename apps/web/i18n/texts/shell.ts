@@ -33,7 +33,10 @@ export const shellTexts = defineTexts('shell', {
     zh: '连接已断开，正在重新连接。已填写的内容不会丢失。',
     en: 'The connection is lost; connecting again. What you have entered is kept.',
   },
-  offline: { zh: '没有网络。恢复后会自动继续。', en: 'You are offline. It goes on by itself once you are back.' },
+  offline: {
+    zh: '没有网络。已填写的内容会保留，恢复后请重试。',
+    en: 'You are offline. What you have entered is kept; try again once you are back.',
+  },
   notFoundTitle: { zh: '没有这个页面', en: 'There is no such page' },
   notFoundHelp: { zh: '地址可能有误，或者内容已被移走。', en: 'The address may be wrong, or the content has moved.' },
   noMemberTitle: { zh: '没有这个工作区', en: 'There is no such workspace' },

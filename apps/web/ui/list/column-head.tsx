@@ -10,10 +10,12 @@ import type { ListControl } from './list-state.ts'
 interface ColumnHeadProps<D extends Declaration> {
   column: Column<D>
   control: ListControl
+  /** The title's column takes what the others leave. */
+  first: boolean
 }
 
 /** The head of a column; it sorts up, down, and no longer. */
-export function ColumnHead<D extends Declaration>({ column, control }: ColumnHeadProps<D>) {
+export function ColumnHead<D extends Declaration>({ column, control, first }: ColumnHeadProps<D>) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const unit = useMoneyUnitName(useWorkspace().me.workspace.currency)
@@ -28,7 +30,7 @@ export function ColumnHead<D extends Declaration>({ column, control }: ColumnHea
       scope="col"
       data-figure={column.figure || undefined}
       aria-sort={field ? (direction ?? 'none') : undefined}
-      style={column.width ? { width: column.width } : undefined}
+      style={first || column.flexible ? undefined : { width: column.width }}
     >
       {field ? (
         <button

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
-import type { Label } from '#kernel/entity/field.ts'
+import type { Field, Label } from '#kernel/entity/field.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { FieldValue } from '../fields/field-value.tsx'
@@ -19,10 +19,38 @@ export interface Column<D extends Declaration = Declaration> {
   readonly figure?: boolean
   /** An amount: the head says the unit. */
   readonly money?: boolean
+  /** How wide it has to be to be read; what is left over is shared. */
   readonly width?: number
+  /** Takes a share of the room that is left over. */
+  readonly flexible?: boolean
 }
 
 const BASE = ['ownerId', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'projectId', 'iteration'] as const
+
+const WIDTHS: Record<Field['kind'], number> = {
+  text: 140,
+  note: 200,
+  integer: 100,
+  decimal: 110,
+  money: 140,
+  date: 110,
+  instant: 150,
+  yesno: 80,
+  choice: 110,
+  tags: 150,
+  person: 100,
+  reference: 170,
+  list: 90,
+}
+const BASE_WIDTHS: Record<(typeof BASE)[number], number> = {
+  ownerId: 100,
+  createdAt: 150,
+  createdBy: 100,
+  updatedAt: 150,
+  updatedBy: 100,
+  projectId: 170,
+  iteration: 80,
+}
 
 /** The columns that a declaration lists, its title first. */
 export function columnsOf<D extends Declaration>(entity: D): Column<D>[] {
@@ -36,6 +64,8 @@ export function columnOf<D extends Declaration>(entity: D, name: string): Column
     return {
       key: name,
       title: field.label,
+      width: WIDTHS[field.kind],
+      flexible: field.kind === 'text' || field.kind === 'note' || field.kind === 'reference',
       figure: isFigure(field),
       money: field.kind === 'money',
       sort: field.kind === 'list' || field.kind === 'tags' || field.kind === 'note' ? undefined : name,
@@ -48,6 +78,7 @@ export function columnOf<D extends Declaration>(entity: D, name: string): Column
     key: name,
     title: labelOfBase(name),
     sort: name,
+    width: BASE_WIDTHS[name],
     render: record => baseValue(name, (record as Values)[name]),
   }
 }

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
-import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useTexts } from '../../i18n/use-texts.ts'
+import { useThing } from '../../i18n/use-thing.ts'
 import { EmptyState } from '../empty-state.tsx'
 import type { ListControl } from './list-state.ts'
 import type { RecordTableProps } from './record-table.tsx'
@@ -15,8 +16,7 @@ interface ListEmptyProps {
 /** Nothing there yet, or nothing that matches: two different things to do. */
 export function ListEmpty({ entity, control, empty }: ListEmptyProps) {
   const t = useTexts(recordTexts)
-  const label = useLabel()
-  const thing = label(entity.label)
+  const thing = useThing()(entity.label)
   if (control.state.q === '' && control.state.filter.length === 0)
     return (
       <EmptyState

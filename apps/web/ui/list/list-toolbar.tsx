@@ -1,11 +1,15 @@
+import { SearchOutlined } from '@ant-design/icons'
 import { Input } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
 import type { CountQuery } from '#kernel/contract/list.ts'
 import { type Declaration, hasMoney } from '#kernel/entity/entity.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
-import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useTexts } from '../../i18n/use-texts.ts'
+import { useThing } from '../../i18n/use-thing.ts'
 import { useRecordCount } from '../../records/use-records.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
+import { onEnter } from '../ime.ts'
 import { MoneyUnitSwitch } from '../money-unit-switch.tsx'
 import { useDelayed } from '../use-delayed.ts'
 import { FilterChips } from './filter-chips.tsx'
@@ -40,7 +44,8 @@ export function ListToolbar({ entity, control, query, tools }: ListToolbarProps)
 
 function SearchInput({ entity, control }: Pick<ListToolbarProps, 'entity' | 'control'>) {
   const t = useTexts(recordTexts)
-  const label = useLabel()
+  const common = useTexts(commonTexts)
+  const thing = useThing()
   const { q } = control.state
   const [typed, setTyped] = useState(q)
   const still = useDelayed(typed)
@@ -49,9 +54,9 @@ function SearchInput({ entity, control }: Pick<ListToolbarProps, 'entity' | 'con
   useEffect(() => {
     if (still !== q && still === typed) control.set({ q: still })
   }, [still])
-  const words = t('searchIn', { thing: label(entity.label) })
+  const words = t('searchBy', { fields: searched(entity).map(thing).join(common('and')) })
   return (
-    <Input.Search
+    <Input
       className={styles.search}
       allowClear
       value={typed}
@@ -59,9 +64,16 @@ function SearchInput({ entity, control }: Pick<ListToolbarProps, 'entity' | 'con
       aria-label={words}
       maxLength={200}
       onChange={event => setTyped(event.target.value)}
-      onSearch={value => control.set({ q: value })}
+      type="search"
+      prefix={<SearchOutlined aria-hidden />}
+      onKeyDown={onEnter(() => control.set({ q: typed }))}
     />
   )
+}
+
+/** The first fields that the search reads: enough to tell what to type. */
+function searched(entity: Declaration) {
+  return (entity.search ?? []).slice(0, 3).flatMap(name => entity.fields[name]?.label ?? [])
 }
 
 function Count({ entity, query: { sort: _, ...query } }: Pick<ListToolbarProps, 'entity' | 'query'>) {

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Declaration } from '#kernel/entity/entity.ts'
+import type { Label } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useThing } from '../../i18n/use-thing.ts'
 import { useRight } from '../../rpc/workspace.ts'
 import { ActionButton } from '../action-button.tsx'
 import { NoRight } from '../no-right.tsx'
@@ -16,7 +18,8 @@ import { RecordPanel } from './record-panel.tsx'
 import { type ListBase, RecordTable } from './record-table.tsx'
 
 export interface RecordListParts<D extends Declaration> {
-  title?: string
+  /** The name of the page; the declaration's label, which is a singular, when left out. */
+  title?: Label
   columns?: readonly Column<D>[]
   extraColumns?: readonly Column<D>[]
   base?: ListBase
@@ -40,7 +43,7 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
   const control = useListInAddress()
   const { read } = useRight(entity.module)
   const main = useCreateButton(entity, () => control.set({ creating: true }))
-  const title = list.title ?? label(entity.label)
+  const title = label(list.title ?? entity.label)
   if (!read && entity.place === 'workspace')
     return (
       <>
@@ -82,9 +85,8 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
 function useCreateButton(entity: Declaration, onCreate: () => void): ReactNode {
   const t = useTexts(commonTexts)
   const words = useTexts(recordTexts)
-  const label = useLabel()
   const { write } = useRight(entity.module)
-  const thing = label(entity.label)
+  const thing = useThing()(entity.label)
   if (!entity.generic.includes('create') || entity.place === 'project') return undefined
   return (
     <ActionButton type="primary" reason={write ? null : words('cannotCreate', { thing })} onClick={onCreate}>

@@ -8,23 +8,27 @@ import styles from './list.module.css'
 import { MoreRows } from './more-rows.tsx'
 import type { RecordsShown } from './record-table.tsx'
 import { TitleLink } from './title-link.tsx'
+import { useFittingColumns } from './use-fitting-columns.ts'
 import { useWindow } from './use-window.ts'
 
 export const ROW_HEIGHT = 44
 
 /** Records as a table; of a long one only the rows in view are drawn. */
-export function RecordRows<D extends Declaration>({ entity, control, columns, records, pages }: RecordsShown<D>) {
+export function RecordRows<D extends Declaration>(props: RecordsShown<D>) {
+  const { entity, control, records, pages } = props
+  const frame = useRef<HTMLDivElement>(null)
+  const columns = useFittingColumns(frame, props.columns)
   const body = useRef<HTMLTableSectionElement>(null)
   const label = useLabel()
   const [first, last] = useWindow(body, records.length, ROW_HEIGHT)
   return (
-    <>
+    <div ref={frame}>
       <table className={styles.table} aria-rowcount={pages.hasNextPage ? -1 : records.length + 1}>
         <caption className="visually-hidden">{label(entity.label)}</caption>
         <thead>
           <tr>
-            {columns.map(column => (
-              <ColumnHead key={column.key} column={column} control={control} />
+            {columns.map((column, index) => (
+              <ColumnHead key={column.key} column={column} control={control} first={index === 0} />
             ))}
           </tr>
         </thead>
@@ -45,7 +49,7 @@ export function RecordRows<D extends Declaration>({ entity, control, columns, re
         </tbody>
       </table>
       <MoreRows {...pages} />
-    </>
+    </div>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { useRecordPages } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
+import { useNarrow } from '../use-narrow.ts'
 import { type Column, columnsOf } from './columns.tsx'
 import styles from './list.module.css'
 import { ListEmpty } from './list-empty.tsx'
@@ -11,7 +12,6 @@ import type { ListControl } from './list-state.ts'
 import { ListToolbar } from './list-toolbar.tsx'
 import { RecordCards } from './record-cards.tsx'
 import { RecordRows } from './record-rows.tsx'
-import { useNarrow } from './use-narrow.ts'
 
 /** What the list is of, before anybody narrows it. */
 export interface ListBase {

@@ -12,6 +12,9 @@ import type { FactEdit } from './use-fact-edit.ts'
 const AT_ONCE = new Set<Field['kind']>(['choice', 'date', 'person', 'reference', 'yesno'])
 const MANY_LINES = new Set<Field['kind']>(['note', 'list', 'tags'])
 
+/** A picker closes with a movement. */
+const SETTLE_MS = 300
+
 interface FactInputProps {
   id: string
   field: Field
@@ -28,9 +31,11 @@ export function FactInput({ id, field, edit, currency, projectId }: FactInputPro
     else if (event.key === 'Enter' && (!MANY_LINES.has(field.kind) || event.ctrlKey || event.metaKey)) edit.commit()
   }
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
-    const inside = event.currentTarget.contains(event.relatedTarget)
-    if (!inside && !AT_ONCE.has(field.kind) && !MANY_LINES.has(field.kind)) edit.commit()
-    if (!inside && AT_ONCE.has(field.kind) && edit.state.kind === 'idle' && !pickerOpen()) edit.cancel()
+    const { currentTarget } = event
+    // What failed or waits for a choice is not sent again by going elsewhere.
+    if (currentTarget.contains(event.relatedTarget) || edit.state.kind !== 'idle' || MANY_LINES.has(field.kind)) return
+    if (AT_ONCE.has(field.kind)) window.setTimeout(() => cancelUnlessPicking(currentTarget, edit), SETTLE_MS)
+    else edit.commit()
   }
   const change = (next: unknown) => {
     edit.change(next)
@@ -52,7 +57,7 @@ export function FactInput({ id, field, edit, currency, projectId }: FactInputPro
       {(MANY_LINES.has(field.kind) || edit.state.kind === 'failed') && (
         <div className={styles.buttons}>
           <Button size="small" type="primary" loading={edit.state.kind === 'saving'} onClick={() => edit.commit()}>
-            {t('save')}
+            {edit.state.kind === 'failed' ? t('retry') : t('save')}
           </Button>
           <Button size="small" onClick={edit.cancel}>
             {t('cancel')}
@@ -61,6 +66,10 @@ export function FactInput({ id, field, edit, currency, projectId }: FactInputPro
       )}
     </div>
   )
+}
+
+function cancelUnlessPicking(input: HTMLElement, edit: FactEdit): void {
+  if (input.isConnected && !input.contains(document.activeElement) && !pickerOpen()) edit.cancel()
 }
 
 /** The list of a picker is drawn at the end of the page: a click there is no going elsewhere. */

@@ -1,13 +1,11 @@
-import { EditOutlined } from '@ant-design/icons'
 import { useId } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
-import { commonTexts } from '../../i18n/texts/common.ts'
-import { useLabel, useTexts } from '../../i18n/use-texts.ts'
-import { FieldValue } from '../fields/field-value.tsx'
+import { useLabel } from '../../i18n/use-texts.ts'
 import { SaveState } from '../save-state.tsx'
 import { FactInput } from './fact-input.tsx'
 import styles from './facts.module.css'
+import { ShownFact } from './shown-fact.tsx'
 import { StaleChoice } from './stale-choice.tsx'
 import { useFactEdit } from './use-fact-edit.ts'
 
@@ -24,7 +22,6 @@ interface FactProps<D extends Declaration> {
 
 /** One key fact. It turns into its input in place, and says honestly whether the change is on the server. */
 export function Fact<D extends Declaration>({ entity, record, name, field, editable }: FactProps<D>) {
-  const t = useTexts(commonTexts)
   const label = useLabel()
   const id = useId()
   const edit = useFactEdit(entity, record, name, field)
@@ -36,32 +33,16 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
       <dd className={styles.value}>
         {edit.open ? (
           <FactInput id={id} field={field} edit={edit} currency={currency} projectId={projectOf(record)} />
-        ) : editable ? (
-          <button
-            type="button"
-            className={styles.shown}
-            aria-describedby={`${id}-do`}
-            title={t('editField', { field: title })}
-            onClick={edit.begin}
-          >
-            <span className={styles.words}>
-              <FieldValue
-                name={name}
-                field={field}
-                value={edit.shown}
-                currency={currency}
-                compact={field.kind === 'reference'}
-              />
-            </span>
-            <span id={`${id}-do`} className="visually-hidden">
-              {t('editField', { field: title })}
-            </span>
-            <EditOutlined className={styles.pencil} aria-hidden />
-          </button>
         ) : (
-          <FieldValue name={name} field={field} value={edit.shown} currency={currency} />
+          <ShownFact
+            name={name}
+            field={field}
+            value={edit.shown}
+            currency={currency}
+            onEdit={editable ? edit.begin : null}
+          />
         )}
-        <SaveState state={edit.state} onRetry={edit.commit} onCompare={edit.compare} />
+        <SaveState state={edit.state} onCompare={edit.compare} />
       </dd>
       <StaleChoice
         entity={entity}

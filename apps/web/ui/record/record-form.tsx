@@ -4,6 +4,7 @@ import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useThing } from '../../i18n/use-thing.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import { FormField } from '../fields/form-field.tsx'
 import { holdWhileComposing } from '../ime.ts'
@@ -29,13 +30,12 @@ export interface RecordFormProps<D extends Declaration> {
 /** Creates or edits a record in a drawer, from its declaration. */
 export function RecordForm<D extends Declaration>({ open, ...props }: RecordFormProps<D> & { open: boolean }) {
   const t = useTexts(commonTexts)
-  const label = useLabel()
-  const thing = label(props.entity.label)
+  const thing = useThing()(props.entity.label)
   return (
     <Drawer
       open={open}
       size={560}
-      title={props.record ? `${t('edit')} · ${thing}` : t('addThing', { thing })}
+      title={props.record ? t('editField', { field: thing }) : t('addThing', { thing })}
       onClose={props.onClose}
       destroyOnHidden
       styles={{ wrapper: { maxWidth: '100vw' } }}
