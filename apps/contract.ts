@@ -5,6 +5,8 @@ import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { planContract, planEntities } from '#domains/plan/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
+import { researchContract, researchEntities } from '#domains/research/contract.ts'
+import { strategyContract, strategyEntities } from '#domains/strategy/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
 import { searchContract } from '#kernel/search/contract.ts'
@@ -18,6 +20,8 @@ export const workspaceContract = {
   process: processContract,
   goals: goalsContract,
   customers: customersContract,
+  research: researchContract,
+  strategy: strategyContract,
   plan: planContract,
   measurement: measurementContract,
 }
@@ -30,6 +34,8 @@ export const allEntities = [
   processEntities,
   goalsEntities,
   customersEntities,
+  researchEntities,
+  strategyEntities,
   planEntities,
   measurementEntities,
 ].flatMap(entities => Object.values(entities))

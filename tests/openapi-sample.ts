@@ -1,3 +1,5 @@
+import { textLike } from './cast/text-like.ts'
+
 type Schema = Record<string, unknown> & {
   type?: string | string[]
   properties?: Record<string, Schema>
@@ -41,5 +43,6 @@ function sampleText(schema: Schema, chooseId: IdChooser, field: string): string 
   if (schema.format === 'email') return 'someone@else.example'
   if (schema.format === 'date-time') return '2026-03-02T01:00:00.000Z'
   if (schema.pattern?.includes('\\d{1,15}')) return '1.00'
+  if (schema.pattern) return textLike(schema.pattern, `样例${field}`)
   return /date|start|finish|due|deadline|on$|from$|until$|At$|month|period/i.test(field) ? '2026-03-02' : `样例${field}`
 }

@@ -18,6 +18,12 @@ import {
 } from '#domains/process/reads.ts'
 import { processChecks } from '#domains/process/server/checks.ts'
 import { processDomain } from '#domains/process/server/domain.ts'
+import { researchChecks } from '#domains/research/server/checks.ts'
+import { researchDeliverables } from '#domains/research/server/deliverables.ts'
+import { researchDomain } from '#domains/research/server/domain.ts'
+import { strategyChecks } from '#domains/strategy/server/checks.ts'
+import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
+import { strategyDomain } from '#domains/strategy/server/domain.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
 import { jobsDomain } from '#kernel/jobs/job-operations.ts'
@@ -33,15 +39,26 @@ export const domains: readonly Domain[] = [
   processDomain,
   goalsDomain,
   customersDomain,
+  researchDomain,
+  strategyDomain,
   planDomain,
   measurementDomain,
 ]
 
 /** What the domains bring to the process: the checks that playbooks call, ... */
-export const allChecks: readonly Check[] = [...processChecks, ...goalsChecks, ...planChecks, ...measurementChecks]
+export const allChecks: readonly Check[] = [
+  ...processChecks,
+  ...goalsChecks,
+  ...researchChecks,
+  ...strategyChecks,
+  ...planChecks,
+  ...measurementChecks,
+]
 /** ... how far each kind of deliverable is, ... */
 const allDeliverables: readonly DeliverableSource[] = [
   ...goalsDeliverables,
+  ...researchDeliverables,
+  ...strategyDeliverables,
   ...planDeliverables,
   ...measurementDeliverables,
 ]

@@ -3,6 +3,7 @@ import { insertRecord } from '#kernel/command/records.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { isInProject } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
+import { textLike } from './text-like.ts'
 
 /** One record of every record type, so that whatever a route takes can be handed to it. Gives their ids by type. */
 export async function insertOneOfEach(
@@ -42,6 +43,7 @@ function inOrderOfReference(entities: readonly Declaration[]): Declaration[] {
 export function sampleValue(field: Field, ids: Record<string, string>, mark: string): unknown {
   switch (field.kind) {
     case 'text':
+      return field.pattern ? textLike(field.pattern, mark) : `${mark}-${Math.random().toString(36).slice(2, 10)}`
     case 'note':
       return `${mark}-${Math.random().toString(36).slice(2, 10)}`
     case 'integer':

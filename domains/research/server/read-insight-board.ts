@@ -1,27 +1,34 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { project } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import { covers, scopeOf, scopeSql } from '#kernel/policy/scope.ts'
-import { type BoardEvidence, insight, researchContract } from '../contract.ts'
+import { readRecord } from '#kernel/query/read.ts'
+import { type BoardEvidence, type BoardInsight, insight, researchContract } from '../contract.ts'
 import { type EvidenceFacts, evidenceWeakness } from '../rules/evidence-weakness.ts'
 
 /** All insights of a project that the person may see, each with what it rests on. */
 export const readInsightBoard = query(researchContract.insightBoard, {
   allow: whoMay('read', 'research'),
-  run: async (ctx, input) => {
-    const table = tableOf(insight)
-    const mine = and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.projectId, input.projectId))
-    const visible = scopeSql(scopeOf(ctx.actor, insight, 'read'), insight)
-    const insights = await ctx.tx
-      .select()
-      .from(table)
-      .where(and(mine, isNull(table.deletedAt), visible))
-      .orderBy(asc(table.id))
-    const evidence = await evidenceByInsight(ctx, input.projectId)
-    return insights.map(({ workspaceId: _, ...one }) => ({ insight: one, evidence: evidence.get(one.id) ?? [] }))
+  run: async (ctx, { projectId }) => {
+    await readRecord(ctx, project, projectId)
+    return insightBoard(ctx, projectId)
   },
 })
+
+export async function insightBoard(ctx: Context, projectId: string): Promise<BoardInsight[]> {
+  const table = tableOf(insight)
+  const mine = and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.projectId, projectId))
+  const visible = scopeSql(scopeOf(ctx.actor, insight, 'read'), insight)
+  const insights = await ctx.tx
+    .select()
+    .from(table)
+    .where(and(mine, isNull(table.deletedAt), visible))
+    .orderBy(asc(table.id))
+  const evidence = await evidenceByInsight(ctx, projectId)
+  return insights.map(({ workspaceId: _, ...one }) => ({ insight: one, evidence: evidence.get(one.id) ?? [] }))
+}
 
 interface EvidenceRow extends Record<string, unknown> {
   id: string

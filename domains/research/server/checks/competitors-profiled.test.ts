@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '#tests/judge-check.ts'
-import { type CompetitorFacts, competitorsProfiledCheck } from './competitors-profiled.ts'
+import type { CompetitorFacts } from './competitor-facts.ts'
+import { competitorsProfiledCheck } from './competitors-profiled.ts'
 
 const said = [{ text: '渠道广', source: null }]
 const profiled = (id: string, more: Partial<CompetitorFacts> = {}): CompetitorFacts => ({

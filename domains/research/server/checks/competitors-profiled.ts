@@ -1,14 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCheck } from '#domains/process/reads.ts'
-import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { competitor } from '../../contract.ts'
 import { profileGaps } from '../../rules/profiled.ts'
-
-export type CompetitorFacts = Pick<
-  RecordOf<typeof competitor>,
-  'id' | 'version' | 'name' | 'strengths' | 'weaknesses' | 'products' | 'prices'
->
+import { type CompetitorFacts, competitorFacts } from './competitor-facts.ts'
 
 /** Are enough competitors profiled: strengths, weaknesses, and a product or price? */
 export const competitorsProfiledCheck = defineCheck<{ min: number }, readonly CompetitorFacts[]>({
@@ -21,13 +14,7 @@ export const competitorsProfiledCheck = defineCheck<{ min: number }, readonly Co
   },
   params: z.strictObject({ min: z.int().min(1).max(1_000) }),
   reads: ['competitor'],
-  facts: place => sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'name', c.name,
-      'strengths', c.strengths, 'weaknesses', c.weaknesses, 'products', c.products, 'prices', c.prices)
-      order by c.id), '[]')
-    from competitor c
-    where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
-      and c.iteration <= ${place.iteration} and c.deleted_at is null)`,
+  facts: competitorFacts,
   judge: (competitors, { min }) => {
     const profiled = competitors.filter(one => profileGaps(one).length === 0).length
     const missing = profiled >= min ? [] : competitors.flatMap(gapsOf)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { judge } from '#tests/judge-check.ts'
-import { finishedCheck, type StudyFacts } from './finished.ts'
+import { finishedCheck } from './finished.ts'
+import type { StudyFacts } from './study-facts.ts'
 
 const studyOf = (id: string, kind: StudyFacts['kind'], state: StudyFacts['state']): StudyFacts => ({
   ...{ id, version: 2, title: `study ${id}` },

@@ -1,12 +1,8 @@
-import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCheck } from '#domains/process/reads.ts'
-import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { study } from '../../contract.ts'
 import { natureOf } from '../../rules/nature.ts'
+import { type StudyFacts, studyFacts } from './study-facts.ts'
 
-type Study = RecordOf<typeof study>
-export type StudyFacts = Pick<Study, 'id' | 'version' | 'title' | 'kind' | 'state'>
 interface Params {
   min: number
   nature?: 'qualitative' | 'quantitative' | undefined
@@ -26,12 +22,7 @@ export const finishedCheck = defineCheck<Params, readonly StudyFacts[]>({
     nature: z.enum(['qualitative', 'quantitative']).optional(),
   }),
   reads: ['study'],
-  facts: place => sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'version', s.version, 'title', s.title, 'kind', s.kind,
-      'state', s.state) order by s.id), '[]')
-    from study s
-    where s.workspace_id = ${place.workspaceId} and s.project_id = ${place.projectId}
-      and s.iteration <= ${place.iteration} and s.deleted_at is null)`,
+  facts: studyFacts,
   judge: (studies, { min, nature }) => {
     const asked = studies.filter(one => nature === undefined || natureOf(one.kind) === nature)
     const finished = asked.filter(one => one.state === 'finished')

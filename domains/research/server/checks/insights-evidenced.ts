@@ -15,7 +15,7 @@ export const insightsEvidencedCheck = defineCheck<Record<string, never>, readonl
     },
   },
   params: z.strictObject({}),
-  reads: ['insight', 'insight_evidence', 'study', 'competitor', 'trend'],
+  reads: ['insight'],
   facts: insightFacts,
   judge: insights => ({
     ...everyOf(insights, insight => (isEvidenced(insight) ? null : missingEvidence(insight))),

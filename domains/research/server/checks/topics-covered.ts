@@ -19,7 +19,7 @@ export const topicsCoveredCheck = defineCheck<{ topics: Topic[] }, readonly Insi
     },
   },
   params: z.strictObject({ topics: z.array(topicSchema).min(1).max(6) }),
-  reads: ['insight', 'insight_evidence', 'study', 'competitor', 'trend'],
+  reads: ['insight'],
   facts: insightFacts,
   judge: (insights, { topics }) => {
     const asked = [...new Set(topics)]

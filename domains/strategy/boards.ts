@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { recordSchema } from '#kernel/entity/record-schema.ts'
+import { decision } from './entities/decision.ts'
+import { segment } from './entities/segment.ts'
+import { segmentCriterion } from './entities/segment-criterion.ts'
+
+const boardEvidenceSchema = z.object({
+  id: z.string(),
+  version: z.int(),
+  insightId: z.string(),
+  claim: z.string(),
+  note: z.string().nullable(),
+  /** The insight has been deleted: it no longer counts. */
+  gone: z.boolean(),
+})
+export type DecisionBoardEvidence = z.infer<typeof boardEvidenceSchema>
+
+const boardDecisionSchema = z.object({ decision: recordSchema(decision), evidence: z.array(boardEvidenceSchema) })
+export type BoardDecision = z.infer<typeof boardDecisionSchema>
+
+/** All decisions of a project in all versions, oldest first, with the insights that they rest on. */
+export const decisionBoardSchema = z.array(boardDecisionSchema)
+
+const scoreSchema = z.object({
+  id: z.string(),
+  criterionId: z.string(),
+  score: z.int(),
+  reason: z.string().nullable(),
+})
+const rankedSegmentSchema = z.object({
+  segment: recordSchema(segment),
+  scores: z.array(scoreSchema),
+  /** The weighted mean with two decimals; null before every criterion is scored. */
+  mean: z.string().nullable(),
+  /** 1 is best; equal means share a place. */
+  rank: z.int().nullable(),
+})
+export type RankedSegment = z.infer<typeof rankedSegmentSchema>
+
+/** The segments of an iteration on the same weighted criteria. */
+export const segmentRankingSchema = z.object({
+  iteration: z.int(),
+  criteria: z.array(recordSchema(segmentCriterion)),
+  segments: z.array(rankedSegmentSchema),
+})
+export type SegmentRanking = z.infer<typeof segmentRankingSchema>
+
+/** Where the insights of a project were used. */
+export const insightUsesSchema = z.array(
+  z.object({
+    insightId: z.string(),
+    type: z.enum(['decision', 'swot_item']),
+    recordId: z.string(),
+    title: z.string(),
+    iteration: z.int(),
+  }),
+)
+export type InsightUse = z.infer<typeof insightUsesSchema>[number]

@@ -1,0 +1,27 @@
+import { defineEntity } from '#kernel/entity/entity.ts'
+
+/** How a segment does on one criterion, and why. Set by a command, once for each pair. */
+export const segmentScore = defineEntity({
+  type: 'segment_score',
+  prefix: 'sgs',
+  module: 'strategy',
+  place: 'project',
+  path: 'segment-scores',
+  label: { zh: '细分市场评分', en: 'Segment score' },
+  title: 'reason',
+  list: ['segmentId', 'criterionId', 'score', 'reason'],
+  editable: [],
+  generic: [],
+  unique: [['segmentId', 'criterionId']],
+  fields: {
+    segmentId: { kind: 'reference', to: 'segment', label: { zh: '细分市场', en: 'Segment' }, required: true },
+    criterionId: {
+      kind: 'reference',
+      to: 'segment_criterion',
+      label: { zh: '标准', en: 'Criterion' },
+      required: true,
+    },
+    score: { kind: 'integer', label: { zh: '分数', en: 'Score' }, required: true, min: 1, max: 5 },
+    reason: { kind: 'text', label: { zh: '理由', en: 'Reason' }, max: 300 },
+  },
+})

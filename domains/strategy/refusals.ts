@@ -1,0 +1,54 @@
+import { defineRefusals } from '#kernel/error/refusal.ts'
+
+export const strategyRefusals = defineRefusals({
+  'decision.wrong_state': {
+    status: 409,
+    zh: '决策“{question}”{state}，不能{verb}。',
+    en: 'The decision “{question}” is {state}; it cannot be {verb}.',
+  },
+  'decision.few_options': {
+    status: 422,
+    zh: '至少要有两个选项才谈得上选择。',
+    en: 'A choice needs at least two options.',
+  },
+  'decision.option_twice': {
+    status: 422,
+    zh: '有两个选项相同。',
+    en: 'Two of the options are the same.',
+  },
+  'decision.choice_unknown': {
+    status: 422,
+    zh: '选定的“{choice}”不在选项里。',
+    en: 'The choice “{choice}” is none of the options.',
+  },
+  'decision.revised_already': {
+    status: 409,
+    zh: '它已经有第 {revision} 版。',
+    en: 'It already has a version {revision}.',
+  },
+  'decision.evidence_fixed': {
+    status: 409,
+    zh: '决策{state}，依据不能再{verb}。',
+    en: 'The decision is {state}: evidence can no longer be {verb}.',
+  },
+  'decision.other_project': {
+    status: 422,
+    zh: '洞察和决策不属于同一个项目。',
+    en: 'The insight and the decision do not belong to the same project.',
+  },
+  'decision.linked_already': {
+    status: 409,
+    zh: '这条洞察已经是它的依据。',
+    en: 'The decision rests on this insight already.',
+  },
+  'swot_cross.sides': {
+    status: 422,
+    zh: '{kind} 要交叉至少一条{inside}和一条{outside}，且不含别的。',
+    en: '{kind} crosses at least one {inside} with one {outside}, and nothing else.',
+  },
+  'segment.other_iteration': {
+    status: 422,
+    zh: '评分标准和细分市场不在同一项目的同一轮里。',
+    en: 'The criterion and the segment do not belong to the same iteration of one project.',
+  },
+})

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { type ComparedDecision, compareDecisions } from './compare-decisions.ts'
+
+const first: ComparedDecision = {
+  question: '定价多少',
+  context: null,
+  options: [
+    { key: 'o1', name: '每台 12800 元', description: null, pros: '毛利高', cons: '高于对手' },
+    { key: 'o2', name: '每台 9800 元', description: null, pros: '好卖', cons: '毛利薄' },
+  ],
+  criteria: [{ key: 'c1', name: '毛利', weight: 60 }],
+  scores: [
+    { option: 'o1', criterion: 'c1', score: 5 },
+    { option: 'o2', criterion: 'c1', score: 2 },
+  ],
+  choice: 'o1',
+  reason: '客户看重质量',
+  evidence: [{ insightId: 'ins_1', claim: '客户看重质量' }],
+}
+
+describe('two versions of a decision', () => {
+  test('that say the same have no difference', () => {
+    expect(compareDecisions(first, { ...first, context: '' })).toEqual([])
+  })
+
+  test('differ by the choice, told by the options’ names', () => {
+    const changed = compareDecisions(first, { ...first, choice: 'o2', reason: '第一轮没有达到销量' })
+    expect(changed).toEqual([
+      { part: 'choice', field: null, subject: null, before: '每台 12800 元', after: '每台 9800 元' },
+      { part: 'reason', field: null, subject: null, before: '客户看重质量', after: '第一轮没有达到销量' },
+    ])
+  })
+
+  test('differ by what was said about an option, and by options that came and went', () => {
+    const [high] = first.options ?? []
+    const options = [
+      { ...(high as NonNullable<typeof high>), cons: '比对手高三成' },
+      { key: 'o3', name: '按年租', description: null, pros: null, cons: null },
+    ]
+    expect(compareDecisions(first, { ...first, options, scores: first.scores?.slice(0, 1) ?? null })).toEqual([
+      { part: 'option', field: 'cons', subject: '每台 12800 元', before: '高于对手', after: '比对手高三成' },
+      { part: 'option', field: null, subject: '每台 9800 元', before: '每台 9800 元', after: null },
+      { part: 'option', field: null, subject: '按年租', before: null, after: '按年租' },
+      { part: 'score', field: null, subject: '每台 9800 元 · 毛利', before: '2', after: null },
+    ])
+  })
+
+  test('differ by weights, scores and evidence', () => {
+    const later: ComparedDecision = {
+      ...first,
+      criteria: [{ key: 'c1', name: '毛利', weight: 40 }],
+      scores: [
+        { option: 'o1', criterion: 'c1', score: 4 },
+        { option: 'o2', criterion: 'c1', score: 2 },
+      ],
+      evidence: [{ insightId: 'ins_2', claim: '对手降价' }],
+    }
+    expect(compareDecisions(first, later)).toEqual([
+      { part: 'criterion', field: 'weight', subject: '毛利', before: '60', after: '40' },
+      { part: 'score', field: 'score', subject: '每台 12800 元 · 毛利', before: '5', after: '4' },
+      { part: 'evidence', field: null, subject: '客户看重质量', before: '客户看重质量', after: null },
+      { part: 'evidence', field: null, subject: '对手降价', before: null, after: '对手降价' },
+    ])
+  })
+})

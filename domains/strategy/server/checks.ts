@@ -1,0 +1,4 @@
+import { decidedCheck } from './checks/decided.ts'
+import { decisionsEvidencedCheck } from './checks/decisions-evidenced.ts'
+
+export const strategyChecks = [decidedCheck, decisionsEvidencedCheck]

@@ -1,0 +1,40 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { GatePlace } from '#domains/process/reads.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { decision } from '../../contract.ts'
+
+type Decision = RecordOf<typeof decision>
+export type DecisionKind = Decision['kind']
+
+export interface DecisionFacts extends Pick<Decision, 'id' | 'version' | 'kind' | 'question' | 'state' | 'revision'> {
+  /** Living insights of the project that it rests on, by their links. */
+  readonly evidence: readonly { readonly id: string; readonly version: number }[]
+}
+
+/** The decisions of this iteration, each with the links that count. */
+export function decisionFacts(place: GatePlace): SQL {
+  return sql`(
+    select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'version', d.version, 'kind', d.kind,
+      'question', d.question, 'state', d.state, 'revision', d.revision,
+      'evidence', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
+        from decision_evidence e
+        join insight i on i.workspace_id = e.workspace_id and i.id = e.insight_id
+          and i.project_id = d.project_id and i.deleted_at is null
+        where e.workspace_id = d.workspace_id and e.decision_id = d.id and e.deleted_at is null
+      )) order by d.id), '[]')
+    from decision d
+    where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
+      and d.iteration = ${place.iteration} and d.deleted_at is null)`
+}
+
+/** Has somebody chosen, and does the choice still hold? */
+export function isInForce({ state }: Pick<Decision, 'state'>): boolean {
+  return state === 'decided' || state === 'in_review' || state === 'approved'
+}
+
+/** The decision of a kind that counts: the one in force, else the latest draft. */
+export function currentOf(decisions: readonly DecisionFacts[], kind: DecisionKind): DecisionFacts | undefined {
+  const ofKind = decisions.filter(one => one.kind === kind && one.state !== 'superseded')
+  return ofKind.findLast(isInForce) ?? ofKind.at(-1)
+}

@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm'
+import { project } from '#domains/process/contract.ts'
+import { query, whoMay } from '#kernel/command/operation.ts'
+import { covers, scopeOf } from '#kernel/policy/scope.ts'
+import { readRecord } from '#kernel/query/read.ts'
+import { decision, type InsightUse, strategyContract } from '../contract.ts'
+
+/** Where the insights of a project were used: decisions and SWOT items that rest on them. */
+export const readInsightUses = query(strategyContract.insightUses, {
+  allow: whoMay('read', 'strategy'),
+  run: async (ctx, { projectId }) => {
+    await readRecord(ctx, project, projectId)
+    const { workspaceId } = ctx.actor
+    const found = await ctx.tx.execute<InsightUse & { ownerId: string | null } & Record<string, unknown>>(sql`
+      select e.insight_id as "insightId", 'decision' as type, d.id as "recordId", d.question as title, d.iteration,
+        d.owner_id as "ownerId"
+      from decision_evidence e join decision d on d.workspace_id = e.workspace_id and d.id = e.decision_id
+      where e.workspace_id = ${workspaceId} and e.project_id = ${projectId}
+        and e.deleted_at is null and d.deleted_at is null
+      union all
+      select i.insight_id, 'swot_item', i.id, i.text, i.iteration, i.owner_id
+      from swot_item i
+      where i.workspace_id = ${workspaceId} and i.project_id = ${projectId}
+        and i.insight_id is not null and i.deleted_at is null
+      order by 3`)
+    const scope = scopeOf(ctx.actor, decision, 'read')
+    return found.rows
+      .filter(row => covers(scope, decision, { id: row.recordId, ownerId: row.ownerId, projectId }))
+      .map(({ insightId, type, recordId, title, iteration }) => ({ insightId, type, recordId, title, iteration }))
+  },
+})
