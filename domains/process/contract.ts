@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
+import { listQuerySchema, pageSchema } from '#kernel/contract/list.ts'
 import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
 import { approval } from './entities/approval.ts'
 import { approvalDecision } from './entities/approval-decision.ts'
@@ -10,7 +11,10 @@ import { project } from './entities/project.ts'
 import { stage } from './entities/stage.ts'
 import { approvalSchema, gateReviewSchema } from './shapes/approval.ts'
 import { gateSchema } from './shapes/gate.ts'
+import { inboxSchema } from './shapes/inbox.ts'
 import { playbookSchema } from './shapes/playbook.ts'
+import { projectCardSchema } from './shapes/project-card.ts'
+import { projectSpaceSchema, stageViewSchema } from './shapes/project-space.ts'
 import { teamSchema } from './shapes/team.ts'
 
 export { approval } from './entities/approval.ts'
@@ -61,6 +65,35 @@ export const processContract = {
       }),
     )
     .output(z.object({ id: z.string(), code: z.string(), start: z.string(), finish: z.string() })),
+  previewProject: oc
+    .route({ method: 'GET', path: '/playbooks/{playbook}/preview', tags })
+    .input(z.strictObject({ playbook: z.string().max(60), start: calendarDateSchema }))
+    .output(
+      z.object({
+        start: z.string(),
+        finish: z.string(),
+        tasks: z.int(),
+        stages: z.array(z.object({ key: z.string(), start: z.string(), finish: z.string() })),
+        /** Years of the span whose public holidays are not announced yet. */
+        unannounced: z.array(z.int()),
+      }),
+    ),
+  projects: oc
+    .route({ method: 'GET', path: '/project-cards', tags, inputStructure: 'compact' })
+    .input(listQuerySchema)
+    .output(pageSchema(projectCardSchema)),
+  readProject: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/space', tags })
+    .input(z.strictObject(ofProject))
+    .output(projectSpaceSchema),
+  readStage: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/stages/{stageKey}', tags })
+    .input(z.strictObject({ ...ofStage, iteration: z.coerce.number<number>().int().min(1).max(10_000).optional() }))
+    .output(stageViewSchema),
+  inbox: oc.route({ method: 'GET', path: '/inbox', tags }).output(inboxSchema),
+  inboxCounts: oc
+    .route({ method: 'GET', path: '/inbox/counts', tags })
+    .output(inboxSchema.pick({ counts: true, total: true })),
   readGate: oc
     .route({ method: 'GET', path: '/projects/{projectId}/stages/{stageKey}/gate', tags })
     .input(z.strictObject(ofStage))

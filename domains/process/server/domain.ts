@@ -5,11 +5,16 @@ import { branchStage } from './branch-stage.ts'
 import { cancelProject } from './cancel-project.ts'
 import { closeProject } from './close-project.ts'
 import { decideApproval } from './decide-approval.ts'
+import { listProjects } from './list-projects.ts'
 import { loopBack } from './loop-back.ts'
 import { pauseProject } from './pause-project.ts'
+import { previewProject } from './preview-project.ts'
 import { readApproval } from './read-approval.ts'
 import { readGate } from './read-gate.ts'
+import { readInbox, readInboxCounts } from './read-inbox.ts'
 import { readPlaybook, readPlaybooks } from './read-playbooks.ts'
+import { readProject } from './read-project.ts'
+import { readStage } from './read-stage.ts'
 import { resumeProject } from './resume-project.ts'
 import { returnStage } from './return-stage.ts'
 import { setTeam } from './set-team.ts'
@@ -28,6 +33,7 @@ export const processDomain = defineDomain({
     ...{ playbooks: readPlaybooks, playbook: readPlaybook, startProject, readGate },
     ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
     ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, allowSoleHolder },
-    ...{ readApproval, decideApproval },
+    ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts },
+    ...{ projects: listProjects, readProject, readStage, previewProject },
   },
 })

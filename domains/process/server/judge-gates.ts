@@ -23,11 +23,13 @@ export async function judgeGates<T = never>(
   calls: readonly GateCall[],
   asides: readonly Aside<T>[] = [],
 ): Promise<{ reports: GateReport[]; asides: T[] }> {
-  const questions = calls.flatMap(({ gate, place }) => gate.criteria.flatMap(one => questionOf(one, place) ?? []))
+  const questions = calls.flatMap((call, index) =>
+    call.gate.criteria.flatMap(one => questionOf(one, call.place, index) ?? []),
+  )
   const facts = await askFacts(ctx, [...questions.map(one => one.facts), ...asides.map(one => one.facts)])
   const verdicts = new Map(questions.map((one, index) => [one.key, one.judge(facts[index])]))
   return {
-    reports: calls.map(({ gate }) => judgeGate(gate, verdictsOf(gate, verdicts))),
+    reports: calls.map(({ gate }, index) => judgeGate(gate, verdictsOf(gate, verdicts, index))),
     asides: asides.map((one, index) => one.read(facts[questions.length + index])),
   }
 }
@@ -39,31 +41,25 @@ interface Question {
 }
 
 /** Null where the check is not there or cannot be called like this: the criterion is then not met. */
-function questionOf(criterion: Criterion, place: GatePlace): Question | null {
+function questionOf(criterion: Criterion, place: GatePlace, index: number): Question | null {
   const check: Check | undefined = findCheck(criterion.check)
   const params = check?.params.safeParse(criterion.params)
   if (!check || !params?.success) return null
   return {
-    key: keyOf(place.stageId, criterion.id),
+    key: keyOf(index, criterion.id),
     facts: check.facts(place, params.data),
     judge: facts => check.judge(facts, params.data, place),
   }
 }
 
-function verdictsOf(gate: Gate, verdicts: ReadonlyMap<string, Verdict>): Map<string, Verdict> {
+function verdictsOf(gate: Gate, verdicts: ReadonlyMap<string, Verdict>, index: number): Map<string, Verdict> {
   const known = gate.criteria.flatMap(({ id }): [string, Verdict][] => {
-    const verdict = verdicts.get(keyOf(stageOf(gate.id), id))
+    const verdict = verdicts.get(keyOf(index, id))
     return verdict ? [[id, verdict]] : []
   })
   return new Map(known)
 }
 
-/** Criterion ids are unique in a playbook's stage and its branches. */
-function keyOf(stageId: string, criterionId: string): string {
-  return `${stageId} ${criterionId}`
-}
-
-/** A branch's gate is called 'stage/branch'. */
-function stageOf(gateId: string): string {
-  return gateId.split('/')[0] ?? gateId
+function keyOf(call: number, criterionId: string): string {
+  return `${call} ${criterionId}`
 }

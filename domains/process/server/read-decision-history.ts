@@ -1,0 +1,34 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Context } from '#kernel/command/context.ts'
+import { tableOf } from '#kernel/db/table.ts'
+import { gateDecision } from '../contract.ts'
+import type { DecisionView } from '../shapes/project-space.ts'
+
+const LIMIT = 200
+
+/** The decisions about a project or one of its stages, the newest first, without the frozen gates. */
+export async function readDecisionHistory(
+  ctx: Context,
+  projectId: string,
+  of: { stageKey?: string; iteration?: number } = {},
+): Promise<DecisionView[]> {
+  const t = tableOf(gateDecision)
+  const { id, kind, stageKey, iteration, target, reason, mend, adjustments, createdBy, createdAt, final } = t
+  const found = await ctx.tx
+    .select({
+      ...{ id, kind, stageKey, iteration, target, reason, mend, adjustments, final, selfDecided: t.selfDecided },
+      ...{ by: createdBy, at: createdAt },
+    })
+    .from(t)
+    .where(
+      and(
+        eq(t.workspaceId, ctx.actor.workspaceId),
+        eq(t.projectId, projectId),
+        of.stageKey === undefined ? undefined : eq(t.stageKey, of.stageKey),
+        of.iteration === undefined ? undefined : eq(t.iteration, of.iteration),
+      ),
+    )
+    .orderBy(desc(id))
+    .limit(LIMIT)
+  return found.map(one => ({ ...one, mend: one.mend ?? [], adjustments: one.adjustments ?? [] }))
+}
