@@ -5,9 +5,12 @@ import { projectMoves } from '#tests/cast/project-moves.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import type { ProjectCard } from '../shapes/project-card.ts'
 import { listProjects } from './list-projects.ts'
+import { registerHealth } from './registry.ts'
 
 let company: Company
 beforeAll(async () => {
+  // What other domains say about health is tested there.
+  registerHealth([])
   company = await openCompany()
 })
 afterAll(() => company.close())

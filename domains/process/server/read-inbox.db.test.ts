@@ -11,6 +11,8 @@ import { registerInbox } from './registry.ts'
 
 let company: Company
 beforeAll(async () => {
+  // What other domains let wait is tested there.
+  registerInbox([])
   company = await openCompany()
 })
 afterAll(() => company.close())
