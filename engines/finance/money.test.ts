@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareMoney, exceedsPercent, fromMinorUnits, percentageOf, subtractMoney, sumMoney, toMinorUnits } from './money.ts'
+import {
+  compareMoney,
+  exceedsPercent,
+  fromMinorUnits,
+  percentageOf,
+  subtractMoney,
+  sumMoney,
+  toMinorUnits,
+} from './money.ts'
 
 const minor = fc.bigInt({ min: -(10n ** 17n), max: 10n ** 17n })
 

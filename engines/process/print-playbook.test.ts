@@ -32,7 +32,7 @@ test('any names survive, whatever signs, scripts or line breaks are in them', ()
       expect(parsed(printPlaybook(playbook))).toEqual(playbook)
     }),
   )
-})
+}, 30_000)
 
 function parsesAsText(text: string): boolean {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the parser refuses these

@@ -123,15 +123,15 @@ function mostly(value: boolean): fc.Arbitrary<boolean> {
 }
 
 /** The model's move in the engine's words. */
-export function moveOf(plan: Plan, move: ModelMove): Move {
+export function moveOf(playbook: Playbook, move: ModelMove): Move {
   if (!('at' in move)) return projectMove(move)
   const stageId = id(move.at)
   const reason = 'said' in move && move.said ? '原因 because' : '  … '
   switch (move.do) {
     case 'hand in':
-      return { type: 'submit', stageId, report: reportOf(gateOf(plan, move.at), move) }
+      return { type: 'submit', stageId, report: reportOf(gateOf(playbook, move.at), move) }
     case 'accept':
-      return { type: 'approve', stageId, report: reportOf(gateOf(plan, move.at), move) }
+      return { type: 'approve', stageId, report: reportOf(gateOf(playbook, move.at), move) }
     case 'take back':
       return { type: 'withdraw', stageId }
     case 'bring back':
@@ -143,7 +143,7 @@ export function moveOf(plan: Plan, move: ModelMove): Move {
     case 'again':
       return { type: 'loopBack', stageId, to: id(move.from), reason }
     case 'turn off': {
-      const report = reportOf(wayGate(plan, move.at, move.way), move)
+      const report = reportOf(wayGate(playbook, move.at, move.way), move)
       return { type: 'branch', stageId, branchId: `way${move.way}`, reason, role: move.by, report }
     }
   }
@@ -155,12 +155,12 @@ function projectMove(move: Exclude<ModelMove, { at: number }>): Move {
   return { type: types[move.do] }
 }
 
-function gateOf(plan: Plan, index: number): Gate {
-  return playbookOf(plan).stages.find(one => one.id === id(index)) ?? { id: id(index), criteria: [] }
+function gateOf(playbook: Playbook, index: number): Gate {
+  return playbook.stages.find(one => one.id === id(index)) ?? { id: id(index), criteria: [] }
 }
 
-function wayGate(plan: Plan, index: number, way: number): Gate {
-  const found = playbookOf(plan).stages.find(one => one.id === id(index)) ?? stage(id(index))
+function wayGate(playbook: Playbook, index: number, way: number): Gate {
+  const found = playbook.stages.find(one => one.id === id(index)) ?? stage(id(index))
   const branch: Branch | undefined = found.branches[way]
   return branch ? branchGate(found, branch) : { id: 'none', criteria: [] }
 }
