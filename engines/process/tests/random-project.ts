@@ -31,12 +31,12 @@ function anyStage(index: number): fc.Arbitrary<ModelStage> {
   )
   const target = fc.integer({ min: 0, max: index })
   return fc.record({
-    startsAfter: earlier,
+    startsAfter: index === 0 ? earlier : fc.oneof(earlier, fc.constant<number[]>([index - 1])),
     startsBeside: earlier,
     passesAfter: earlier,
     optional: fc.boolean(),
     criteria: fc.integer({ min: 1, max: 3 }),
-    loopsTo: fc.uniqueArray(target, { maxLength: 2 }),
+    loopsTo: fc.uniqueArray(target, { maxLength: 3 }),
     branches: fc.array(
       fc.record({
         to: fc.option(target),
