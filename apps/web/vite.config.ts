@@ -25,7 +25,7 @@ function packed(): Plugin {
     configResolved(config) {
       folder = resolve(config.root, config.build.outDir)
     },
-    closeBundle() {
+    writeBundle() {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       for (const file of files.filter(name => /\.(js|css|html|svg)$/.test(name))) {
         const path = join(folder, file)

@@ -1,21 +1,15 @@
-import { useQuery } from '@tanstack/react-query'
 import { Dropdown } from 'antd'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useTexts } from '../i18n/use-texts.ts'
-import { account } from '../rpc/account-client.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import styles from './top-bar.module.css'
+import { useAccount } from './use-account.ts'
 
 /** Names the workspace and leads to the person's others. */
 export function WorkspaceSwitch() {
   const t = useTexts(shellTexts)
   const { me, slug } = useWorkspace()
-  const mine = useQuery({
-    queryKey: ['account', 'me'],
-    queryFn: () => account.me(),
-    staleTime: 300_000,
-    meta: { reads: [] },
-  })
+  const mine = useAccount()
   const others = (mine.data?.workspaces ?? []).filter(workspace => workspace.slug !== slug)
   const items = [
     ...others.map(({ slug, name }) => ({ key: slug, label: <a href={`/w/${slug}/`}>{name}</a> })),

@@ -16,12 +16,13 @@ export interface RecordPageParts<D extends Declaration> {
   back?: (record: RecordOf<D>) => { href: string; label: ReactNode }
 }
 
+export interface RecordPageProps<D extends Declaration> extends RecordPageParts<D> {
+  entity: D
+  id: string
+}
+
 /** The page of one record. */
-export function RecordPage<D extends Declaration>({
-  entity,
-  id,
-  ...parts
-}: RecordPageParts<D> & { entity: D; id: string }) {
+export function RecordPage<D extends Declaration>({ entity, id, ...parts }: RecordPageProps<D>) {
   const go = useGo()
   const found = useRecord(entity, id)
   if (found.isPending) return <Loading lines={8} />

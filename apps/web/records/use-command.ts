@@ -1,0 +1,32 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App } from 'antd'
+import { commonTexts } from '../i18n/texts/common.ts'
+import { useTexts } from '../i18n/use-texts.ts'
+import { problemOf } from '../rpc/problem.ts'
+
+interface CommandOptions<O> {
+  onDone?: (output: O) => void
+  /** Shows the refusal where it belongs; a message at the top of the page otherwise. */
+  onRefused?: (error: unknown) => void
+}
+
+/**
+ * Runs a command of a domain: `const approve = useCommand(client.budget.approveBudget)`, then `approve.mutate({ id })`.
+ * Everything on the screen is asked again afterwards, since a command may change more than the record it names.
+ */
+export function useCommand<I, O>(run: (input: I) => Promise<O>, options: CommandOptions<O> = {}) {
+  const t = useTexts(commonTexts)
+  const queries = useQueryClient()
+  const { message } = App.useApp()
+  return useMutation({
+    mutationFn: (input: I) => run(input),
+    onSuccess: async output => {
+      await queries.invalidateQueries()
+      options.onDone?.(output)
+    },
+    onError: error => {
+      if (options.onRefused) options.onRefused(error)
+      else message.error(problemOf(error).message || t('network'))
+    },
+  })
+}
