@@ -61,6 +61,10 @@ export const strategyContract = {
     .input(z.strictObject({ ...knownRecord, choice: z.string().min(1).max(20), reason: reasonSchema }))
     .output(recordSchema(decision)),
   reviseDecision: moveDecision('revise').input(z.strictObject(knownRecord)).output(recordSchema(decision)),
+  submitDecision: moveDecision('submit')
+    .input(z.strictObject({ ...knownRecord, note: reasonSchema.optional() }))
+    .output(recordSchema(decision)),
+  withdrawDecision: moveDecision('withdraw').input(z.strictObject(knownRecord)).output(recordSchema(decision)),
   linkInsight: oc
     .route({ method: 'POST', path: '/decisions/{decisionId}/evidence', tags, successStatus: 201 })
     .input(z.strictObject({ decisionId: idSchema, insightId: idSchema, ...inputsOf(decisionEvidence, 'note') }))

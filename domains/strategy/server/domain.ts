@@ -10,8 +10,11 @@ import { readInsightUses } from './read-insight-uses.ts'
 import { readSegmentRanking } from './read-segment-ranking.ts'
 import { reviseDecision } from './revise-decision.ts'
 import { scoreSegment } from './score-segment.ts'
+import { settleApproval } from './settle-approval.ts'
+import { submitDecision } from './submit-decision.ts'
 import { unlinkInsight } from './unlink-insight.ts'
 import { updateCross } from './update-cross.ts'
+import { withdrawDecision } from './withdraw-decision.ts'
 
 export const strategyDomain = defineDomain({
   name: 'strategy',
@@ -24,11 +27,13 @@ export const strategyDomain = defineDomain({
     scoreSegment,
     decide,
     reviseDecision,
+    submitDecision,
+    withdrawDecision,
     linkInsight,
     unlinkInsight,
     decisionBoard: readDecisionBoard,
     segmentRanking: readSegmentRanking,
     insightUses: readInsightUses,
   },
-  subscribers: [carryDecisionsOver],
+  subscribers: [carryDecisionsOver, ...settleApproval],
 })
