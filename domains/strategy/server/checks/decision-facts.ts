@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { GatePlace } from '#domains/process/reads.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { decision } from '../../contract.ts'
+import { isInForce } from '../../rules/in-force.ts'
 
 type Decision = RecordOf<typeof decision>
 export type DecisionKind = Decision['kind']
@@ -26,11 +27,6 @@ export function decisionFacts(place: GatePlace): SQL {
     from decision d
     where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
       and d.iteration = ${place.iteration} and d.deleted_at is null)`
-}
-
-/** Has somebody chosen, and does the choice still hold? */
-export function isInForce({ state }: Pick<Decision, 'state'>): boolean {
-  return state === 'decided' || state === 'in_review' || state === 'approved'
 }
 
 /** The decision of a kind that counts: the one in force, else the latest draft. */

@@ -1,0 +1,2 @@
+export { profileGaps } from './rules/profiled.ts'
+export { insightBoard } from './server/read-insight-board.ts'
