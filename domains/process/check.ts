@@ -23,7 +23,10 @@ export interface Check<P = unknown, F = unknown> {
   readonly name: string
   /** What it asks, for a gate's panel; {params} are filled in. */
   readonly label: Label
-  /** The sentences behind the codes that its verdicts give in `note` and `missing[].why`; {params} are filled in. */
+  /**
+   * The sentences behind the codes that its verdicts give in `note` and `missing[].why`; {params} are filled in. What
+   * is missing and is no record may have a code as its label, with its words here.
+   */
   readonly notes?: Readonly<Record<string, Label>>
   readonly params: z.ZodType<P>
   /** The record types that it reads. */

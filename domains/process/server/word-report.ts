@@ -33,7 +33,11 @@ function wordVerdict(verdict: Verdict, notes: Notes): Omit<CriterionView, 'id' |
     have: verdict.have,
     need: verdict.need,
     note: verdict.note ? inWords(verdict.note, notes) : null,
-    missing: verdict.missing.map(one => ({ ...one, why: inWords(one.why, notes) })),
+    missing: verdict.missing.map(one => ({
+      ...one,
+      label: notes[one.label] ?? one.label,
+      why: inWords(one.why, notes),
+    })),
     missingCount: verdict.missingCount,
     where: verdict.where,
     seen: verdict.seen,

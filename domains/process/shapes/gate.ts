@@ -17,7 +17,8 @@ export const criterionSchema = z.object({
   missing: z.array(
     z.object({
       recordId: z.string().optional(),
-      label: z.string(),
+      /** The title of a record, or what the check calls it in both languages. */
+      label: z.union([z.string(), labelSchema]),
       field: z.string().optional(),
       why: sentenceSchema,
     }),
