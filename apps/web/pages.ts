@@ -1,8 +1,14 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { contact } from '#domains/customers/entities/contact.ts'
+import { customer } from '#domains/customers/entities/customer.ts'
+import { lead } from '#domains/customers/entities/lead.ts'
+import { aim } from '#domains/goals/entities/aim.ts'
+import { metric } from '#domains/goals/entities/metric.ts'
 import { person } from '#domains/people/entities/person.ts'
+import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
 import type { Page } from './shell/types.ts'
-import { recordPage } from './ui/record-routes.tsx'
+import { recordPage, recordRoutes } from './ui/record-routes.tsx'
 
 /**
  * Every page of the product, in the order of the menu. A domain adds its pages here and nowhere else: record types by
@@ -10,12 +16,57 @@ import { recordPage } from './ui/record-routes.tsx'
  */
 export const pages: readonly Page[] = [
   {
+    path: '',
+    component: lazyRouteComponent(() => import('#domains/process/web/workbench-page.tsx'), 'WorkbenchPage'),
+    menu: { group: 'work', label: { zh: '工作台', en: 'Workbench' } },
+  },
+  {
+    path: 'inbox',
+    component: lazyRouteComponent(() => import('#domains/process/web/inbox-page.tsx'), 'InboxPage'),
+    menu: {
+      group: 'work',
+      label: { zh: '收件箱', en: 'Inbox' },
+      tab: { zh: '待办', en: 'Inbox' },
+      counts: 'inbox',
+    },
+  },
+  {
+    path: 'projects',
+    component: lazyRouteComponent(() => import('#domains/process/web/project-list-page.tsx'), 'ProjectListPage'),
+    menu: { group: 'work', label: { zh: '项目', en: 'Projects' }, tab: { zh: '项目', en: 'Projects' } },
+    add: { label: { zh: '项目', en: 'Project' }, path: 'projects/start', module: 'process' },
+  },
+  {
+    path: 'projects/start',
+    component: lazyRouteComponent(() => import('#domains/process/web/start-project-page.tsx'), 'StartProjectPage'),
+  },
+  {
+    path: 'projects/$id',
+    component: lazyRouteComponent(() => import('#domains/process/web/project-space-page.tsx'), 'ProjectSpacePage'),
+  },
+  {
+    path: 'projects/$id/$list',
+    component: lazyRouteComponent(() => import('#domains/process/web/project-records-page.tsx'), 'ProjectRecordsPage'),
+  },
+  ...recordRoutes(aim, { menu: { group: 'market', label: { zh: '公司目标', en: 'Company aims' } } }),
+  ...recordRoutes(metric, { menu: { group: 'market', label: { zh: '指标', en: 'Metrics' } } }),
+  ...recordRoutes(customer, {
+    menu: { group: 'customers', label: { zh: '客户', en: 'Customers' }, tab: { zh: '客户', en: 'Customers' } },
+    add: true,
+  }),
+  ...recordRoutes(contact, { menu: { group: 'customers', label: { zh: '联系人', en: 'Contacts' } }, add: true }),
+  ...recordRoutes(lead, { menu: { group: 'customers', label: { zh: '线索', en: 'Leads' } }, add: true }),
+  {
     path: 'people',
     component: lazyRouteComponent(() => import('#domains/people/web/people-page.tsx'), 'PeoplePage'),
     menu: { group: 'settings', label: { zh: '成员与权限', en: 'People and rights' } },
   },
   recordPage(person),
+  // What a project keeps is listed inside the project; each record has its page.
+  ...recordTypes.filter(({ entity }) => entity.place === 'project').map(({ entity }) => recordPage(entity)),
 ]
 
-/** Asks how many things wait for the person, for the sign in the menu; set by whoever brings the inbox. */
-export const inboxCount: ((client: WorkspaceClient) => Promise<number>) | undefined = undefined
+/** Asks how many things wait for the person, for the sign in the menu. */
+export async function inboxCount(client: WorkspaceClient): Promise<number> {
+  return (await client.process.inboxCounts()).total
+}

@@ -52,15 +52,19 @@ function exchange(
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   const type = raw === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(raw) }
   return new Promise((resolve, reject) => {
-    const outgoing = request(url + path, { method, agent, headers: { cookie, ...type, ...headers } }, incoming => {
-      for (const line of incoming.headers['set-cookie'] ?? []) keep(cookies, line)
-      const chunks: Buffer[] = []
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-      incoming.on('end', () => {
-        const text = Buffer.concat(chunks).toString()
-        resolve({ status: incoming.statusCode ?? 0, text, body: parsed(text) })
-      })
-    })
+    const outgoing = request(
+      url + path,
+      { method, agent, headers: { cookie, origin: url, ...type, ...headers } },
+      incoming => {
+        for (const line of incoming.headers['set-cookie'] ?? []) keep(cookies, line)
+        const chunks: Buffer[] = []
+        incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
+        incoming.on('end', () => {
+          const text = Buffer.concat(chunks).toString()
+          resolve({ status: incoming.statusCode ?? 0, text, body: parsed(text) })
+        })
+      },
+    )
     outgoing.on('error', reject)
     outgoing.end(raw)
   })

@@ -25,7 +25,7 @@ export async function startOwnServer(dataDir = mkdtempSync(join(tmpdir(), 'yc-be
   })
   const printed: string[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
-  const url = `http://127.0.0.1:${port}`
+  const url = `http://localhost:${port}`
   await answering(url, child, printed)
   return {
     url,

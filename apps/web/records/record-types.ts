@@ -13,6 +13,8 @@ const files = import.meta.glob<Record<string, unknown>>('../../../domains/*/enti
 
 const types = new Map(Object.entries(files).flatMap(([path, exported]) => typesIn(path, exported)))
 
+export const recordTypes: readonly RecordType[] = [...types.values()]
+
 export function recordType(type: string): RecordType {
   const known = types.get(type)
   if (!known) throw new Error(`no record type ${type}`)
@@ -21,6 +23,11 @@ export function recordType(type: string): RecordType {
 
 export function findRecordType(type: string): RecordType | undefined {
   return types.get(type)
+}
+
+/** The record type whose lists and pages lie under this path. */
+export function recordTypeOfPath(path: string): RecordType | undefined {
+  return [...types.values()].find(one => one.entity.path === path)
 }
 
 /** The record type of an id's prefix. */

@@ -7,8 +7,7 @@ export function useInboxCount(): number | undefined {
   const { client, slug } = useWorkspace()
   const { data } = useQuery({
     queryKey: ['inbox-count', slug],
-    queryFn: () => inboxCount?.(client) ?? 0,
-    enabled: inboxCount !== undefined,
+    queryFn: () => inboxCount(client),
   })
   return data
 }

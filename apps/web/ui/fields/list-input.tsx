@@ -3,9 +3,9 @@ import { Button } from 'antd'
 import type { ListField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
-import { FieldInput, type InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
 import { FormField } from './form-field.tsx'
+import { type InputProps, SimpleInput } from './simple-input.tsx'
 
 type Row = Record<string, unknown>
 
@@ -71,7 +71,7 @@ function Cells({ id, field, row, onChange, problemAt, currency, projectId }: Cel
           required={one.required}
           problem={problemAt(name)}
         >
-          <FieldInput
+          <SimpleInput
             id={`${id}-${name}`}
             field={one}
             value={row[name]}

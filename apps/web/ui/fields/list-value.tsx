@@ -1,9 +1,9 @@
 import type { ListField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
-import { FieldValue } from './field-value.tsx'
 import styles from './fields.module.css'
 import { isFigure } from './is-figure.ts'
+import { SimpleValue } from './simple-value.tsx'
 
 interface ListValueProps {
   field: ListField
@@ -35,7 +35,7 @@ export function ListValue({ field, rows, currency, compact }: ListValueProps) {
             <tr key={JSON.stringify([index, row])}>
               {inner.map(([name, one]) => (
                 <td key={name} data-figure={isFigure(one) || undefined}>
-                  <FieldValue name={name} field={one} value={row[name]} currency={currency} compact />
+                  <SimpleValue name={name} field={one} value={row[name]} currency={currency} compact />
                 </td>
               ))}
             </tr>

@@ -23,6 +23,8 @@ export interface RecordListParts<D extends Declaration> {
   columns?: readonly Column<D>[]
   extraColumns?: readonly Column<D>[]
   base?: ListBase
+  /** Where one came from. */
+  back?: { href: string; label: ReactNode }
   empty?: { title?: ReactNode; help?: ReactNode }
   /** Beside the main action. */
   actions?: ReactNode
@@ -42,7 +44,7 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
   const go = useGo()
   const control = useListInAddress()
   const { read } = useRight(entity.module)
-  const main = useCreateButton(entity, () => control.set({ creating: true }))
+  const main = useCreateButton(entity, list.base?.project, () => control.set({ creating: true }))
   const title = label(list.title ?? entity.label)
   if (!read && entity.place === 'workspace')
     return (
@@ -53,7 +55,7 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
     )
   return (
     <>
-      <PageHeader title={title} actions={list.actions} main={main} />
+      <PageHeader title={title} actions={list.actions} main={main} back={list.back} />
       <RecordTable
         entity={entity}
         control={control}
@@ -82,12 +84,12 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
 }
 
 /** A record inside a project is created there, where its project is known. */
-function useCreateButton(entity: Declaration, onCreate: () => void): ReactNode {
+function useCreateButton(entity: Declaration, projectId: string | undefined, onCreate: () => void): ReactNode {
   const t = useTexts(commonTexts)
   const words = useTexts(recordTexts)
   const { write } = useRight(entity.module)
   const thing = useThing()(entity.label)
-  if (!entity.generic.includes('create') || entity.place === 'project') return undefined
+  if (!entity.generic.includes('create') || (entity.place === 'project' && !projectId)) return undefined
   return (
     <ActionButton type="primary" reason={write ? null : words('cannotCreate', { thing })} onClick={onCreate}>
       {t('addThing', { thing })}

@@ -1,0 +1,79 @@
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { processTexts } from '#apps/web/i18n/texts/process.ts'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { Person } from '#apps/web/ui/person.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { useWords } from '#apps/web/ui/words.ts'
+import type { MoveView, ProjectSpace } from '../shapes/project-space.ts'
+import { MoveDialog } from './move-dialog.tsx'
+import { projectTexts } from './project-texts.ts'
+
+const TONES = { good: 'passed', attention: 'attention', risk: 'failed' } as const
+const OF_PROJECT = ['pause', 'resume', 'cancel', 'close']
+
+/** Name, process, iteration, health with its reasons, dates; what can be done with the project as a whole. */
+export function ProjectHead({ space }: { space: ProjectSpace }) {
+  const t = useTexts(projectTexts)
+  const words = useWords()
+  const { project, playbook } = space
+  return (
+    <PageHeader
+      title={project.name}
+      back={{ href: '/projects', label: t('back') }}
+      tags={
+        <>
+          <StateTag tone="neutral">
+            {playbook.id} {words(playbook.name)}
+          </StateTag>
+          {project.iteration > 1 && <StateTag tone="active">{t('iteration', { count: project.iteration })}</StateTag>}
+          <Health space={space} />
+        </>
+      }
+      facts={
+        <>
+          {project.code} · {project.start} → {project.finish} · <Person id={project.managerId} />
+        </>
+      }
+      actions={<ProjectMoves space={space} />}
+    />
+  )
+}
+
+function Health({ space }: { space: ProjectSpace }) {
+  const t = useTexts(projectTexts)
+  const words = useWords()
+  const { health, project } = space
+  if (!health) return <StateTag tone="neutral">{t(project.status)}</StateTag>
+  const reasons = health.reasons.map(reason => words(reason.text)).join('；')
+  return (
+    <StateTag tone={TONES[health.level]}>
+      {t(health.level)}
+      {reasons && `：${reasons}`}
+    </StateTag>
+  )
+}
+
+function ProjectMoves({ space }: { space: ProjectSpace }) {
+  const t = useTexts(processTexts)
+  const words = useWords()
+  const [asked, ask] = useState<MoveView | null>(null)
+  const moves = space.moves.filter(move => OF_PROJECT.includes(move.type))
+  if (moves.length === 0) return null
+  const items = moves.map(move => ({
+    key: move.type,
+    disabled: !move.allowed,
+    danger: move.type === 'cancel',
+    label: move.whyNot ? `${t(move.type as 'pause')}：${words(move.whyNot.text)}` : t(move.type as 'pause'),
+    onClick: () => ask(move),
+  }))
+  return (
+    <>
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button aria-label="…">⋯</Button>
+      </Dropdown>
+      {asked && <MoveDialog projectId={space.project.id} move={asked} onClose={() => ask(null)} />}
+    </>
+  )
+}
