@@ -25,4 +25,9 @@ export const commands = {
     about: { zh: '把数据库更新到本版本', en: 'bring the database to this version' },
     load: () => import('./commands/migrate.ts'),
   },
+  playbook: {
+    usage: 'list|check FILE',
+    about: { zh: '列出流程，或检查一个流程文件', en: 'list the playbooks, or check the file of one' },
+    load: () => import('./commands/playbook.ts'),
+  },
 } satisfies Readonly<Record<string, Entry>>

@@ -5,7 +5,9 @@ export type { InboxItem, InboxReader, InboxSource } from './inbox-source.ts'
 export { approvalOf } from './server/approval-of.ts'
 export { withdrawRequest } from './server/end-approvals.ts'
 export { placeOf } from './server/place-of.ts'
-export { registerPlaybooks } from './server/playbooks.ts'
+export { playbookRegistry } from './server/playbook-registry.ts'
+export { registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
+export { playbookView } from './server/read-playbooks.ts'
 export {
   registerChecks,
   registerDeliverables,
