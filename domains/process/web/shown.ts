@@ -46,13 +46,14 @@ function noteOf(run: StageRun, say: Say): string | undefined {
 }
 
 /** The moves of one stage, in the panel's words. */
-export function movesShown(moves: readonly MoveView[], stageKey: string): MoveShown[] {
+export function movesShown(moves: readonly MoveView[], stage: OpenStage): MoveShown[] {
   const kinds: Record<string, string> = { loopBack: 'loop_back' }
-  const mine = moves.filter(move => move.stageKey === stageKey && move.type !== 'approve' && move.type !== 'return')
+  const mine = moves.filter(move => move.stageKey === stage.key && move.type !== 'approve' && move.type !== 'return')
   return mine.map(move => ({
     kind: move.target ? `${kinds[move.type] ?? move.type}:${move.target}` : (kinds[move.type] ?? move.type),
     allowed: move.allowed,
-    reason: move.whyNot?.text ?? null,
+    // The panel above the button lists what the gate misses; the button says how much.
+    reason: move.type === 'submit' && !stage.gate.passed ? null : (move.whyNot?.text ?? null),
     ...(move.label && { label: move.label }),
   }))
 }

@@ -45,7 +45,7 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
         <GatePanel
           report={gateShown(stage.gate, space.project.id)}
           approval={approvalShown(stage, byId, say)}
-          moves={movesShown(space.moves, stage.key)}
+          moves={movesShown(space.moves, stage)}
           history={history.map(decision => decisionShown(decision, byId, say))}
           onMove={kind => ask(moveOf(kind) ?? null)}
           fixedMain
