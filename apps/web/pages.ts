@@ -1,7 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { contact } from '#domains/customers/entities/contact.ts'
-import { customer } from '#domains/customers/entities/customer.ts'
-import { lead } from '#domains/customers/entities/lead.ts'
+import { customerPages } from '#domains/customers/web/pages.tsx'
 import { aim } from '#domains/goals/entities/aim.ts'
 import { metric } from '#domains/goals/entities/metric.ts'
 import { person } from '#domains/people/entities/person.ts'
@@ -50,12 +48,7 @@ export const pages: readonly Page[] = [
   },
   ...recordRoutes(aim, { menu: { group: 'market', label: { zh: '公司目标', en: 'Company aims' } } }),
   ...recordRoutes(metric, { menu: { group: 'market', label: { zh: '指标', en: 'Metrics' } } }),
-  ...recordRoutes(customer, {
-    menu: { group: 'customers', label: { zh: '客户', en: 'Customers' }, tab: { zh: '客户', en: 'Customers' } },
-    add: true,
-  }),
-  ...recordRoutes(contact, { menu: { group: 'customers', label: { zh: '联系人', en: 'Contacts' } }, add: true }),
-  ...recordRoutes(lead, { menu: { group: 'customers', label: { zh: '线索', en: 'Leads' } }, add: true }),
+  ...customerPages,
   {
     path: 'people',
     component: lazyRouteComponent(() => import('#domains/people/web/people-page.tsx'), 'PeoplePage'),

@@ -1,0 +1,94 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import type { Page } from '#apps/web/shell/types.ts'
+import { columnsOf } from '#apps/web/ui/list/columns.tsx'
+import { recordList, recordRoutes } from '#apps/web/ui/record-routes.tsx'
+import { Sentence } from '#apps/web/ui/sentence.tsx'
+import { contact } from '../entities/contact.ts'
+import { customer } from '../entities/customer.ts'
+import { lead } from '../entities/lead.ts'
+import { leadImport } from '../entities/lead-import.ts'
+import { ContactsPanel } from './contacts-panel.tsx'
+import { CustomerCommands } from './customer-commands.tsx'
+import { customersTexts } from './customers-texts.ts'
+import { DuplicatesPanel } from './duplicates-panel.tsx'
+import { ImportButton, ImportsLink } from './import-links.tsx'
+import { LeadCommands } from './lead-commands.tsx'
+import { LeadsPanel } from './leads-panel.tsx'
+import { withPhones } from './phone.tsx'
+
+const { texts } = customersTexts
+const say = (
+  name: 'noCustomers' | 'noCustomersHelp' | 'noContacts' | 'noContactsHelp' | 'noLeads' | 'noLeadsHelp' | 'noImports',
+) => <Sentence text={texts[name] as { zh: string; en: string }} />
+
+/** Customers, contacts, leads and their imports. */
+export const customerPages: readonly Page[] = [
+  ...recordRoutes(customer, {
+    menu: { group: 'customers', label: { zh: '客户', en: 'Customers' }, tab: { zh: '客户', en: 'Customers' } },
+    add: true,
+    list: {
+      columns: withPhones(columnsOf(customer)),
+      createFields: ['name', 'uscc', 'phone', 'industry', 'region', 'grade', 'source', 'website', 'address'],
+      empty: { title: say('noCustomers'), help: say('noCustomersHelp') },
+    },
+    page: {
+      facts: customer.editable,
+      commands: record => <CustomerCommands record={record} />,
+      panels: record => (
+        <>
+          <DuplicatesPanel record={record} byName />
+          <ContactsPanel customerId={record.id} />
+          <LeadsPanel customerId={record.id} />
+        </>
+      ),
+    },
+  }),
+  ...recordRoutes(contact, {
+    menu: { group: 'customers', label: { zh: '联系人', en: 'Contacts' } },
+    add: true,
+    list: {
+      columns: withPhones(columnsOf(contact)),
+      empty: { title: say('noContacts'), help: say('noContactsHelp') },
+    },
+    page: { facts: contact.editable, panels: record => <DuplicatesPanel record={record} /> },
+  }),
+  ...recordRoutes(lead, {
+    menu: { group: 'customers', label: { zh: '线索', en: 'Leads' } },
+    add: true,
+    list: {
+      columns: withPhones(columnsOf(lead)),
+      createFields: ['name', 'company', 'title', 'phone', 'email', 'source', 'channel', 'score', 'value', 'note'],
+      empty: { title: say('noLeads'), help: say('noLeadsHelp') },
+      actions: (
+        <>
+          <ImportsLink />
+          <ImportButton />
+        </>
+      ),
+    },
+    page: {
+      facts: [
+        ...lead.editable.filter(name => name !== 'campaignId'),
+        'lostReason',
+        'convertedOn',
+        'customerId',
+        'contactId',
+      ],
+      commands: record => <LeadCommands record={record} />,
+      panels: record => <DuplicatesPanel record={record} />,
+    },
+  }),
+  recordList(leadImport, {
+    list: { title: undefined, actions: <ImportButton />, empty: { title: say('noImports') } },
+  }),
+  {
+    path: 'lead-imports/new',
+    component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+    module: 'customers',
+  },
+  {
+    path: 'lead-imports/$id',
+    component: lazyRouteComponent(() => import('./import/import-result-page.tsx'), 'ImportResultPage'),
+    module: 'customers',
+  },
+]
