@@ -10,6 +10,7 @@ import { RecordTable } from '#apps/web/ui/list/record-table.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { contact } from '../entities/contact.ts'
+import styles from './customers.module.css'
 import { customersTexts } from './customers-texts.ts'
 import { withPhones } from './phone.tsx'
 
@@ -30,14 +31,16 @@ export function ContactsPanel({ customerId }: { customerId: string }) {
   )
   return (
     <Section title={t('contacts')} aside={add}>
-      <RecordTable
-        entity={contact}
-        control={control}
-        base={{ filter: [{ field: 'customerId', is: 'eq', value: customerId }] }}
-        columns={COLUMNS}
-        empty={{ title: t('noContacts'), help: t('noContactsHelp') }}
-        plain
-      />
+      <div className={styles.flush}>
+        <RecordTable
+          entity={contact}
+          control={control}
+          base={{ filter: [{ field: 'customerId', is: 'eq', value: customerId }] }}
+          columns={COLUMNS}
+          empty={{ title: t('noContacts'), help: t('noContactsHelp') }}
+          plain
+        />
+      </div>
       <RecordPanel entity={contact} id={control.state.open} onClose={() => control.set({ open: undefined })} />
       <RecordForm
         entity={contact}

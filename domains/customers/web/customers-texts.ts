@@ -56,6 +56,7 @@ export const customersTexts = defineTexts('customers', {
   optionalReason: { zh: '原因（可不填）', en: 'Reason (optional)' },
   confirm: { zh: '确定', en: 'OK' },
   cancel: { zh: '取消', en: 'Cancel' },
+  outcome: { zh: '结果', en: 'What became of it' },
   duplicates: { zh: '可能重复', en: 'Possible duplicates' },
   name: { zh: '名称', en: 'name' },
   uscc: { zh: '信用代码', en: 'credit code' },

@@ -1,7 +1,8 @@
+import { Button } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRight } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { To, useGo } from '#apps/web/ui/to.tsx'
+import { useGo } from '#apps/web/ui/to.tsx'
 import { customersTexts } from './customers-texts.ts'
 import { useNoWriteReason } from './use-no-write-reason.ts'
 
@@ -18,6 +19,7 @@ export function ImportButton() {
 
 export function ImportsLink() {
   const t = useTexts(customersTexts)
+  const go = useGo()
   const { read } = useRight('customers')
-  return read ? <To href="/lead-imports">{t('imports')}</To> : null
+  return read ? <Button onClick={() => go('/lead-imports')}>{t('imports')}</Button> : null
 }

@@ -13,6 +13,7 @@ import { customersTexts } from './customers-texts.ts'
 import { DuplicatesPanel } from './duplicates-panel.tsx'
 import { ImportButton, ImportsLink } from './import-links.tsx'
 import { LeadCommands } from './lead-commands.tsx'
+import { LeadOutcome } from './lead-outcome.tsx'
 import { LeadsPanel } from './leads-panel.tsx'
 import { withPhones } from './phone.tsx'
 
@@ -67,19 +68,23 @@ export const customerPages: readonly Page[] = [
       ),
     },
     page: {
-      facts: [
-        ...lead.editable.filter(name => name !== 'campaignId'),
-        'lostReason',
-        'convertedOn',
-        'customerId',
-        'contactId',
-      ],
+      facts: lead.editable.filter(name => name !== 'campaignId'),
       commands: record => <LeadCommands record={record} />,
-      panels: record => <DuplicatesPanel record={record} />,
+      panels: record => (
+        <>
+          <LeadOutcome record={record} />
+          <DuplicatesPanel record={record} />
+        </>
+      ),
     },
   }),
   recordList(leadImport, {
-    list: { title: undefined, actions: <ImportButton />, empty: { title: say('noImports') } },
+    list: {
+      base: { filter: [{ field: 'dryRun', is: 'eq', value: 'false' }] },
+      actions: <ImportButton />,
+      empty: { title: say('noImports') },
+    },
+    page: { facts: ['fileName', 'state', 'rows', 'created', 'updated', 'skipped', 'failed', 'removed', 'kept'] },
   }),
   {
     path: 'lead-imports/new',

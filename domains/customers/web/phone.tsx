@@ -12,11 +12,23 @@ export function Phone({ value }: { value: string | null | undefined }) {
   )
 }
 
-/** The columns of a list with its phone numbers shown as people read them. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  phone: 176,
+  company: 180,
+  customerId: 180,
+  email: 180,
+  createdAt: 160,
+}
+
+/** The columns of a list with its phone numbers shown as people read them, and room for names. */
 export function withPhones<D extends Declaration>(columns: readonly Column<D>[]): Column<D>[] {
-  return columns.map(column =>
-    column.key === 'phone'
-      ? { ...column, render: record => <Phone value={(record as { phone?: string | null }).phone} /> }
-      : column,
-  )
+  return columns.map(column => ({
+    ...column,
+    width: WIDTHS[column.key] ?? column.width,
+    render: column.key === 'phone' ? phoneOf : column.render,
+  }))
+}
+
+function phoneOf(record: unknown) {
+  return <Phone value={(record as { phone?: string | null }).phone} />
 }

@@ -7,7 +7,7 @@ import { Moment } from '#apps/web/ui/moment.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
+import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { leadImport } from '../../entities/lead-import.ts'
 import { importTexts } from '../import-texts.ts'
@@ -41,7 +41,7 @@ export function ImportResultPage() {
         }
         facts={record.data && <Moment value={record.data.createdAt} />}
         actions={record.data && !busy && <UndoButton record={record.data} />}
-        main={record.data && !busy && (record.data.created ?? 0) > 0 && <LeadsLink id={id} />}
+        main={record.data && !busy && left(record.data) > 0 && <LeadsLink id={id} />}
       />
       <Section title={t('progress')} padded>
         {record.data && <Ending record={record.data} undoing={busy && record.data.undoJobId !== null} />}
@@ -49,6 +49,12 @@ export function ImportResultPage() {
       </Section>
     </>
   )
+}
+
+/** How many of its leads are still there. */
+function left(record: Import): number {
+  if (record.dryRun) return 0
+  return record.state === 'undone' ? (record.kept ?? 0) : (record.created ?? 0)
 }
 
 function Ending({ record, undoing }: { record: Import; undoing: boolean }) {
@@ -62,8 +68,13 @@ function Ending({ record, undoing }: { record: Import; undoing: boolean }) {
 
 function LeadsLink({ id }: { id: string }) {
   const t = useTexts(importTexts)
+  const go = useGo()
   const filter = encodeURIComponent(JSON.stringify([{ field: 'importId', is: 'eq', value: id }]))
-  return <To href={`/leads?filter=${filter}`}>{t('seeLeads')}</To>
+  return (
+    <Button type="primary" onClick={() => go(`/leads?filter=${filter}`)}>
+      {t('seeLeads')}
+    </Button>
+  )
 }
 
 function UndoButton({ record }: { record: Import }) {
