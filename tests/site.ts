@@ -25,6 +25,8 @@ export interface TestSite {
   readonly visitor: () => Visitor
   /** Somebody who has signed in before: their browser carries the session's cookie. */
   readonly signedIn: (token: string) => Visitor
+  /** The cookie of such a session, to put into a browser. */
+  readonly cookie: (token: string) => { name: string; value: string }
   readonly stop: () => Promise<void>
 }
 
@@ -45,6 +47,7 @@ export async function openTestSite(database: TestDatabase, pool = database.app):
     setupSecret,
     visitor: () => visitorOf(url, new Map()),
     signedIn: token => visitorOf(url, new Map([['yingce', signed(token, secret)]])),
+    cookie: token => ({ name: 'yingce', value: signed(token, secret) }),
     stop: async () => {
       await worker.stop()
       await site.stop()

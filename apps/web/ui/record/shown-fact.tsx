@@ -36,12 +36,14 @@ export function ShownFact({ name, field, value, currency, onEdit }: ShownFactPro
       </div>
     )
   return (
-    <button type="button" className={styles.shown} title={what} aria-describedby={id} onClick={onEdit}>
-      <span className={styles.words}>{shown}</span>
-      <span id={id} className="visually-hidden">
+    <>
+      <button type="button" className={styles.shown} title={what} aria-describedby={id} onClick={onEdit}>
+        <span className={styles.words}>{shown}</span>
+        <EditOutlined className={styles.pencil} aria-hidden />
+      </button>
+      <span id={id} hidden>
         {what}
       </span>
-      <EditOutlined className={styles.pencil} aria-hidden />
-    </button>
+    </>
   )
 }
