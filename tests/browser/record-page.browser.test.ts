@@ -33,7 +33,7 @@ test('where two changed one field, the later one sees both values and chooses', 
   await mine.keyboard.press('Enter')
   const choice = mine.getByRole('dialog')
   await choice.waitFor()
-  expect(await choice.innerText()).toMatch(/我的[\s\S]*客户经理[\s\S]*现在的[\s\S]*大客户经理/)
+  expect(await choice.textContent()).toMatch(/我的[\s\S]*客户经理[\s\S]*现在的[\s\S]*大客户经理/)
   expect(await postInDatabase()).toBe('大客户经理')
   await choice.getByRole('radio', { name: '用我的' }).click()
   await choice.getByRole('button', { name: '按选择保存' }).click()
