@@ -3,14 +3,12 @@ import { Crashed } from './crashed.tsx'
 import { MePage } from './me-page.tsx'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
-import { StartPage } from './start-page.tsx'
 import type { Page } from './types.ts'
 
 /** The routes of a workspace; paths count from its address. */
 export function makeRouter(slug: string, pages: readonly Page[]) {
   const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crashed })
   const own: Page[] = [...pages, { path: 'me', component: MePage }]
-  if (!pages.some(page => page.path === '')) own.push({ path: '', component: StartPage })
   const routes = own.map(({ path, component }) =>
     createRoute({ getParentRoute: () => root, path: path === '' ? '/' : path, component, errorComponent: Crashed }),
   )
