@@ -55,6 +55,8 @@ function viteBuild(draft: string): Promise<void> {
     '--outDir',
     draft,
     '--emptyOutDir',
+    '--configLoader',
+    'native',
     '--logLevel',
     'warn',
   ]
