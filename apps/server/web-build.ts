@@ -16,7 +16,6 @@ const NOT_SOURCES = ['**/node_modules/**', '**/*.test.ts', '**/*.test.tsx', '**/
 
 /** Builds the pages when their sources have changed; writes nothing otherwise. */
 export async function buildWeb(): Promise<void> {
-  if (!existsSync(join(ROOT, 'apps', 'web', 'main.tsx'))) return
   const sources = fingerprint()
   if (sources === builtFrom()) return
   process.stdout.write('正在构建网页…… · Building the pages ...\n')

@@ -3,7 +3,8 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { dataFolder } from './data-folder.ts'
+import { runningPostmaster } from '#apps/server/database/embedded/postmaster-file.ts'
+import { databaseFolder, dataFolder } from './data-folder.ts'
 import { expectSentence } from './expect-sentence.ts'
 import { freePort } from './free-port.ts'
 import { isRoot } from './ordinary-user.ts'
@@ -46,6 +47,14 @@ test('another command works beside the server and does not end its database', as
   expect(migrate.output()).toContain('0 migrations applied')
   expect((await fetch(`http://127.0.0.1:${PORT}/readyz`)).status).toBe(200)
   await server.stop()
+})
+
+test('commands that come to an empty data folder at once make one database', async () => {
+  const DATA_DIR = dataFolder()
+  const three = [1, 2, 3].map(() => start(['migrate'], { DATA_DIR }))
+  for (const one of three)
+    expect([(await one.exit).code, one.output()]).toEqual([0, expect.stringContaining('applied')])
+  expect(runningPostmaster(databaseFolder(DATA_DIR))).toBeUndefined()
 })
 
 test('a folder that cannot be written is named', async () => {
