@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -17,7 +17,7 @@ export interface OwnServer {
 }
 
 /** Starts the product as `npm start` does, with a database of its own in a folder that is removed afterwards. */
-export async function startOwnServer(dataDir = mkdtempSync(join(tmpdir(), 'yc-bench-'))): Promise<OwnServer> {
+export async function startOwnServer(dataDir = temporaryFolder()): Promise<OwnServer> {
   const port = await freePort()
   const child = spawn(process.execPath, [MAIN, 'serve'], {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'warn' },
@@ -62,4 +62,11 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
     })
   })
+}
+
+/** Open to pass through: as root the database runs as another user, and would otherwise lie where nobody removes it. */
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'yc-bench-'))
+  chmodSync(folder, 0o711)
+  return folder
 }
