@@ -1,4 +1,7 @@
+import { budgetContract, budgetEntities } from '#domains/budget/contract.ts'
+import { campaignsContract, campaignsEntities } from '#domains/campaigns/contract.ts'
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
+import { documentsContract, documentsEntities } from '#domains/documents/contract.ts'
 import { goalsContract, goalsEntities } from '#domains/goals/contract.ts'
 import { measurementContract, measurementEntities } from '#domains/measurement/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
@@ -23,7 +26,10 @@ export const workspaceContract = {
   research: researchContract,
   strategy: strategyContract,
   plan: planContract,
+  budget: budgetContract,
+  campaigns: campaignsContract,
   measurement: measurementContract,
+  documents: documentsContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
@@ -37,7 +43,10 @@ export const allEntities = [
   researchEntities,
   strategyEntities,
   planEntities,
+  budgetEntities,
+  campaignsEntities,
   measurementEntities,
+  documentsEntities,
 ].flatMap(entities => Object.values(entities))
 
 export type AccountContract = typeof accountContract

@@ -13,8 +13,8 @@ const PLACE: GatePlace = {
 }
 
 /** Judges facts as a gate would: by the check's own parameters, parsed as a playbook's are. */
-export function judge(check: Check, facts: unknown, params: unknown = {}): Verdict {
-  return check.judge(facts, check.params.parse(params), PLACE)
+export function judge(check: Check, facts: unknown, params: unknown = {}, place: Partial<GatePlace> = {}): Verdict {
+  return check.judge(facts, check.params.parse(params), { ...PLACE, ...place })
 }
 
 /** Asks the database for a check's facts in a project, and judges them. */

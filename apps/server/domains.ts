@@ -1,5 +1,8 @@
 import { allEntities } from '#apps/contract.ts'
+import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/server/domain.ts'
+import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
+import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain } from '#domains/goals/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
@@ -42,7 +45,10 @@ export const domains: readonly Domain[] = [
   researchDomain,
   strategyDomain,
   planDomain,
+  budgetDomain,
+  campaignsDomain,
   measurementDomain,
+  documentsDomain,
 ]
 
 /** What the domains bring to the process: the checks that playbooks call, ... */
@@ -52,7 +58,10 @@ export const allChecks: readonly Check[] = [
   ...researchChecks,
   ...strategyChecks,
   ...planChecks,
+  ...budgetChecks,
+  ...campaignsChecks,
   ...measurementChecks,
+  ...documentsChecks,
 ]
 /** ... how far each kind of deliverable is, ... */
 const allDeliverables: readonly DeliverableSource[] = [
@@ -60,7 +69,10 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...researchDeliverables,
   ...strategyDeliverables,
   ...planDeliverables,
+  ...budgetDeliverables,
+  ...campaignsDeliverables,
   ...measurementDeliverables,
+  ...documentsDeliverables,
 ]
 /** ... what makes a project's health, ... */
 const allHealth: readonly HealthSource[] = [...planHealth]

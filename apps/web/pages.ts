@@ -1,5 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
-import { customerPages } from '#domains/customers/web/pages.tsx'
+import { customerPages } from '#domains/customers/web/pages.ts'
 import { aim } from '#domains/goals/entities/aim.ts'
 import { metric } from '#domains/goals/entities/metric.ts'
 import { person } from '#domains/people/entities/person.ts'

@@ -6,7 +6,8 @@ const task = (id: string, start: string, finish: string, more: object = {}) => (
   ...{ id, version: 3, title: `任务 ${id}`, state: 'todo', start, finish, days: 1, doneOn: null },
   ...more,
 })
-const judged = (tasks: object[], links: object[] = []) => judge(conflictFree, { tasks, links, days: [] })
+const spring = { today: '2026-03-02', project: { start: '2026-03-01', finish: '2026-06-30' } }
+const judged = (tasks: object[], links: object[] = []) => judge(conflictFree, { tasks, links, days: [] }, {}, spring)
 
 describe('a schedule', () => {
   test('without a task does not pass', () => {

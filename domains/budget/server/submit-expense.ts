@@ -1,0 +1,30 @@
+import { requestApproval } from '#domains/process/reads.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { presentRecord } from '#kernel/command/present-record.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { budgetContract, budgetRefusals, expense } from '../contract.ts'
+import { requireExpenseState } from './require-expense-state.ts'
+
+/** Whoever of them has not submitted it decides. */
+const APPROVERS = ['project_manager', 'finance', 'sponsor']
+
+/** Sends an expense with its receipt to be approved by somebody else. */
+export const submitExpense = command(budgetContract.submitExpense, {
+  allow: whoMay('write', 'budget'),
+  run: async (ctx, input) => {
+    const record = await presentRecord(ctx, expense, input)
+    requireExpenseState(ctx, record, ['draft', 'rejected'], { zh: '提交', en: 'submitted' })
+    if (!record.receiptNo) throw refusal(budgetRefusals, 'expense.no_receipt', {}, { field: 'receiptNo' })
+    const submitted = await changeRecord(ctx, expense, record, { state: 'submitted' }, { action: 'submitted' })
+    const what = `${record.item} ${record.amount} ${record.currency}`
+    await requestApproval(ctx, {
+      subject: { id: submitted.id, type: expense.type, version: submitted.version },
+      title: { zh: `批准费用“${what}”`, en: `Approve the expense “${what}”` },
+      projectId: record.projectId,
+      by: { mode: 'any', roles: APPROVERS },
+      snapshot: submitted,
+    })
+    return submitted
+  },
+})

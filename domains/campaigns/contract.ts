@@ -1,0 +1,74 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { crudContract } from '#kernel/contract/crud.ts'
+import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
+import { recordSchema } from '#kernel/entity/record-schema.ts'
+import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
+import { campaign } from './entities/campaign.ts'
+import { contentItem } from './entities/content-item.ts'
+import { deviation } from './entities/deviation.ts'
+
+export { campaign } from './entities/campaign.ts'
+export { contentItem } from './entities/content-item.ts'
+export { deviation } from './entities/deviation.ts'
+export { campaignsRefusals } from './refusals.ts'
+
+export const campaignsEntities = { campaign, contentItem, deviation }
+
+const tags = ['campaigns']
+const act = (path: `/${string}`, verb: string) => oc.route({ method: 'POST', path: `${path}/{id}/${verb}`, tags })
+/** The day on which it really happened; today where nothing is said. */
+const on = calendarDateSchema.optional()
+const record = recordSchema(campaign)
+const content = recordSchema(contentItem)
+const budget = inputsOf(campaign, 'budget').budget.unwrap()
+
+export const campaignsContract = {
+  campaign: crudContract(campaign),
+  contentItem: crudContract(contentItem),
+  deviation: crudContract(deviation),
+  planCampaign: act('/campaigns', 'plan')
+    .input(z.strictObject({ ...knownRecord, start: calendarDateSchema, finish: calendarDateSchema, budget }))
+    .output(record),
+  assignCampaign: act('/campaigns', 'assign')
+    .input(z.strictObject({ ...knownRecord, ownerId: idSchema.nullable() }))
+    .output(record),
+  startCampaign: act('/campaigns', 'start')
+    .input(z.strictObject({ ...knownRecord, on }))
+    .output(record),
+  finishCampaign: act('/campaigns', 'finish')
+    .input(z.strictObject({ ...knownRecord, on, ...inputsOf(campaign, 'result') }))
+    .output(record),
+  stopCampaign: act('/campaigns', 'stop')
+    .input(z.strictObject({ ...knownRecord, on, reason: reasonSchema }))
+    .output(record),
+  reopenCampaign: act('/campaigns', 'reopen')
+    .input(z.strictObject({ ...knownRecord, reason: reasonSchema }))
+    .output(record),
+  addContent: oc
+    .route({ method: 'POST', path: '/content-items', tags, successStatus: 201 })
+    .input(
+      z.strictObject({
+        ...inputsOf(contentItem, 'campaignId', 'title', 'channel', 'dueOn', 'body'),
+        ownerId: idSchema.nullable().optional(),
+      }),
+    )
+    .output(content),
+  reviewContent: act('/content-items', 'review').input(z.strictObject(knownRecord)).output(content),
+  returnContent: act('/content-items', 'return')
+    .input(z.strictObject({ ...knownRecord, reason: reasonSchema }))
+    .output(content),
+  publishContent: act('/content-items', 'publish')
+    .input(z.strictObject({ ...knownRecord, on }))
+    .output(content),
+  dropContent: act('/content-items', 'drop')
+    .input(z.strictObject({ ...knownRecord, reason: reasonSchema }))
+    .output(content),
+  findDeviations: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/deviations/find', tags })
+    .input(z.strictObject({ projectId: idSchema }))
+    .output(z.array(recordSchema(deviation))),
+  answerDeviation: act('/deviations', 'answer')
+    .input(z.strictObject({ ...knownRecord, cause: reasonSchema, measure: reasonSchema }))
+    .output(recordSchema(deviation)),
+}

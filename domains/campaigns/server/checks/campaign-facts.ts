@@ -1,0 +1,40 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { GatePlace } from '#domains/process/reads.ts'
+
+/** A campaign as the gates look at it. */
+export interface CampaignFacts {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+  readonly state: 'planned' | 'running' | 'finished' | 'stopped'
+  /** Is there an owner who is still with the company? */
+  readonly owned: boolean
+  readonly start: string | null
+  readonly finish: string | null
+  readonly toReplan: boolean
+  readonly budgeted: boolean
+  readonly metric: boolean
+  readonly kpiTarget: string | null
+  /** Does it serve a goal of this project that was not dropped? */
+  readonly goal: boolean
+  readonly stopReason: string | null
+}
+
+/** All campaigns of the iteration as one jsonb value. */
+export function campaignsSql(place: GatePlace): SQL {
+  return sql`(
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
+      'owned', coalesce(p.active and p.deleted_at is null, false),
+      'start', c.start, 'finish', c.finish, 'toReplan', coalesce(c.to_replan, false),
+      'budgeted', c.budget is not null,
+      'metric', m.id is not null, 'kpiTarget', c.kpi_target::text,
+      'goal', g.id is not null, 'stopReason', c.stop_reason) order by c.start, c.id), '[]')
+    from campaign c
+    left join person p on p.workspace_id = c.workspace_id and p.id = c.owner_id
+    left join metric m on m.workspace_id = c.workspace_id and m.id = c.metric_id and m.deleted_at is null
+    left join goal g on g.workspace_id = c.workspace_id and g.id = c.goal_id and g.project_id = c.project_id
+      and g.iteration <= c.iteration and g.state <> 'dropped' and g.deleted_at is null
+    where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
+      and c.iteration = ${place.iteration} and c.deleted_at is null)`
+}

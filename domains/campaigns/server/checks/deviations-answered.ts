@@ -1,0 +1,103 @@
+import type { Missing } from '@yingce/process/gate'
+import { sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { expense } from '#domains/budget/contract.ts'
+import { defineCheck } from '#domains/process/reads.ts'
+import { fromMinor } from '#kernel/db/minor-units.ts'
+import { campaign, deviation } from '../../contract.ts'
+import { answerCovers } from '../answer-covers.ts'
+import { type CourseRow, courseOf, coursesSql } from '../course-sql.ts'
+import { deviationsOf, type Found, isOver } from '../deviations-of.ts'
+
+interface Answer {
+  readonly id: string
+  readonly version: number
+  readonly campaignId: string
+  readonly kind: Found['kind']
+  readonly answered: boolean
+  readonly days: number | null
+  readonly differenceMinor: string | null
+}
+interface Facts {
+  readonly courses: readonly CourseRow[]
+  readonly answers: readonly Answer[]
+}
+
+/**
+ * Every deviation beyond the threshold has its cause and measure. It is computed here, from dates and money themselves:
+ * nobody passes by not looking.
+ */
+export const deviationsAnswered = defineCheck<{ days: number; percent: number }, Facts>({
+  name: 'plan.deviations_answered',
+  label: {
+    zh: '超过 {days} 天或 {percent}% 的偏差都已处理',
+    en: 'Every deviation over {days} days or {percent}% is answered',
+  },
+  notes: {
+    no_campaign: { zh: '还没有营销活动。', en: 'There is no campaign yet.' },
+    none: {
+      zh: '比较了 {count} 个活动，没有超过阈值的偏差。',
+      en: 'No deviation beyond the threshold in {count} campaigns.',
+    },
+    start: {
+      zh: '开始相差 {days} 天（计划 {planned}，实际 {actual}），未说明。',
+      en: 'Its start is off by {days} days (planned {planned}, actual {actual}) without an answer.',
+    },
+    finish: {
+      zh: '结束相差 {days} 天（计划 {planned}，实际 {actual}），未说明。',
+      en: 'Its finish is off by {days} days (planned {planned}, actual {actual}) without an answer.',
+    },
+    money: {
+      zh: '费用相差 {difference}（计划 {planned}，实际 {actual}），未说明。',
+      en: 'Its money is off by {difference} (planned {planned}, actual {actual}) without an answer.',
+    },
+  },
+  params: z.strictObject({ days: z.int().min(0).max(1_000), percent: z.int().min(0).max(1_000) }),
+  reads: [campaign.type, expense.type, deviation.type],
+  facts: place => sql`(
+    select jsonb_build_object('courses', ${coursesSql(place)}, 'answers', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'version', d.version, 'campaignId', d.campaign_id,
+        'kind', d.kind, 'answered', d.state = 'answered', 'days', d.days, 'differenceMinor', d.difference::text)), '[]')
+      from deviation d where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
+        and d.iteration = ${place.iteration} and d.deleted_at is null)))`,
+  judge: ({ courses, answers }, { days, percent }, place) => {
+    const over = courses.flatMap(row =>
+      deviationsOf(courseOf(row), place.today)
+        .filter(found => isOver(found, days, percent))
+        .map(found => ({ row, found, answer: answerOf(answers, row.id, found.kind) })),
+    )
+    const open = over.filter(({ found, answer }) => !isAnswered(found, answer))
+    return {
+      passed: courses.length > 0 && open.length === 0,
+      have: over.length - open.length,
+      need: over.length,
+      ...noteOf(courses.length, over.length),
+      missing: open.slice(0, SHOWN).map(missingOf),
+      missingCount: open.length,
+      where: { path: 'plan/deviations' },
+      seen: [...courses, ...answers].map(({ id, version }) => ({ id, version })),
+    }
+  },
+})
+
+const SHOWN = 20
+
+function answerOf(answers: readonly Answer[], campaignId: string, kind: Found['kind']): Answer | undefined {
+  return answers.find(one => one.campaignId === campaignId && one.kind === kind)
+}
+
+function isAnswered(found: Found, answer: Answer | undefined): boolean {
+  if (!answer?.answered) return false
+  const difference = answer.differenceMinor === null ? null : fromMinor(BigInt(answer.differenceMinor))
+  return answerCovers({ ...answer, difference }, found)
+}
+
+function noteOf(campaigns: number, over: number) {
+  if (campaigns === 0) return { note: { code: 'no_campaign', params: {} } }
+  return over === 0 ? { note: { code: 'none', params: { count: campaigns } } } : {}
+}
+
+function missingOf({ row, found, answer }: { row: CourseRow; found: Found; answer?: Answer | undefined }): Missing {
+  const { kind, ...params } = found
+  return { recordId: answer?.id ?? row.id, label: row.name, field: 'cause', why: { code: kind, params } }
+}

@@ -1,0 +1,42 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { fromMinor } from '#kernel/db/minor-units.ts'
+import type { Course } from './deviations-of.ts'
+
+interface Iteration {
+  readonly workspaceId: string
+  readonly projectId: string
+  readonly iteration: number
+}
+
+/** A campaign's course as the database gives it: money in minor units, as text. */
+export interface CourseRow extends Omit<Course, 'budget' | 'spent'> {
+  readonly id: string
+  readonly version: number
+  readonly name: string
+  readonly budgetMinor: string | null
+  readonly spentMinor: string
+}
+
+/**
+ * The courses of an iteration's campaigns as one jsonb value. The plan is what the gate of the planning stage approved;
+ * before that, what is planned now.
+ */
+export function coursesSql(place: Iteration): SQL {
+  return sql`(
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
+      'start', coalesce(c.approved_start, c.start), 'finish', coalesce(c.approved_finish, c.finish),
+      'budgetMinor', coalesce(c.approved_budget, c.budget)::text,
+      'startedOn', c.started_on, 'endedOn', c.ended_on,
+      'spentMinor', (
+        select coalesce(sum(e.amount), 0)::text from expense e
+        where e.workspace_id = c.workspace_id and e.campaign_id = c.id and e.state in ('approved', 'settled')
+          and e.deleted_at is null)) order by c.start, c.id), '[]')
+    from campaign c where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
+      and c.iteration = ${place.iteration} and c.deleted_at is null)`
+}
+
+export function courseOf({ budgetMinor, spentMinor, ...row }: CourseRow): Course {
+  const budget = budgetMinor === null ? null : fromMinor(BigInt(budgetMinor))
+  return { ...row, budget, spent: fromMinor(BigInt(spentMinor)) }
+}

@@ -1,0 +1,63 @@
+import { compareMoney, exceedsPercent, percentageOf, subtractMoney } from '@yingce/finance/money'
+import { diffDays } from '@yingce/scheduling/calendar-date'
+
+/** A campaign as it was planned and as it went, today. */
+export interface Course {
+  readonly state: 'planned' | 'running' | 'finished' | 'stopped'
+  readonly start: string | null
+  readonly finish: string | null
+  readonly budget: string | null
+  readonly startedOn: string | null
+  readonly endedOn: string | null
+  /** Approved expenses. */
+  readonly spent: string
+}
+
+/** Days: late where positive. Money: overspent where positive; no percentage where nothing had been budgeted. */
+export type Found =
+  | { readonly kind: 'start' | 'finish'; readonly planned: string; readonly actual: string; readonly days: number }
+  | {
+      readonly kind: 'money'
+      readonly planned: string
+      readonly actual: string
+      readonly difference: string
+      readonly percent: string | null
+    }
+
+/**
+ * In what a campaign differs from its plan. What is still to come counts from the day on which it is late; money that
+ * was not spent counts once the campaign has run its course. That one was stopped early is answered by its reason.
+ */
+export function deviationsOf(course: Course, today: string): Found[] {
+  return [...startOf(course, today), ...finishOf(course, today), ...moneyOf(course)]
+}
+
+/** Is it large enough to need an answer? */
+export function isOver(found: Found, days: number, percent: number): boolean {
+  if (found.kind !== 'money') return Math.abs(found.days) > days
+  return exceedsPercent(found.difference, found.planned, percent)
+}
+
+function startOf({ state, start, startedOn }: Course, today: string): Found[] {
+  const actual = startedOn ?? (state === 'planned' ? today : null)
+  if (start === null || actual === null) return []
+  return dated('start', start, actual, startedOn !== null)
+}
+
+function finishOf({ state, finish, endedOn }: Course, today: string): Found[] {
+  if (finish === null || state === 'stopped') return []
+  return dated('finish', finish, endedOn ?? today, endedOn !== null)
+}
+
+function dated(kind: 'start' | 'finish', planned: string, actual: string, happened: boolean): Found[] {
+  const days = diffDays(planned, actual)
+  return days === 0 || (days < 0 && !happened) ? [] : [{ kind, planned, actual, days }]
+}
+
+function moneyOf({ state, budget, spent }: Course): Found[] {
+  const planned = budget ?? '0.00'
+  const difference = subtractMoney(spent, planned)
+  const sign = compareMoney(difference, '0')
+  if (sign === 0 || (sign < 0 && state !== 'finished')) return []
+  return [{ kind: 'money', planned, actual: spent, difference, percent: percentageOf(difference, planned) }]
+}

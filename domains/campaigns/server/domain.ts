@@ -1,0 +1,47 @@
+import { defineDomain } from '#kernel/domain/domain.ts'
+import { campaignsContract, campaignsEntities, campaignsRefusals } from '../contract.ts'
+import { addContent } from './add-content.ts'
+import { answerDeviation } from './answer-deviation.ts'
+import { assignCampaign } from './assign-campaign.ts'
+import { deviationsAnswered } from './checks/deviations-answered.ts'
+import { expensesEntered } from './checks/expenses-entered.ts'
+import { finished } from './checks/finished.ts'
+import { haveBudget } from './checks/have-budget.ts'
+import { haveDates } from './checks/have-dates.ts'
+import { haveKpi } from './checks/have-kpi.ts'
+import { haveOwner } from './checks/have-owner.ts'
+import { present } from './checks/present.ts'
+import { serveGoal } from './checks/serve-goal.ts'
+import { copyCampaigns } from './copy-campaigns.ts'
+import { dropContent } from './drop-content.ts'
+import { findDeviations } from './find-deviations.ts'
+import { finishCampaign } from './finish-campaign.ts'
+import { fixPlan } from './fix-plan.ts'
+import { planCampaign } from './plan-campaign.ts'
+import { publishContent } from './publish-content.ts'
+import { reopenCampaign } from './reopen-campaign.ts'
+import { returnContent } from './return-content.ts'
+import { reviewContent } from './review-content.ts'
+import { startCampaign } from './start-campaign.ts'
+import { stopCampaign } from './stop-campaign.ts'
+import { watchDeviations } from './watch-deviations.ts'
+
+export { campaignsDeliverables } from './deliverables.ts'
+
+export const campaignsDomain = defineDomain({
+  name: 'campaigns',
+  entities: campaignsEntities,
+  contract: campaignsContract,
+  refusals: campaignsRefusals,
+  operations: {
+    ...{ planCampaign, assignCampaign, startCampaign, finishCampaign, stopCampaign, reopenCampaign },
+    ...{ addContent, reviewContent, returnContent, publishContent, dropContent },
+    ...{ findDeviations, answerDeviation },
+  },
+  subscribers: [copyCampaigns, ...fixPlan, ...watchDeviations],
+})
+
+export const campaignsChecks = [
+  ...[present, haveOwner, haveDates, haveBudget, haveKpi, serveGoal],
+  ...[finished, expensesEntered, deviationsAnswered],
+]

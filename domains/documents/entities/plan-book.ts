@@ -1,0 +1,47 @@
+import { defineEntity } from '#kernel/entity/entity.ts'
+
+/** A version of the plan book (策划书) as it was generated: its file, its hash and what was still missing. */
+export const planBook = defineEntity({
+  type: 'plan_book',
+  prefix: 'pbk',
+  module: 'documents',
+  place: 'project',
+  path: 'plan-books',
+  label: { zh: '策划书', en: 'Plan book' },
+  title: 'name',
+  list: ['name', 'number', 'language', 'state', 'gapCount', 'createdAt', 'createdBy'],
+  editable: [],
+  generic: [],
+  fields: {
+    name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 200 },
+    number: { kind: 'integer', label: { zh: '版本', en: 'Version' }, required: true, min: 1 },
+    language: {
+      kind: 'choice',
+      label: { zh: '语言', en: 'Language' },
+      required: true,
+      options: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
+    },
+    fileId: { kind: 'text', label: { zh: '文件', en: 'File' }, required: true },
+    sha256: { kind: 'text', label: { zh: '校验值', en: 'SHA-256' }, required: true, max: 64 },
+    gapCount: { kind: 'integer', label: { zh: '缺项', en: 'Gaps' }, required: true, min: 0 },
+    gaps: {
+      kind: 'list',
+      label: { zh: '还缺什么', en: 'What is missing' },
+      of: {
+        section: { kind: 'text', label: { zh: '章节', en: 'Section' }, required: true, max: 200 },
+        what: { kind: 'text', label: { zh: '缺什么', en: 'What' }, required: true, max: 500 },
+      },
+    },
+    state: {
+      kind: 'choice',
+      label: { zh: '状态', en: 'State' },
+      initial: 'draft',
+      options: {
+        draft: { zh: '未提交', en: 'Not submitted' },
+        submitted: { zh: '审批中', en: 'In review' },
+        approved: { zh: '已批准', en: 'Approved' },
+        superseded: { zh: '已被新版取代', en: 'Superseded' },
+      },
+    },
+  },
+})

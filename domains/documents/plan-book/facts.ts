@@ -1,0 +1,57 @@
+import type { budget, budgetLine, fundingSource } from '#domains/budget/contract.ts'
+import type { campaign } from '#domains/campaigns/contract.ts'
+import type { aim, goal, metric } from '#domains/goals/contract.ts'
+import type { task } from '#domains/plan/contract.ts'
+import type { project } from '#domains/process/contract.ts'
+import type { competitor, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
+import type { decision, decisionEvidence, segment, swotCross, swotItem } from '#domains/strategy/contract.ts'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+
+type All<D extends Declaration> = readonly RecordOf<D>[]
+
+/** Everything that a plan book is written from, as it stands in one iteration of a project. */
+export interface PlanBookFacts {
+  readonly language: 'zh' | 'en'
+  readonly today: string
+  readonly company: string
+  readonly author: string
+  readonly number: number
+  readonly project: RecordOf<typeof project>
+  readonly people: ReadonlyMap<string, string>
+  readonly aims: All<typeof aim>
+  readonly goals: All<typeof goal>
+  readonly metrics: All<typeof metric>
+  readonly studies: All<typeof study>
+  readonly competitors: All<typeof competitor>
+  readonly trends: All<typeof trend>
+  readonly insights: All<typeof insight>
+  readonly evidence: All<typeof insightEvidence>
+  readonly swot: All<typeof swotItem>
+  readonly crosses: All<typeof swotCross>
+  readonly segments: All<typeof segment>
+  readonly decisions: All<typeof decision>
+  readonly decisionEvidence: All<typeof decisionEvidence>
+  readonly campaigns: All<typeof campaign>
+  readonly tasks: All<typeof task>
+  readonly budget: RecordOf<typeof budget> | null
+  readonly lines: All<typeof budgetLine>
+  readonly sources: All<typeof fundingSource>
+}
+
+/** Says a thing in the document's language. */
+export function say(facts: PlanBookFacts, zh: string, en: string): string {
+  return facts.language === 'en' ? en : zh
+}
+
+export function personName(facts: PlanBookFacts, id: string | null): string {
+  return (id && facts.people.get(id)) || '—'
+}
+
+/** The label of a choice's option in the document's language. */
+export function optionLabel(
+  facts: PlanBookFacts,
+  options: Readonly<Record<string, { zh: string; en: string }>>,
+  key: string | null,
+): string {
+  return (key && options[key]?.[facts.language]) || '—'
+}

@@ -1,0 +1,34 @@
+import { requestApproval } from '#domains/process/reads.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { presentRecord } from '#kernel/command/present-record.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { documentsContract, documentsRefusals, planBook } from '../contract.ts'
+
+/** Sends a version of the plan book to the sponsor. A version with gaps is not sent. */
+export const submitPlanBook = command(documentsContract.submitPlanBook, {
+  allow: whoMay('write', 'documents'),
+  run: async (ctx, input) => {
+    const record = await presentRecord(ctx, planBook, input)
+    if (record.state !== 'draft') {
+      const state = planBook.fields.state.options[record.state][ctx.locale]
+      throw refusal(documentsRefusals, 'plan_book.not_draft', { number: record.number, state })
+    }
+    const [first] = record.gaps ?? []
+    if (first) throw refusal(documentsRefusals, 'plan_book.gaps', { count: record.gapCount, first: first.what })
+    const how = { action: 'submitted', note: input.note ?? null }
+    const submitted = await changeRecord(ctx, planBook, record, { state: 'submitted' }, how)
+    await requestApproval(ctx, {
+      subject: { id: submitted.id, type: planBook.type, version: submitted.version },
+      title: {
+        zh: `批准“${submitted.name}”第 ${submitted.number} 版`,
+        en: `Approve version ${submitted.number} of “${submitted.name}”`,
+      },
+      projectId: submitted.projectId,
+      by: { mode: 'any', roles: ['sponsor'] },
+      note: input.note ?? null,
+      snapshot: { number: submitted.number, sha256: submitted.sha256 },
+    })
+    return submitted
+  },
+})
