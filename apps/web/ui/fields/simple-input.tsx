@@ -1,12 +1,6 @@
-import { Input, Switch } from 'antd'
+import { Input } from 'antd'
+import { lazy, Suspense } from 'react'
 import type { Field, SimpleField } from '#kernel/entity/field.ts'
-import { ChoiceInput } from './choice-input.tsx'
-import { DateInput } from './date-input.tsx'
-import { InstantInput } from './instant-input.tsx'
-import { NumberInput } from './number-input.tsx'
-import { PersonInput } from './person-input.tsx'
-import { ReferenceInput } from './reference-input.tsx'
-import { TagsInput } from './tags-input.tsx'
 
 export interface InputProps<F extends Field = Field> {
   id: string
@@ -27,45 +21,17 @@ export interface InputProps<F extends Field = Field> {
 /** The input of any field but rows, which are made of such fields. */
 export function SimpleInput(props: InputProps<SimpleField>) {
   const { field } = props
-  switch (field.kind) {
-    case 'text':
-      return <TextInput {...props} max={field.max ?? 500} />
-    case 'note':
-      return <NoteInput {...props} max={field.max ?? 20_000} />
-    case 'integer':
-    case 'decimal':
-    case 'money':
-      return <NumberInput {...props} field={field} />
-    case 'date':
-      return <DateInput {...props} />
-    case 'instant':
-      return <InstantInput {...props} />
-    case 'yesno':
-      return <YesNoInput {...props} />
-    case 'choice':
-      return <ChoiceInput {...props} field={field} />
-    case 'tags':
-      return <TagsInput {...props} field={field} />
-    case 'person':
-      return <PersonInput {...props} />
-    case 'reference':
-      return <ReferenceInput {...props} field={field} />
-  }
-}
-
-function YesNoInput({ id, value, onChange, describedBy, autoFocus }: InputProps) {
+  if (field.kind === 'text') return <TextInput {...props} max={field.max ?? 500} />
+  if (field.kind === 'note') return <NoteInput {...props} max={field.max ?? 20_000} />
   return (
-    <span>
-      <Switch
-        id={id}
-        checked={value === true}
-        onChange={onChange}
-        autoFocus={autoFocus}
-        aria-describedby={describedBy}
-      />
-    </span>
+    <Suspense fallback={<Input disabled aria-busy />}>
+      <RichInput {...props} field={field} />
+    </Suspense>
   )
 }
+
+/** Pickers are heavy: they come with the first field that needs one. */
+const RichInput = lazy(async () => ({ default: (await import('./rich-input.tsx')).RichInput }))
 
 function TextInput({ id, value, onChange, invalid, describedBy, autoFocus, max }: InputProps & { max: number }) {
   return (
