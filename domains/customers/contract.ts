@@ -8,6 +8,7 @@ import { contact } from './entities/contact.ts'
 import { customer } from './entities/customer.ts'
 import { lead } from './entities/lead.ts'
 import { leadImport } from './entities/lead-import.ts'
+import { filledText } from './filled-text.ts'
 import { importInputSchema, previewInputSchema, previewSchema } from './import-contract.ts'
 
 export { contact } from './entities/contact.ts'
@@ -48,7 +49,7 @@ export const customersContract = {
       z.strictObject({
         ...inputsOf(lead, 'company', 'phone', 'email'),
         ...inputsOf(customer, 'uscc'),
-        name: z.string().max(200).nullable().optional(),
+        name: filledText(200).nullable().optional(),
         /** The record being edited is not its own duplicate. */
         exceptId: idSchema.optional(),
       }),
@@ -82,7 +83,7 @@ export const customersContract = {
         ...knownRecord,
         /** An existing customer; without it a new one is made. */
         customerId: idSchema.optional(),
-        customerName: z.string().trim().min(1).max(200).optional(),
+        customerName: filledText(200).optional(),
         /** The person has seen the customers that may be the same and wants a new one all the same. */
         despiteDuplicates: z.boolean().optional(),
       }),
@@ -99,9 +100,7 @@ export const customersContract = {
     .route({ method: 'GET', path: '/lead-summary', tags })
     .input(
       z.strictObject({
-        by: z
-          .string()
-          .max(110)
+        by: filledText(110)
           .regex(/^(state|source|channel|campaignName|attribute:.+)$/)
           .default('state'),
         importId: idSchema.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idSchema } from '#kernel/entity/value-schema.ts'
+import { filledText } from './filled-text.ts'
 
 export const importEncodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 export type ImportEncoding = (typeof importEncodings)[number]
@@ -49,13 +50,13 @@ export const importInputSchema = z.strictObject({
   /** Columns that are left out become further facts. */
   mapping: mappingSchema,
   /** The name of a lead whose row has none: columns in braces, and {row}. */
-  namePattern: z.string().trim().min(1).max(200).optional(),
+  namePattern: filledText(200).optional(),
   /** Columns that together tell one lead from another; without them the file and the row do. */
   keyColumns: z.array(z.string().max(200)).max(10).optional(),
   /** What to do with a row whose lead is there already. */
   duplicates: z.enum(['update', 'skip']).default('update'),
   /** The source of leads whose row names none. */
-  source: z.string().trim().min(1).max(100).optional(),
+  source: filledText(100).optional(),
   campaignId: idSchema.optional(),
   /** Counts what would happen and changes nothing. */
   dryRun: z.boolean().default(false),

@@ -43,6 +43,11 @@ export const customersRefusals = defineRefusals({
     en: 'Only CSV, TSV and text files can be imported.',
   },
   'import.no_header': { status: 422, zh: '文件没有表头行。', en: 'The file has no header row.' },
+  'import.too_many_columns': {
+    status: 422,
+    zh: '文件的列太多，最多 {max} 列。',
+    en: 'The file has too many columns; {max} at most.',
+  },
   'import.broken_csv': {
     status: 422,
     zh: '第 {line} 行附近的引号没有闭合，文件结构损坏。',

@@ -28,8 +28,14 @@ export async function markJob(tx: Tx, job: ClaimedJob, mark: JobMark, refusals: 
 }
 
 function stored(problem: JobProblem, refusals: Refusals): StoredProblem {
-  const { row, field = null, value = null } = problem
-  return { row, field, value, ...inWords(problem.code, problem.params, refusals) }
+  const { code, zh, en } = inWords(problem.code, problem.params, refusals)
+  const [field = null, value = null] = [problem.field, problem.value].map(text => text && storable(text))
+  return { row: problem.row, field, value, code, zh: storable(zh), en: storable(en) }
+}
+
+/** JSON in the database holds neither NUL nor half of a character. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed()
 }
 
 /** A refusal's code as sentences of both languages. */

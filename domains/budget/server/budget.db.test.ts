@@ -23,7 +23,7 @@ type Budget = RecordOf<typeof budget>
 let company: Company
 let projectId: string
 beforeEach(async () => {
-  company ??= await openCompany()
+  company ??= await openCompany('云岭传感科技', undefined, '2026-11-23T02:00:00Z')
   projectId = (await startProject(company)).id
 })
 afterAll(() => company.close())

@@ -23,7 +23,7 @@ let projectId: string
 let campaignId: string
 let receipts = 0
 beforeAll(async () => {
-  company = await openCompany()
+  company = await openCompany('云岭传感科技', undefined, '2026-11-23T02:00:00Z')
   projectId = (await startProject(company)).id
   campaignId = (await planACampaign(company, projectId)).id
 })

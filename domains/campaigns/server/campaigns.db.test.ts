@@ -31,7 +31,7 @@ type Deviation = RecordOf<typeof deviation>
 let company: Company
 let projectId: string
 beforeAll(async () => {
-  company = await openCompany()
+  company = await openCompany('云岭传感科技', undefined, '2026-11-23T02:00:00Z')
   projectId = (await startProject(company)).id
 })
 afterAll(() => company.close())

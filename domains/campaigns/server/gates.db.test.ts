@@ -27,7 +27,7 @@ interface Gate {
 
 let company: Company
 beforeAll(async () => {
-  company = await openCompany()
+  company = await openCompany('云岭传感科技', undefined, '2026-11-23T02:00:00Z')
 })
 afterAll(() => company.close())
 

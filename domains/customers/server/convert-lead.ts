@@ -7,6 +7,7 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { contact, customer, customersContract, customersRefusals, lead } from '../contract.ts'
 import { companyKey } from '../rules/company-name.ts'
+import { cut } from '../rules/cut.ts'
 import { searchDuplicates } from './find-duplicates.ts'
 import { type Lead, leadForMove } from './move-lead.ts'
 
@@ -25,7 +26,7 @@ export const convertLead = command(customersContract.convertLead, {
       ? await readRecord(ctx, customer, input.customerId)
       : await newFirm(ctx, record, input)
     const person = await createRecord(ctx, contact, {
-      ...{ customerId: firm.id, name: record.name.slice(0, 100), title: record.title },
+      ...{ customerId: firm.id, name: cut(record.name, 100), title: record.title },
       ...{ phone: record.phone, email: record.email, note: record.note },
     })
     const became = { customerId: firm.id, contactId: person.id, convertedOn: ctx.today, state: 'converted' as const }

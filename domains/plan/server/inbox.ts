@@ -49,6 +49,6 @@ interface Found {
 function asItem(found: Found, today: string): InboxItem {
   const { id, title, finish, projectId, name } = found
   const overdue = Math.max(diffDays(finish, today), 0)
-  const path = `projects/${projectId}/plan?task=${id}`
+  const path = `/projects/${projectId}/plan/tasks?task=${id}`
   return { id, title, projectId, projectName: name, dueOn: finish, overdue, path }
 }

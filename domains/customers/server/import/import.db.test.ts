@@ -159,6 +159,24 @@ describe('an import of leads', () => {
     expect(problems[0]?.message).toContain('12345')
   })
 
+  test('keeps emoji and right-to-left text, cuts no character apart, and refuses what cannot be kept', async () => {
+    const long = '🎯'.repeat(150)
+    const text = `姓名,手机,城市\n🎯 مرحبا,13600136101,🌆\n${long},,x\n零\0字符,,x\n好,${long},x\n好,,城\0市\n`
+    const record = await importFile(Buffer.from(`\ufeff${text}`, 'utf16le'))
+    expect(counts(record)).toEqual({ rows: 5, created: 1, updated: 0, skipped: 0, failed: 4 })
+    expect(await leads('مرحبا')).toEqual([
+      expect.objectContaining({ name: '🎯 مرحبا', attributes: [{ key: '城市', value: '🌆' }] }),
+    ])
+    const codes = (await problemsOf(record)).map(({ code }) => code)
+    expect(codes).toEqual(['import.too_long', 'import.bad_text', 'phone.invalid', 'import.bad_text'])
+  })
+
+  test('of a file with too many columns is refused in words', async () => {
+    const header = Array.from({ length: 201 }, (_, index) => `列${index}`).join(',')
+    const fileId = await upload(`${header}\n${header}\n`)
+    await expect(preview(fileId)).rejects.toMatchObject({ code: 'import.too_many_columns' })
+  })
+
   test('that is only tried out counts the same and writes nothing', async () => {
     const text = '姓名,手机\n试一,13600136001\n试二,13600136002\n试一先生,13600136001\n错,1\n试二,13600136002\n'
     const tried = await importFile(text, { dryRun: true })

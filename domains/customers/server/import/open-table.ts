@@ -8,6 +8,8 @@ import { headerOf, readRows } from './read-rows.ts'
 
 const HEAD_CHARACTERS = 100_000
 const SAMPLE_ROWS = 50
+/** A lead keeps at most so many further facts. */
+const COLUMNS_MAX = 200
 
 /** The beginning of an uploaded table, read with the encoding and separator that were given or found. */
 export interface TableHead {
@@ -33,6 +35,7 @@ export async function openTable(
   const rows = await firstRows(readRows(bytes(), encoding, separator))
   const [first, ...sample] = rows
   if (!first) throw refusal(customersRefusals, 'import.no_header')
+  if (first.length > COLUMNS_MAX) throw refusal(customersRefusals, 'import.too_many_columns', { max: COLUMNS_MAX })
   return { file, encoding, separator, header: headerOf(first), sample, garbled: text.includes('\ufffd') }
 }
 

@@ -1,10 +1,12 @@
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { fillIn } from '#kernel/error/refusal.ts'
 import { customersContract, customersRefusals, lead } from '../../contract.ts'
+import { cut } from '../../rules/cut.ts'
 import { openTable } from './open-table.ts'
 import { proposeMapping, proposePattern } from './propose-mapping.ts'
 
 const SHOWN_ROWS = 8
+const SHOWN_CHARACTERS = 200
 
 /** What an uploaded file holds and what could be made of it; changes nothing. */
 export const previewImport = query(customersContract.previewImport, {
@@ -17,7 +19,9 @@ export const previewImport = query(customersContract.previewImport, {
     return {
       ...{ fileId: file.id, fileName: file.name, encoding, separator, mapping },
       header: [...header],
-      sample: sample.slice(0, SHOWN_ROWS),
+      sample: sample
+        .slice(0, SHOWN_ROWS)
+        .map(row => row.slice(0, header.length).map(cell => cut(cell, SHOWN_CHARACTERS))),
       namePattern: proposePattern(mapping, sample, lead.label[ctx.locale]),
       warnings: garbled ? [{ code, message }] : [],
     }

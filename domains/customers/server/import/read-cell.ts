@@ -1,6 +1,7 @@
 import type { TextField } from '#kernel/entity/field.ts'
 import type { JobProblem } from '#kernel/jobs/job-kind.ts'
 import { type ImportTarget, lead, normalisePhone } from '../../contract.ts'
+import { cut } from '../../rules/cut.ts'
 import { normaliseEmail } from '../../rules/email.ts'
 import { readAmount } from './read-amount.ts'
 import { readDate } from './read-date.ts'
@@ -42,7 +43,7 @@ export function readCell(target: ImportTarget, text: string): Read {
 }
 
 function read(field: string, value: string | null, code: string, text: string): Read {
-  return value === null ? { code, params: { value: text.slice(0, 60) } } : { value: { [field]: value } }
+  return value === null ? { code, params: { value: cut(text, 60) } } : { value: { [field]: value } }
 }
 
 function readText(target: Exclude<ImportTarget, 'state' | 'converted' | 'attribute' | 'ignore'>, text: string): Read {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { JobProblem } from '#kernel/jobs/job-kind.ts'
 import { type ImportTarget, lead } from '../../contract.ts'
+import { cut } from '../../rules/cut.ts'
 import type { Lead } from '../move-lead.ts'
 import { readCell } from './read-cell.ts'
 import type { RowPlan } from './row-plan.ts'
@@ -21,7 +22,6 @@ export interface LeadDraft {
 type ValueField = Exclude<ImportTarget, 'name' | 'attribute' | 'ignore' | 'state' | 'converted'>
 
 const KEY_MAX = 200
-const ATTRIBUTES_MAX = 200
 
 /** Reads one row; the first thing that is wrong with it makes it a problem. Rows count from 1, below the header. */
 export function readRow(plan: RowPlan, row: number, given: readonly string[]): LeadDraft | JobProblem {
@@ -35,9 +35,9 @@ export function readRow(plan: RowPlan, row: number, given: readonly string[]): L
     if (target === 'ignore' || text === '') continue
     const cell = readCell(target, text)
     const column = plan.header[place] ?? ''
-    if ('code' in cell) return { row, field: column, value: text.slice(0, 100), ...cell }
+    if ('code' in cell) return { row, field: column, value: cut(text, 100), ...cell }
     if (target !== 'attribute') Object.assign(read, cell.value)
-    else if (attributes.length < ATTRIBUTES_MAX) attributes.push({ key: column.slice(0, 100), value: text })
+    else attributes.push({ key: cut(column, 100), value: text })
   }
   return draftOf(plan, row, cells, read, attributes)
 }
@@ -57,8 +57,10 @@ function draftOf(
   const key = keyOf(plan, row, cells)
   if (key === null) return { row, code: 'import.no_key' }
   const made = patternName(plan, row, cells) || values.company || ''
-  const name = given ?? made.trim().slice(0, lead.fields.name.max)
+  const name = given ?? cut(made.trim(), lead.fields.name.max)
   if (name === '') return { row, code: 'import.no_name' }
+  // A column that is left out may still stand in the name or the key.
+  if (name.includes('\0') || key.includes('\0')) return { row, code: 'import.bad_text' }
   const defaults = { source: plan.source, campaignId: plan.campaignId }
   return { row, key, name, nameIsMade: given === undefined, values, defaults, state, attributes }
 }

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { refusal } from '#kernel/error/refusal.ts'
 import { customersRefusals, type ImportEncoding, type ImportSeparator } from '../../contract.ts'
+import { cut } from '../../rules/cut.ts'
 import { decode } from './decode-file.ts'
 
 const RECORD_MAX = 1_000_000
@@ -34,7 +35,7 @@ export async function* readRows(
 export function headerOf(row: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return row.map((cell, index) => {
-    const name = cell.trim().slice(0, 180) || `#${index + 1}`
+    const name = cut(cell.replaceAll('\0', '').trim(), 180) || `#${index + 1}`
     const count = (seen.get(name) ?? 0) + 1
     seen.set(name, count)
     return count === 1 ? name : `${name} (${count})`
