@@ -18,3 +18,22 @@ export async function seriousFindings(page: Page): Promise<string[]> {
 export async function overflow(page: Page): Promise<number> {
   return Number(await page.evaluate('Math.max(0, document.documentElement.scrollWidth - window.innerWidth)'))
 }
+
+export interface TouchTarget {
+  readonly html: string
+  readonly height: number
+}
+
+/** Everything on the page that a finger aims at, with its height. Links inside a text are none. */
+export async function touchTargets(page: Page): Promise<TouchTarget[]> {
+  return (await page.evaluate(MEASURE)) as TouchTarget[]
+}
+
+const MEASURE = `
+  [...document.querySelectorAll('main button, main input, nav a, header button')]
+    .map(element => ({
+      html: element.outerHTML.slice(0, 120),
+      height: (element.closest('.ant-input-affix-wrapper') ?? element).getBoundingClientRect().height,
+    }))
+    .filter(({ height }) => height > 0)
+`

@@ -12,13 +12,13 @@ export function InboxLink() {
   const page = useMenu().find(one => one.path === 'inbox')
   if (!page) return null
   return (
-    <To
-      href={hrefOf(page.path)}
-      className={`${styles.item} ${styles.wideOnly}`}
-      aria-label={count ? t('inboxCount', { count }) : t('inbox')}
-    >
+    <To href={hrefOf(page.path)} className={`${styles.item} ${styles.wideOnly}`}>
       {t('inbox')}
-      {count ? <span className={styles.badge}>{count}</span> : null}
+      {count ? (
+        <span className={styles.badge} title={t('inboxCount', { count })}>
+          {count}
+        </span>
+      ) : null}
     </To>
   )
 }

@@ -9,10 +9,10 @@ const STEP_MS = 20
 const PATIENCE_MS = 15_000
 
 /**
- * What passes by itself: another process is faster with the start; or the children of a server that was killed go on
- * for a moment and keep its memory.
+ * What passes by itself: another process is faster with the start; the children of a server that was killed go on
+ * for a moment and keep its memory; or the last user of the former server has just removed the folder of its socket.
  */
-const PASSING = /postmaster\.pid" already exists|shared memory block .* is still in use/
+const PASSING = /postmaster\.pid" already exists|shared memory block .* is still in use|lock file ".*": No such file/
 
 /**
  * The server of this cluster, ready: the one that runs (left by a crashed app, or in use by another command), else one

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { customer } from '#domains/customers/contract.ts'
+import { insertRecords } from '#kernel/command/records.ts'
+import { overflow, seriousFindings, touchTargets } from './accessibility.ts'
+import { openStage, type Stage } from './stage.ts'
+
+const MANY = 450
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await openStage()
+  await stage.company.as('liming', ctx =>
+    insertRecords(
+      ctx,
+      customer,
+      Array.from({ length: MANY }, (_, index) => ({
+        name: index === 7 ? '江海泵业有限公司' : `客户 ${String(index).padStart(4, '0')}`,
+        grade: index % 3 === 0 ? ('a' as const) : ('b' as const),
+      })),
+    ),
+  )
+})
+afterAll(() => stage.close())
+
+test('a long list goes on to its end and draws only what is in view', async () => {
+  const page = await stage.open('liming', '/customers')
+  await page.getByText(`共 ${MANY} 条`).waitFor()
+  await toTheEnd(page, '客户 0000')
+  expect(await page.locator('tbody tr').count()).toBeLessThan(80)
+  expect(await page.getByRole('link', { name: '客户 0449' }).count()).toBe(0)
+})
+
+test('two Chinese characters find a customer, and the address keeps the search', async () => {
+  const page = await stage.open('liming', '/customers')
+  await page.getByRole('searchbox').fill('泵业')
+  await page.getByText('共 1 条').waitFor()
+  expect(new URL(page.url()).searchParams.get('q')).toBe('泵业')
+  await page.reload()
+  await page.getByText('共 1 条').waitFor()
+  expect(await page.getByRole('searchbox').inputValue()).toBe('泵业')
+})
+
+test('a filter reads as a sentence, narrows list and count, and goes away again', async () => {
+  const filter = encodeURIComponent(JSON.stringify([{ field: 'grade', is: 'in', value: ['a'] }]))
+  const page = await stage.open('liming', `/customers?filter=${filter}`)
+  await page.getByText(`共 ${MANY / 3} 条`).waitFor()
+  await page.getByRole('button', { name: '去掉筛选：客户级别 是 A 重点' }).click()
+  await page.getByText(`共 ${MANY} 条`).waitFor()
+})
+
+test('nothing found says so and offers the way back', async () => {
+  const page = await stage.open('liming', '/customers?q=没有这样的客户')
+  await page.getByText('没有符合条件的客户').waitFor()
+  await page.getByRole('button', { name: '清除全部' }).click()
+  await page.getByText(`共 ${MANY} 条`).waitFor()
+})
+
+test('the mouse opens a record at the side, Enter goes to its page', async () => {
+  const page = await stage.open('liming', '/customers?sort=name')
+  await page.getByRole('link', { name: '客户 0001' }).click()
+  await page.getByRole('dialog').getByText('基本信息').waitFor()
+  expect(new URL(page.url()).pathname).toMatch(/\/customers$/)
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.getByRole('link', { name: '客户 0001' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '客户 0002' }).waitFor()
+})
+
+test('whoever has no right is told the reason, and no names', async () => {
+  const page = await stage.open('sunwei', '/customers')
+  await page
+    .getByText(/共 0 条|你看不到这里的内容/)
+    .first()
+    .waitFor()
+  expect(await page.getByText('江海泵业').count()).toBe(0)
+})
+
+test('on a phone the list is cards, nothing is cut off and everything can be touched', async () => {
+  const page = await stage.open('liming', '/customers', { width: 390, locale: 'en', shade: 'dark' })
+  await page.getByText(`${MANY} records`).waitFor()
+  expect(await page.getByRole('table').count()).toBe(0)
+  expect(await overflow(page)).toBe(0)
+  expect(await seriousFindings(page)).toEqual([])
+  const targets = await touchTargets(page)
+  expect(targets.length).toBeGreaterThan(5)
+  expect(targets.filter(target => target.height < 44)).toEqual([])
+})
+
+test('the list is usable by everybody on a desk', async () => {
+  const page = await stage.open('liming', '/customers')
+  await page.getByText(`共 ${MANY} 条`).waitFor()
+  expect(await seriousFindings(page)).toEqual([])
+  expect(stage.complaints).toEqual([])
+})
+
+/** Scrolls until a row is there. */
+async function toTheEnd(page: Page, last: string): Promise<void> {
+  for (let turn = 0; turn < 60 && (await page.getByRole('link', { name: last }).count()) === 0; turn++) {
+    await page.mouse.wheel(0, 1500)
+    await page.waitForTimeout(60)
+  }
+  await page.getByRole('link', { name: last }).waitFor()
+}
