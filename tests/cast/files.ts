@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import type { FileStore } from '#kernel/files/file-store.ts'
 import { folderStore } from '#kernel/files/folder-store.ts'
 
@@ -11,14 +11,8 @@ export function testFiles(): FileStore {
 
 let folder: string | undefined
 
-/** Where that store lies; removed when the process ends. */
+/** Where that store lies. */
 export function filesFolder(): string {
-  folder ??= makeFolder()
+  folder ??= mkdtempSync(join(inject('files'), 'store-'))
   return folder
-}
-
-function makeFolder(): string {
-  const made = mkdtempSync(join(tmpdir(), 'yc-files-'))
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
-  return made
 }

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { PoolConfig } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { withConnection } from '#apps/server/database/connect.ts'
@@ -18,6 +21,8 @@ export interface TestServer {
 declare module 'vitest' {
   interface ProvidedContext {
     postgres: TestServer
+    /** Where tests keep files; removed after all of them, since workers may end without a word. */
+    files: string
   }
 }
 
@@ -31,8 +36,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     await stop()
     throw error
   }
+  const files = mkdtempSync(join(tmpdir(), 'yc-files-'))
   project.provide('postgres', server)
+  project.provide('files', files)
   return async () => {
+    rmSync(files, { recursive: true, force: true })
     await withConnection(server.owner, owner => owner.query(`drop database ${server.template} with (force)`))
     await stop()
   }
