@@ -3,6 +3,7 @@ import { customerPages } from '#domains/customers/web/pages.ts'
 import { aim } from '#domains/goals/entities/aim.ts'
 import { metric } from '#domains/goals/entities/metric.ts'
 import { person } from '#domains/people/entities/person.ts'
+import { planPages } from '#domains/plan/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
 import type { Page } from './shell/types.ts'
@@ -12,7 +13,7 @@ import { recordPage, recordRoutes } from './ui/record-routes.tsx'
  * Every page of the product, in the order of the menu. A domain adds its pages here and nowhere else: record types by
  * `...recordRoutes(goal, { menu: ... })`, own pages by `{ path, component: lazyRouteComponent(() => import(...), 'Name') }`.
  */
-export const pages: readonly Page[] = [
+const own: readonly Page[] = [
   {
     path: '',
     component: lazyRouteComponent(() => import('#domains/process/web/workbench-page.tsx'), 'WorkbenchPage'),
@@ -55,9 +56,15 @@ export const pages: readonly Page[] = [
     menu: { group: 'settings', label: { zh: '成员与权限', en: 'People and rights' } },
   },
   recordPage(person),
-  // What a project keeps is listed inside the project; each record has its page.
-  ...recordTypes.filter(({ entity }) => entity.place === 'project').map(({ entity }) => recordPage(entity)),
+  ...planPages,
 ]
+
+/** What a project keeps is listed inside the project; each record has its page, its own or the declared one. */
+const declared = recordTypes
+  .filter(({ entity }) => entity.place === 'project' && !own.some(page => page.path === `${entity.path}/$id`))
+  .map(({ entity }) => recordPage(entity))
+
+export const pages: readonly Page[] = [...own, ...declared]
 
 /** Asks how many things wait for the person, for the sign in the menu. */
 export async function inboxCount(client: WorkspaceClient): Promise<number> {

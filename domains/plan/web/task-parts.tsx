@@ -1,0 +1,13 @@
+import type { RecordPageParts } from '#apps/web/ui/record/record-page.tsx'
+import { Sentence } from '#apps/web/ui/sentence.tsx'
+import { task } from '../entities/task.ts'
+import { TaskLinks } from './task-links.tsx'
+import { TaskMenu } from './task-menu.tsx'
+
+/** What a task's page and panel show beside its facts. */
+export const taskParts: RecordPageParts<typeof task> = {
+  facts: ['note', 'stageKey', 'role', 'start', 'finish', 'days', 'startedOn', 'doneOn'],
+  panels: record => <TaskLinks task={record} />,
+  commands: record => <TaskMenu task={record} title={record.title} words />,
+  back: record => ({ href: `/projects/${record.projectId}/plan/tasks`, label: <Sentence text={task.label} /> }),
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import type { ScheduledTask } from '../contract.ts'
+import { planTexts } from './plan-texts.ts'
+import { TaskForm } from './task-form.tsx'
+import styles from './tasks.module.css'
+import { useTaskCommands } from './use-task-commands.ts'
+
+/** The box that finishes a task with a click. Taking it back asks for the reason. */
+export function TaskTick({ task, title }: { task: ScheduledTask; title: string }) {
+  const t = useTexts(planTexts)
+  const { finish } = useTaskCommands()
+  const [asking, setAsking] = useState(false)
+  if (task.state === 'cancelled') return <span className={styles.noTick} aria-hidden="true" />
+  const done = task.state === 'done'
+  return (
+    <>
+      <input
+        type="checkbox"
+        checked={done}
+        disabled={finish.isPending}
+        aria-label={t(done ? 'reopenNow' : 'finishNow', { title })}
+        className={styles.tick}
+        onChange={() => (done ? setAsking(true) : finish.mutate(task.id))}
+      />
+      {asking && <TaskForm task={task} title={title} verb="reopen" onClose={() => setAsking(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocale } from '#apps/web/i18n/locale.ts'
+import { recordType } from '#apps/web/records/record-types.ts'
+import { useRecord } from '#apps/web/records/use-records.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import type { Label } from '#kernel/entity/field.ts'
+import type { ScheduledTask } from '../contract.ts'
+
+const READS = ['task', 'task_link', 'calendar_day', 'project']
+
+/** A project's tasks with their order and conflicts, kept true while others work on it. */
+export function useSchedule(projectId: string) {
+  const { api } = useWorkspace()
+  return useQuery(api.plan.schedule.queryOptions({ input: { projectId }, meta: { reads: READS } }))
+}
+
+/** What the playbook calls stages and activities, in the reader's language. */
+export function usePlaybookWords(projectId: string) {
+  const { api } = useWorkspace()
+  const locale = useLocale()
+  const found = useRecord(recordType('project').entity, projectId).data as { playbookId?: string } | undefined
+  const playbookId = found?.playbookId ?? ''
+  const { data } = useQuery(
+    api.process.playbook.queryOptions({ input: { id: playbookId }, enabled: playbookId !== '', staleTime: Infinity }),
+  )
+  const stages = data?.stages ?? []
+  const said = (label: Label) => (locale === 'en' ? label.en : label.zh)
+  return {
+    stages: stages.map(stage => ({ key: stage.id, name: said(stage.name) })),
+    /** A task that still bears its activity's name bears it in every language. */
+    titleOf: (one: Pick<ScheduledTask, 'title' | 'stageKey' | 'activityKey'>): string => {
+      const activities = stages.find(stage => stage.id === one.stageKey)?.activities ?? []
+      const label = activities.find(activity => activity.id === one.activityKey)?.label
+      return label && (label.zh === one.title || label.en === one.title) ? said(label) : one.title
+    },
+  }
+}
+export type PlaybookWords = ReturnType<typeof usePlaybookWords>
