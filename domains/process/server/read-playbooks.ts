@@ -28,7 +28,7 @@ export function playbookView({ id, version, name, summary, roles, stages }: Play
       ...{ id: stage.id, name: stage.name, purpose: stage.purpose, optional: stage.optional, days: stage.days },
       ...{ starts: stage.starts, approval: stage.approval, loops: stage.loops },
       activities: stage.activities.map(({ id, label, help, days, role }) => ({ id, label, help, days, role })),
-      deliverables: stage.deliverables.map(({ type, kind, label }) => ({ type, kind, label })),
+      deliverables: stage.deliverables.map(({ type, kind, label, where }) => ({ type, kind, label, where })),
       criteria: stage.criteria.map(one => ({ id: one.id, check: one.check, label: criterionLabel(one, one.check) })),
     })),
   }

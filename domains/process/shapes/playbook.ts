@@ -11,7 +11,9 @@ const stageSchema = z.object({
   activities: z.array(
     z.object({ id: z.string(), label: labelSchema, help: labelSchema.nullable(), days: z.int(), role: z.string() }),
   ),
-  deliverables: z.array(z.object({ type: z.string(), kind: z.string().nullable(), label: labelSchema })),
+  deliverables: z.array(
+    z.object({ type: z.string(), kind: z.string().nullable(), label: labelSchema, where: z.string() }),
+  ),
   criteria: z.array(z.object({ id: z.string(), check: z.string(), label: labelSchema })),
   approval: z.object({ mode: z.enum(['any', 'all', 'sequence']), roles: z.array(z.string()) }),
   loops: z.array(z.object({ to: z.string(), label: labelSchema })),

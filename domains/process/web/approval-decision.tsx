@@ -1,66 +1,27 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Button, Space } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
-import { Section } from '#apps/web/ui/section.tsx'
-import { useWords } from '#apps/web/ui/words.ts'
-import { projectTexts } from './project-texts.ts'
+import type { InboxApproval } from '../shapes/inbox.ts'
+import { ApproveDialog } from './approve-dialog.tsx'
+import styles from './inbox.module.css'
+import { ReturnDialog } from './return-dialog.tsx'
 
-/** For the one who decides: approve or return, and what has changed since the submission. */
-export function ApprovalDecision({ approvalId, projectId }: { approvalId: string; projectId: string | null }) {
+/** Approve or return in place; what has changed since the submission is shown before. */
+export function ApprovalDecision({ approval }: { approval: InboxApproval }) {
   const t = useTexts(processTexts)
-  const say = useTexts(projectTexts)
-  const words = useWords()
-  const { api, client, slug } = useWorkspace()
-  const queries = useQueryClient()
-  const [deciding, decide] = useState<'approve' | 'return' | null>(null)
-  const approval = useQuery({
-    ...api.process.readApproval.queryOptions({ input: { id: approvalId } }),
-    meta: { reads: ['*'] },
-  })
-  if (!approval.data) return null
-  const { gate, mayDecide, whyNot } = approval.data
-  const confirm = async (comment: string) => {
-    if (!deciding) return
-    const shown = gate ? { shown: gate.shown } : {}
-    await client.process.decideApproval({ id: approvalId, decision: deciding, ...(comment && { comment }), ...shown })
-    await queries.invalidateQueries({ queryKey: ['record', slug] })
-    await queries.invalidateQueries({ queryKey: api.process.inbox.key() })
-  }
+  const [asked, ask] = useState<'approve' | 'return' | null>(null)
+  const close = () => ask(null)
   return (
-    <Section title={words(approval.data.title)} padded>
-      {gate && gate.changes.length > 0 && (
-        <ul>
-          {gate.changes.map(change => (
-            <li key={change.id}>
-              {words(change.label)}：{String(change.before?.have ?? '—')} → {String(change.now?.have ?? '—')}
-            </li>
-          ))}
-        </ul>
+    <div className={styles.buttons}>
+      <Button type="primary" onClick={() => ask('approve')}>
+        {t('approve')}
+      </Button>
+      <Button onClick={() => ask('return')}>{t('return')}…</Button>
+      {asked === 'approve' && <ApproveDialog approvalId={approval.id} onClose={close} />}
+      {asked === 'return' && (
+        <ReturnDialog approval={approval} stageKey={approval.stageKey} gate={approval.gate} onClose={close} />
       )}
-      {mayDecide ? (
-        <Space>
-          <Button type="primary" onClick={() => decide('approve')}>
-            {t('approve')}
-          </Button>
-          <Button onClick={() => decide('return')}>{t('return')}</Button>
-        </Space>
-      ) : (
-        <p>{whyNot ? words(whyNot.text) : ''}</p>
-      )}
-      <ConfirmReason
-        key={`${projectId}-${deciding}`}
-        open={deciding !== null}
-        title={deciding ? t(deciding) : ''}
-        action={deciding ? t(deciding) : ''}
-        label={say('comment')}
-        optional={deciding === 'approve'}
-        onConfirm={confirm}
-        onClose={() => decide(null)}
-      />
-    </Section>
+    </div>
   )
 }

@@ -3,26 +3,34 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { Moment } from '#apps/web/ui/moment.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
-import { usePeople } from '#apps/web/ui/use-people.ts'
 import { useWords } from '#apps/web/ui/words.ts'
-import type { DecisionView } from '../shapes/project-space.ts'
+import type { ProjectSpace } from '../shapes/project-space.ts'
 import { projectTexts } from './project-texts.ts'
 import { decisionShown } from './shown.ts'
+import styles from './stage-work.module.css'
+import { useTelling } from './use-telling.ts'
 
-/** Every decision of the project, newest first: who, when, why. */
-export function DecisionHistory({ decisions }: { decisions: readonly DecisionView[] }) {
+/** Every decision of the project, newest first: who, when, why, in which iteration. */
+export function DecisionHistory({ space }: { space: ProjectSpace }) {
   const t = useTexts(projectTexts)
-  const say = t as (key: string, params?: Record<string, unknown>) => string
   const words = useWords()
-  const { byId } = usePeople()
-  if (decisions.length === 0) return <EmptyState title={t('noHistory')} />
-  const items = [...decisions].reverse().map(decision => {
-    const shown = decisionShown(decision, byId, say)
+  const telling = useTelling()
+  if (space.history.length === 0) return <EmptyState title={t('noHistory')} />
+  const names = new Map(space.stages.map(stage => [stage.key, words(stage.name)]))
+  const items = space.history.map(decision => {
+    const shown = decisionShown(decision, telling)
+    const place = decision.stageKey ? (names.get(decision.stageKey) ?? decision.stageKey) : null
     return {
       key: decision.id,
       content: (
         <>
-          <Moment value={decision.at} /> {decision.stageKey ?? ''} · {words(shown.who)} {words(shown.text)}
+          <p>
+            {words(shown.who)} {words(shown.text)}
+          </p>
+          <p className={styles.soft}>
+            <Moment value={decision.at} />
+            {place && ` · ${place}`} · {t('iteration', { count: decision.iteration })}
+          </p>
         </>
       ),
     }

@@ -2,18 +2,19 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Deliverables } from '#apps/web/ui/deliverables.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { DeliverableView } from '../shapes/gate.ts'
-import { pathInProject } from './project-paths.ts'
+import { usePlaces } from './project-paths.ts'
 import { projectTexts } from './project-texts.ts'
 
 /** What a stage makes, each with the way to it. */
 export function DeliverableList({ projectId, items }: { projectId: string; items: readonly DeliverableView[] }) {
   const t = useTexts(projectTexts)
+  const toPlace = usePlaces(projectId)
   const shown = items.map(item => ({
     id: `${item.type}-${item.kind ?? ''}`,
     name: item.label,
-    progress: item.count === 0 ? ('none' as const) : item.done === item.count ? ('done' as const) : ('partly' as const),
-    note: item.line?.text ?? null,
-    action: <To href={pathInProject(projectId, item.path)}>{t('open')}</To>,
+    progress: item.count === 0 ? ('none' as const) : item.done >= item.count ? ('done' as const) : ('partly' as const),
+    note: item.line?.text ?? (item.count === 0 ? t('nothingYet') : null),
+    action: <To href={toPlace(item.path)}>{t('open')}</To>,
   }))
   return <Deliverables items={shown} />
 }

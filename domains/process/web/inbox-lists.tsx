@@ -1,9 +1,12 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
+import { Moment } from '#apps/web/ui/moment.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
+import type { GateView } from '../shapes/gate.ts'
 import type { Inbox, InboxApproval } from '../shapes/inbox.ts'
 import { ApprovalDecision } from './approval-decision.tsx'
 import styles from './inbox.module.css'
@@ -45,16 +48,34 @@ export function InboxLists({ inbox }: { inbox: Inbox }) {
 
 function Waiting({ approval }: { approval: InboxApproval }) {
   const t = useTexts(projectTexts)
+  const words = useWords()
   const { gate } = approval
   return (
     <li className={styles.item}>
-      <p className={styles.soft}>
-        {approval.projectId && <To href={`/projects/${approval.projectId}`}>{approval.projectName}</To>}
-        {gate && ` · ${t('factsMet', { satisfied: gate.satisfied, total: gate.total })}`} ·{' '}
-        <Person id={approval.submitterId} />
-        {approval.overdue > 0 && ` · ${t('overdueDays', { count: approval.overdue })}`}
-      </p>
-      <ApprovalDecision approvalId={approval.id} projectId={approval.projectId} />
+      <div className={styles.words}>
+        <p className={styles.title}>
+          {words(approval.title)} {approval.projectName && <StateTag>{approval.projectName}</StateTag>}
+        </p>
+        <p className={styles.soft}>
+          {gate && `${t('factsMet', { satisfied: gate.satisfied, total: gate.total })} · `}
+          <Person id={approval.submitterId} /> <Moment value={approval.submittedAt} />
+          {approval.overdue > 0 && ` · ${t('overdueDays', { count: approval.overdue })}`}
+        </p>
+        {gate && <p className={styles.soft}>{factsOf(gate, words)}</p>}
+        {approval.note && <p>{approval.note}</p>}
+      </div>
+      <ApprovalDecision approval={approval} />
+      {approval.projectId && (
+        <To href={`/projects/${approval.projectId}${approval.stageKey ? `?stage=${approval.stageKey}` : ''}`}>
+          {t('seeFacts')}
+        </To>
+      )}
     </li>
   )
+}
+
+/** What the gate saw, criterion by criterion, in one line. */
+function factsOf(gate: GateView, words: ReturnType<typeof useWords>): string {
+  const sum = (have: unknown, need: unknown) => (have === null ? '' : ` ${have}${need === null ? '' : `/${need}`}`)
+  return gate.criteria.map(one => `${words(one.label)}${sum(one.have, one.need)}`).join(' · ')
 }

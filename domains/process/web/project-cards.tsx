@@ -30,7 +30,7 @@ function Card({ card }: { card: ProjectCard }) {
         <To href={`/projects/${card.id}`} className={styles.name}>
           {card.name}
         </To>
-        <Health card={card} />
+        <CardHealth card={card} />
       </div>
       <SmallStageBar stages={stages} />
       <p className={styles.facts}>
@@ -50,7 +50,8 @@ function Card({ card }: { card: ProjectCard }) {
 
 const TONES = { good: 'passed', attention: 'attention', risk: 'failed' } as const
 
-function Health({ card }: { card: ProjectCard }) {
+/** In a word and with its reasons. */
+export function CardHealth({ card }: { card: ProjectCard }) {
   const t = useTexts(projectTexts)
   const words = useWords()
   if (!card.health) return <StateTag tone="neutral">{t(card.status)}</StateTag>

@@ -1,5 +1,6 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
@@ -57,6 +58,7 @@ function Health({ space }: { space: ProjectSpace }) {
 
 function ProjectMoves({ space }: { space: ProjectSpace }) {
   const t = useTexts(processTexts)
+  const common = useTexts(commonTexts)
   const words = useWords()
   const [asked, ask] = useState<MoveView | null>(null)
   const moves = space.moves.filter(move => OF_PROJECT.includes(move.type))
@@ -65,13 +67,17 @@ function ProjectMoves({ space }: { space: ProjectSpace }) {
     key: move.type,
     disabled: !move.allowed,
     danger: move.type === 'cancel',
-    label: move.whyNot ? `${t(move.type as 'pause')}：${words(move.whyNot.text)}` : t(move.type as 'pause'),
+    label: move.whyNot
+      ? t('pausedReason', { action: t(move.type as 'pause'), reason: words(move.whyNot.text) })
+      : t(move.type as 'pause'),
     onClick: () => ask(move),
   }))
   return (
     <>
       <Dropdown menu={{ items }} trigger={['click']}>
-        <Button aria-label="…">⋯</Button>
+        <Button>
+          {common('more')} <span aria-hidden="true">▾</span>
+        </Button>
       </Dropdown>
       {asked && <MoveDialog projectId={space.project.id} move={asked} onClose={() => ask(null)} />}
     </>

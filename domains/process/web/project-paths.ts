@@ -1,10 +1,25 @@
+import { useRouter } from '@tanstack/react-router'
 import { recordTypeOfPath } from '#apps/web/records/record-types.ts'
 
-/** Where a path of a playbook ('research/studies') lies: the list of those records in the project. */
-export function pathInProject(projectId: string, path: string): string {
-  const list = LISTS[path]
-  return list && recordTypeOfPath(list) ? `/projects/${projectId}/${list}` : `/projects/${projectId}`
+/** Leads to where something of a project is worked on; the path is a playbook's ('research/studies'). */
+export type ToPlace = (path: string) => string
+
+/**
+ * A place has its own page where a domain made one under projects/$id/..., else the list of its records. The tabs of
+ * the project space are places too.
+ */
+export function usePlaces(projectId: string): ToPlace {
+  const { routesByPath } = useRouter()
+  const own = new Set(Object.keys(routesByPath).map(path => path.replaceAll(/\$\w+/g, '$')))
+  return path => {
+    if (own.has(`/projects/$/${path}`)) return `/projects/${projectId}/${path}`
+    if (TABS.has(path)) return `/projects/${projectId}?tab=${path}`
+    const list = LISTS[path]
+    return list && recordTypeOfPath(list) ? `/projects/${projectId}/${list}` : `/projects/${projectId}`
+  }
 }
+
+const TABS = new Set(['overview', 'team'])
 
 /** A playbook's word for a place, and the path of the record type that is kept there. */
 const LISTS: Readonly<Record<string, string>> = {

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Tabs } from 'antd'
-import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -10,10 +9,12 @@ import { StageBar } from '#apps/web/ui/stage-bar.tsx'
 import type { ProjectSpace } from '../shapes/project-space.ts'
 import { DecisionHistory } from './decision-history.tsx'
 import { ProjectHead } from './project-head.tsx'
+import { ProjectOverview } from './project-overview.tsx'
 import { ProjectTeam } from './project-team.tsx'
 import { projectTexts } from './project-texts.ts'
 import { stageOnBar } from './shown.ts'
 import { StageWork } from './stage-work.tsx'
+import { useTelling } from './use-telling.ts'
 
 /** A project: its head, its way through the stages, and the stage that is looked at with its gate. */
 export function ProjectSpacePage() {
@@ -24,33 +25,48 @@ export function ProjectSpacePage() {
   return <Space space={space.data} />
 }
 
-/** Whatever changes in the project may change its gate: the space is read anew with any of its records. */
+/** Whatever changes in the project may change its gate: the space is read anew with any record. */
 export function useProjectSpace(projectId: string) {
-  const { client, slug } = useWorkspace()
-  return useQuery({
-    queryKey: ['record', slug, 'project', 'space', projectId],
-    queryFn: () => client.process.readProject({ projectId }),
-    meta: { reads: ['*'] },
-  })
+  const { api } = useWorkspace()
+  return useQuery(api.process.readProject.queryOptions({ input: { projectId } }))
 }
 
 function Space({ space }: { space: ProjectSpace }) {
   const t = useTexts(projectTexts)
-  const say = t as (key: string, params?: Record<string, unknown>) => string
-  const [chosen, choose] = useState<string>()
-  const under = space.open[0]?.key ?? space.stages.findLast(stage => stage.state !== 'planned')?.key
-  const shown = chosen ?? under ?? space.stages[0]?.key ?? ''
+  const { say, timeZone } = useTelling()
+  const { tab, stage, go } = useShown(space)
+  const items = [
+    { key: 'overview', label: t('overviewTab'), children: <ProjectOverview space={space} /> },
+    { key: 'stage', label: t('stageTab'), children: <StageWork key={stage} space={space} stageKey={stage} /> },
+    { key: 'team', label: t('teamTab'), children: <ProjectTeam space={space} /> },
+    { key: 'activity', label: t('activity'), children: <DecisionHistory space={space} /> },
+  ]
   return (
     <>
       <ProjectHead space={space} />
-      <StageBar stages={space.stages.map(run => stageOnBar(run, say))} current={shown} onSelect={choose} />
-      <Tabs
-        items={[
-          { key: 'stage', label: t('overview'), children: <StageWork key={shown} space={space} stageKey={shown} /> },
-          { key: 'team', label: t('teamTab'), children: <ProjectTeam space={space} /> },
-          { key: 'activity', label: t('activity'), children: <DecisionHistory decisions={space.history} /> },
-        ]}
+      <StageBar
+        stages={space.stages.map(run => stageOnBar(run, timeZone, say))}
+        current={tab === 'stage' ? stage : undefined}
+        onSelect={key => go({ tab: undefined, stage: key })}
       />
+      <Tabs activeKey={tab} onChange={key => go({ tab: key === 'stage' ? undefined : key, stage })} items={items} />
     </>
   )
 }
+
+/** What is looked at stands in the address; at first the stage under way. */
+function useShown(space: ProjectSpace) {
+  const search = useSearch({ strict: false }) as { tab?: string; stage?: string }
+  const navigate = useNavigate()
+  const under = space.open[0]?.key ?? space.stages.findLast(stage => stage.state !== 'planned')?.key
+  const known = space.stages.some(stage => stage.key === search.stage) ? search.stage : undefined
+  const tab = TABS.find(one => one === search.tab) ?? 'stage'
+  return {
+    tab,
+    stage: known ?? under ?? space.stages[0]?.key ?? '',
+    go: (next: { tab: string | undefined; stage: string | undefined }) =>
+      void navigate({ to: '.', search: next as never, replace: true }),
+  }
+}
+
+const TABS = ['overview', 'stage', 'team', 'activity'] as const

@@ -1,16 +1,18 @@
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { GatePanel } from '#apps/web/ui/gate-panel.tsx'
-import { usePeople } from '#apps/web/ui/use-people.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { MoveView, OpenStage, ProjectSpace } from '../shapes/project-space.ts'
-import { ApprovalDecision } from './approval-decision.tsx'
 import { DeliverableList } from './deliverable-list.tsx'
+import { EarlierRun } from './earlier-run.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { PassedStage } from './passed-stage.tsx'
+import { usePlaces } from './project-paths.ts'
 import { projectTexts } from './project-texts.ts'
-import { approvalShown, decisionShown, gateShown, movesShown } from './shown.ts'
+import { approvalShown, decisionShown, gateShown, keyOfMove, movesShown } from './shown.ts'
 import styles from './stage-work.module.css'
+import { useTelling } from './use-telling.ts'
 
 /** One stage of a project: what it makes at the left, its gate at the right. */
 export function StageWork({ space, stageKey }: { space: ProjectSpace; stageKey: string }) {
@@ -22,37 +24,47 @@ export function StageWork({ space, stageKey }: { space: ProjectSpace; stageKey: 
     <>
       <p className={styles.purpose}>{words(run.purpose)}</p>
       {open ? <OpenStageWork space={space} stage={open} /> : <PassedStage space={space} run={run} />}
+      {open && space.project.iteration > 1 && <Before space={space} stageKey={stageKey} />}
     </>
   )
 }
 
 function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage }) {
-  const t = useTexts(projectTexts)
-  const say = t as (key: string, params?: Record<string, unknown>) => string
-  const { byId } = usePeople()
+  const telling = useTelling()
+  const toPlace = usePlaces(space.project.id)
   const [asked, ask] = useState<MoveView | null>(null)
-  const history = space.history.filter(decision => decision.stageKey === stage.key)
-  const moveOf = (kind: string) => {
-    const [type = '', target] = kind.replace('loop_back', 'loopBack').split(':')
-    return space.moves.find(
-      move => move.stageKey === stage.key && move.type === type && (move.target ?? undefined) === target,
-    )
-  }
+  const history = space.history
+    .filter(one => one.stageKey === stage.key && one.iteration === space.project.iteration)
+    .reverse()
+  const mine = space.moves.filter(move => move.stageKey === stage.key)
   return (
     <div className={styles.columns}>
       <DeliverableList projectId={space.project.id} items={stage.deliverables} />
       <div className={styles.gate}>
         <GatePanel
-          report={gateShown(stage.gate, space.project.id)}
-          approval={approvalShown(stage, byId, say)}
-          moves={movesShown(space.moves, stage)}
-          history={history.map(decision => decisionShown(decision, byId, say))}
-          onMove={kind => ask(moveOf(kind) ?? null)}
+          report={gateShown(stage.gate, toPlace)}
+          approval={approvalShown(stage, telling.people, telling.say)}
+          moves={movesShown(space.moves, stage.key)}
+          history={history.map(decision => decisionShown(decision, telling))}
+          onMove={kind => ask(mine.find(move => keyOfMove(move) === kind) ?? null)}
           fixedMain
         />
-        {stage.approval && <ApprovalDecision approvalId={stage.approval.id} projectId={space.project.id} />}
       </div>
-      {asked && <MoveDialog projectId={space.project.id} move={asked} onClose={() => ask(null)} />}
+      {asked && <MoveDialog projectId={space.project.id} move={asked} stage={stage} onClose={() => ask(null)} />}
+    </div>
+  )
+}
+
+/** The same stage in an earlier iteration, beside the new one on request. */
+function Before({ space, stageKey }: { space: ProjectSpace; stageKey: string }) {
+  const t = useTexts(projectTexts)
+  const [shown, show] = useState(false)
+  return (
+    <div className={styles.before}>
+      <Button onClick={() => show(!shown)} aria-expanded={shown}>
+        {shown ? t('hideEarlier') : t('showEarlier')}
+      </Button>
+      {shown && <EarlierRun projectId={space.project.id} stageKey={stageKey} current={space.project.iteration} />}
     </div>
   )
 }

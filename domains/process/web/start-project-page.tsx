@@ -1,116 +1,118 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, DatePicker, Form, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
-import { useState } from 'react'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
-import { usePeople } from '#apps/web/ui/use-people.ts'
 import { useWords } from '#apps/web/ui/words.ts'
+import type { TeamEntry } from '../shapes/team.ts'
 import { projectTexts } from './project-texts.ts'
 import { StagePreview } from './stage-preview.tsx'
 import styles from './start-project.module.css'
+import { TeamFields } from './team-fields.tsx'
 
 interface Given {
   playbook: string
   name: string
   start: Dayjs
+  finish?: Dayjs | null
   sponsorId: string
   managerId: string
-  others?: string[]
+  team?: TeamEntry[]
   aim?: string
+  customer?: string
 }
 
 /** Playbook, name, people, first day: everything else is laid out by the playbook. */
 export function StartProjectPage() {
   const t = useTexts(projectTexts)
-  const words = useWords()
-  const go = useGo()
-  const { api, client, me } = useWorkspace()
+  const { api, me } = useWorkspace()
   const [form] = Form.useForm<Given>()
-  const playbook = Form.useWatch('playbook', form)
+  const chosen = Form.useWatch('playbook', form)
   const start = Form.useWatch('start', form)
   const playbooks = useQuery(api.process.playbooks.queryOptions())
-  const starting = useStart(id => go(`/projects/${id}`), client)
+  const starting = useStart()
   if (playbooks.error) return <ErrorState error={playbooks.error} onRetry={() => void playbooks.refetch()} />
-  const choices = (playbooks.data ?? []).map(one => ({ value: one.id, label: `${one.id} ${words(one.name)}` }))
+  const playbook = playbooks.data?.find(one => one.id === chosen) ?? null
   return (
     <>
       <PageHeader title={t('start')} back={{ href: '/projects', label: t('back') }} />
       <div className={styles.columns}>
-        <Section title={t('playbook')} padded>
+        <Section title={t('about')} padded>
           <Form
             form={form}
             layout="vertical"
             initialValues={{ playbook: 'P1', managerId: me.person.id }}
-            onFinish={values => starting.mutate(values)}
+            onFinish={given => starting.mutate(given)}
           >
-            <Form.Item name="playbook" label={t('playbook')}>
-              <Select options={choices} />
-            </Form.Item>
-            <Form.Item
-              name="name"
-              label={t('name')}
-              rules={[{ required: true, whitespace: true, message: t('nameNeeded') }]}
-            >
-              <Input maxLength={120} />
-            </Form.Item>
-            <Form.Item name="start" label={t('from')} rules={[{ required: true, message: t('dateNeeded') }]}>
-              <DatePicker style={{ width: '100%' }} />
-            </Form.Item>
-            <People />
-            <Form.Item name="aim" label={t('aim')}>
-              <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
-            </Form.Item>
-            {starting.error && <Alert type="error" showIcon title={problemOf(starting.error).message} />}
+            <AboutFields playbooks={playbooks.data ?? []} />
+            <TeamFields roles={playbook?.roles ?? []} />
+            <StartProblem error={starting.error} />
             <Button type="primary" htmlType="submit" loading={starting.isPending}>
               {t('start')}
             </Button>
           </Form>
         </Section>
-        <StagePreview
-          playbook={playbooks.data?.find(one => one.id === playbook) ?? null}
-          start={start?.format('YYYY-MM-DD') ?? null}
-        />
+        <StagePreview playbook={playbook} start={start?.format('YYYY-MM-DD') ?? null} />
       </div>
     </>
   )
 }
 
-function People() {
+function AboutFields({ playbooks }: { playbooks: readonly { id: string; name: { zh: string; en: string } }[] }) {
   const t = useTexts(projectTexts)
-  const { all } = usePeople()
-  const options = all.filter(one => one.active).map(one => ({ value: one.id, label: one.name }))
-  const needed = [{ required: true, message: t('personNeeded') }]
+  const words = useWords()
+  const named = [{ required: true, whitespace: true, message: t('nameNeeded') }]
   return (
     <>
-      <Form.Item name="sponsorId" label={t('sponsor')} rules={needed}>
-        <Select options={options} optionFilterProp="label" showSearch />
+      <Form.Item name="playbook" label={t('playbook')}>
+        <Select options={playbooks.map(one => ({ value: one.id, label: `${one.id} ${words(one.name)}` }))} />
       </Form.Item>
-      <Form.Item name="managerId" label={t('manager')} rules={needed}>
-        <Select options={options} optionFilterProp="label" showSearch />
+      <Form.Item name="name" label={t('name')} rules={named}>
+        <Input maxLength={120} />
       </Form.Item>
-      <Form.Item name="others" label={t('team')}>
-        <Select mode="multiple" options={options} optionFilterProp="label" />
+      <div className={styles.dates}>
+        <Form.Item name="start" label={t('from')} rules={[{ required: true, message: t('dateNeeded') }]}>
+          <DatePicker className={styles.full} />
+        </Form.Item>
+        <Form.Item name="finish" label={t('finish')} tooltip={t('finishHelp')}>
+          <DatePicker className={styles.full} />
+        </Form.Item>
+      </div>
+      <Form.Item name="aim" label={t('aim')}>
+        <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
+      </Form.Item>
+      <Form.Item name="customer" label={t('customer')}>
+        <Input maxLength={200} />
       </Form.Item>
     </>
   )
 }
 
-function useStart(done: (id: string) => void, client: ReturnType<typeof useWorkspace>['client']) {
-  const [key] = useState(() => crypto.randomUUID())
-  return useMutation({
-    mutationKey: ['start-project', key],
-    mutationFn: ({ others, start, ...given }: Given) =>
+function StartProblem({ error }: { error: unknown }) {
+  const common = useTexts(commonTexts)
+  if (!error) return null
+  return (
+    <Alert className={styles.problem} type="error" showIcon title={problemOf(error).message || common('network')} />
+  )
+}
+
+function useStart() {
+  const go = useGo()
+  const { client } = useWorkspace()
+  return useCommand(
+    ({ start, finish, team, ...given }: Given) =>
       client.process.startProject({
         ...given,
-        start: start.format('YYYY-MM-DD'),
-        team: (others ?? []).map(personId => ({ personId, roles: ['member' as const] })),
+        ...{ start: start.format('YYYY-MM-DD'), team: team ?? [] },
+        ...(finish && { finish: finish.format('YYYY-MM-DD') }),
       }),
-    onSuccess: made => done(made.id),
-  })
+    { onDone: made => go(`/projects/${made.id}`), onRefused: () => undefined },
+  )
 }
