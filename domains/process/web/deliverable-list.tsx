@@ -16,5 +16,6 @@ export function DeliverableList({ projectId, items }: { projectId: string; items
     note: item.line?.text ?? (item.count === 0 ? t('nothingYet') : null),
     action: <To href={toPlace(item.path)}>{t('open')}</To>,
   }))
-  return <Deliverables items={shown} />
+  // What the product does not keep yet is not shown; a stage may have nothing else.
+  return shown.length === 0 ? <div /> : <Deliverables items={shown} />
 }

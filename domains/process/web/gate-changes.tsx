@@ -1,4 +1,3 @@
-import { Alert } from 'antd'
 import type { z } from 'zod'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWords } from '#apps/web/ui/words.ts'
@@ -17,11 +16,10 @@ export function GateChanges({ gate }: { gate: z.infer<typeof gateReviewSchema> }
       {gate.changes.length === 0 ? (
         <p className={styles.soft}>{t('unchanged')}</p>
       ) : (
-        <Alert
-          type="warning"
-          title={t('changedSinceSubmission', { count: gate.changes.length })}
-          description={<ChangeList changes={gate.changes} />}
-        />
+        <div className={styles.changed}>
+          <p>{t('changedSinceSubmission', { count: gate.changes.length })}</p>
+          <ChangeList changes={gate.changes} />
+        </div>
       )}
     </>
   )
