@@ -171,6 +171,6 @@ export const projectTexts = defineTexts('project', {
       other: '{count} criteria have changed since the submission',
     },
   },
-  returnedTimes: { zh: '曾退回 {count} 次', en: { one: 'returned once', other: 'returned {count} times' } },
+  returnedTimes: { zh: '曾退回 {count} 次', en: { one: 'returned {count} time', other: 'returned {count} times' } },
   withReason: { zh: '{text}：{reason}', en: '{text}: {reason}' },
 })
