@@ -4,6 +4,8 @@ import { aim } from '#domains/goals/entities/aim.ts'
 import { metric } from '#domains/goals/entities/metric.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
+import { researchPages } from '#domains/research/web/pages.ts'
+import { strategyPages } from '#domains/strategy/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
 import type { Page } from './shell/types.ts'
@@ -49,6 +51,8 @@ const own: readonly Page[] = [
   },
   ...recordRoutes(aim, { menu: { group: 'market', label: { zh: '公司目标', en: 'Company aims' } } }),
   ...recordRoutes(metric, { menu: { group: 'market', label: { zh: '指标', en: 'Metrics' } } }),
+  ...researchPages,
+  ...strategyPages,
   ...customerPages,
   {
     path: 'people',

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { competitor } from './entities/competitor.ts'
@@ -41,6 +42,7 @@ const evidenceSchema = z.discriminatedUnion('kind', [
   }),
 ])
 export type EvidenceInput = z.infer<typeof evidenceSchema>
+export type InsightTopic = RecordOf<typeof insight>['topic']
 
 export const researchContract = {
   study: crudContract(study),

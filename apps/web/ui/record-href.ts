@@ -20,3 +20,9 @@ export function hrefOfList(
   const query = search.toString()
   return `/${entity.path}${query ? `?${query}` : ''}`
 }
+
+/** Where a record is listed: records of a project in their project. */
+export function hrefOfOwnList(entity: Declaration, record: unknown): string {
+  const { projectId } = record as { projectId?: string }
+  return entity.place === 'project' && projectId ? `/projects/${projectId}/${entity.path}` : `/${entity.path}`
+}

@@ -6,6 +6,7 @@ import { FieldValue } from '../fields/field-value.tsx'
 import { isState } from '../fields/tone-of-option.ts'
 import { PageHeader } from '../page-header.tsx'
 import { Person } from '../person.tsx'
+import { hrefOfOwnList } from '../record-href.ts'
 import { RecordMenu } from './record-menu.tsx'
 
 export interface RecordHeaderProps<D extends Declaration> {
@@ -26,7 +27,7 @@ export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>)
   return (
     <PageHeader
       title={String(values[entity.title] ?? '')}
-      back={back ?? { href: `/${entity.path}`, label: label(entity.label) }}
+      back={back ?? { href: hrefOfOwnList(entity, record), label: label(entity.label) }}
       tags={states.map(([name, field]) =>
         values[name] ? <FieldValue key={name} name={name} field={field} value={values[name]} /> : null,
       )}

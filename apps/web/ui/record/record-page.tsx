@@ -3,6 +3,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { useRecord } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
+import { hrefOfOwnList } from '../record-href.ts'
 import { useGo } from '../to.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { RecordView } from './record-view.tsx'
@@ -35,7 +36,7 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
         record={record}
         commands={parts.commands?.(record)}
         back={parts.back?.(record)}
-        onRemoved={() => go(`/${entity.path}`)}
+        onRemoved={() => go(hrefOfOwnList(entity, record))}
       />
       <RecordView
         entity={entity}

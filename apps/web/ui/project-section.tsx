@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import type { Label } from '#kernel/entity/field.ts'
+import { useLabel } from '../i18n/use-texts.ts'
+import { useRecordTitle } from '../records/use-record-title.ts'
+import { PageHeader } from './page-header.tsx'
+import styles from './project-section.module.css'
+import { To } from './to.tsx'
+
+export interface SectionTab {
+  /** The path inside the project: 'studies'. */
+  readonly path: string
+  readonly label: Label
+}
+
+interface ProjectSectionProps {
+  projectId: string
+  /** The name of the group of pages, for those who hear it. */
+  name: Label
+  tabs: readonly SectionTab[]
+  /** The path of the page that is open. */
+  here: string
+  main?: ReactNode
+  actions?: ReactNode
+}
+
+/** The head of pages that belong together inside a project: the way back to it, and from one to the other. */
+export function ProjectSection({ projectId, name, tabs, here, main, actions }: ProjectSectionProps) {
+  const label = useLabel()
+  const title = useRecordTitle('project', projectId)
+  const open = tabs.find(tab => tab.path === here)
+  return (
+    <>
+      <PageHeader
+        title={open ? label(open.label) : ''}
+        back={{ href: `/projects/${projectId}`, label: title.data ?? '…' }}
+        main={main}
+        actions={actions}
+      />
+      <nav className={styles.tabs} aria-label={label(name)}>
+        {tabs.map(tab => (
+          <To
+            key={tab.path}
+            href={`/projects/${projectId}/${tab.path}`}
+            className={tab.path === here ? `${styles.tab} ${styles.here}` : styles.tab}
+            aria-current={tab.path === here ? 'page' : undefined}
+          >
+            {label(tab.label)}
+          </To>
+        ))}
+      </nav>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { decision } from '../entities/decision.ts'
+
+type Decision = RecordOf<typeof decision>
+type Option = NonNullable<Decision['options']>[number]
+type Criterion = NonNullable<Decision['criteria']>[number]
+type Score = NonNullable<Decision['scores']>[number]
+
+/** Options, criteria and scores while they are edited together. */
+export interface OptionsDraft {
+  readonly options: readonly Option[]
+  readonly criteria: readonly Criterion[]
+  readonly scores: readonly Score[]
+}
+
+/** Begins with what is there; a decision without options begins with two empty ones. */
+export function draftOf({ options, criteria, scores }: Pick<Decision, keyof OptionsDraft>): OptionsDraft {
+  const start = { options: options ?? [], criteria: criteria ?? [], scores: scores ?? [] }
+  return start.options.length > 0 ? start : addOption(addOption(start))
+}
+
+export function addOption(draft: OptionsDraft): OptionsDraft {
+  const option = { key: freeKey('o', draft.options), name: '', description: null, pros: null, cons: null }
+  return { ...draft, options: [...draft.options, option] }
+}
+
+export function setOption(draft: OptionsDraft, key: string, set: Partial<Option>): OptionsDraft {
+  return { ...draft, options: draft.options.map(one => (one.key === key ? { ...one, ...set } : one)) }
+}
+
+export function removeOption(draft: OptionsDraft, key: string): OptionsDraft {
+  const scores = draft.scores.filter(score => score.option !== key)
+  return { ...draft, scores, options: draft.options.filter(one => one.key !== key) }
+}
+
+export function addCriterion(draft: OptionsDraft): OptionsDraft {
+  const criterion = { key: freeKey('c', draft.criteria), name: '', weight: 20 }
+  return { ...draft, criteria: [...draft.criteria, criterion] }
+}
+
+export function setCriterion(draft: OptionsDraft, key: string, set: Partial<Criterion>): OptionsDraft {
+  return { ...draft, criteria: draft.criteria.map(one => (one.key === key ? { ...one, ...set } : one)) }
+}
+
+export function removeCriterion(draft: OptionsDraft, key: string): OptionsDraft {
+  const scores = draft.scores.filter(score => score.criterion !== key)
+  return { ...draft, scores, criteria: draft.criteria.filter(one => one.key !== key) }
+}
+
+/** Without a score the cell is emptied. */
+export function setScore(draft: OptionsDraft, option: string, criterion: string, score: number | null): OptionsDraft {
+  const others = draft.scores.filter(one => one.option !== option || one.criterion !== criterion)
+  return { ...draft, scores: score === null ? others : [...others, { option, criterion, score }] }
+}
+
+export function scoreIn(draft: OptionsDraft, option: string, criterion: string): number | null {
+  return draft.scores.find(one => one.option === option && one.criterion === criterion)?.score ?? null
+}
+
+/** Has everything its name? */
+export function isNamed({ options, criteria }: OptionsDraft): boolean {
+  return [...options, ...criteria].every(one => one.name.trim() !== '')
+}
+
+/** Keys stay with their rows for good, so that versions can be compared; a used one is not given again. */
+function freeKey(prefix: string, rows: readonly { key: string }[]): string {
+  const numbers = rows.map(row => Number(row.key.slice(1))).filter(Number.isInteger)
+  return `${prefix}${Math.max(0, ...numbers) + 1}`
+}

@@ -1,0 +1,27 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import type { Page } from '#apps/web/shell/types.ts'
+import { recordList } from '#apps/web/ui/record-routes.tsx'
+import { decision } from '../entities/decision.ts'
+
+const module = 'strategy'
+
+/** SWOT, segments and decisions of a project; the decisions of all projects in the menu. */
+export const strategyPages: readonly Page[] = [
+  recordList(decision, { menu: { group: 'market', label: { zh: '策略', en: 'Strategy' } } }),
+  {
+    path: 'projects/$id/swot-items',
+    component: lazyRouteComponent(() => import('./swot-page.tsx'), 'SwotPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/segments',
+    component: lazyRouteComponent(() => import('./segments-page.tsx'), 'SegmentsPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/decisions',
+    component: lazyRouteComponent(() => import('./decisions-page.tsx'), 'DecisionsPage'),
+    module,
+  },
+  { path: 'decisions/$id', component: lazyRouteComponent(() => import('./decision-page.tsx'), 'DecisionPage'), module },
+]

@@ -1,0 +1,94 @@
+import { Button, Input, Popover, Segmented } from 'antd'
+import { useId, useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { problemOf } from '#apps/web/rpc/problem.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { onEnter } from '#apps/web/ui/ime.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { RankedSegment } from '../contract.ts'
+import type { segmentCriterion } from '../entities/segment-criterion.ts'
+import styles from './segments.module.css'
+import { strategyTexts } from './strategy-texts.ts'
+import { useBarred } from './use-strategy.ts'
+
+type Score = RankedSegment['scores'][number]
+
+interface ScoreCellProps {
+  segment: RankedSegment['segment']
+  criterion: RecordOf<typeof segmentCriterion>
+  score: Score | undefined
+}
+
+/** One score with its reason; a click asks for both. */
+export function ScoreCell(props: ScoreCellProps) {
+  const t = useTexts(strategyTexts)
+  const barred = useBarred()
+  const [open, setOpen] = useState(false)
+  const { segment, criterion, score } = props
+  const title = t('scoreOf', { segment: segment.name, criterion: criterion.name })
+  const shown = (
+    <Button
+      type="text"
+      className={styles.score}
+      disabled={barred !== null}
+      aria-label={`${title} ${score?.score ?? '—'}`}
+      title={score?.reason ?? undefined}
+    >
+      {score?.score ?? '—'}
+      {score?.reason && <span className={styles.hasReason} aria-hidden="true" />}
+    </Button>
+  )
+  if (barred) return shown
+  return (
+    <Popover
+      open={open}
+      onOpenChange={setOpen}
+      trigger="click"
+      destroyOnHidden
+      title={title}
+      content={<Editor {...props} onDone={() => setOpen(false)} />}
+    >
+      {shown}
+    </Popover>
+  )
+}
+
+const SCORES = [1, 2, 3, 4, 5]
+
+function Editor({ segment, criterion, score, onDone }: ScoreCellProps & { onDone: () => void }) {
+  const t = useTexts(strategyTexts)
+  const id = useId()
+  const { client } = useWorkspace()
+  const [chosen, setChosen] = useState<number | undefined>(score?.score)
+  const [reason, setReason] = useState(score?.reason ?? '')
+  const set = useCommand(client.strategy.scoreSegment, { onDone, onRefused: () => {} })
+  const save = (value: number | null) =>
+    set.mutate({
+      segmentId: segment.id,
+      scores: [{ criterionId: criterion.id, score: value, reason: reason.trim() || null }],
+    })
+  return (
+    <div className={styles.editor}>
+      {criterion.meaning && <p className={styles.soft}>{criterion.meaning}</p>}
+      <Segmented aria-label={t('score')} block options={SCORES} value={chosen ?? 0} onChange={setChosen} />
+      <label htmlFor={id}>{t('scoreReason')}</label>
+      <Input
+        id={id}
+        value={reason}
+        maxLength={300}
+        onChange={event => setReason(event.target.value)}
+        onKeyDown={onEnter(() => chosen && save(chosen))}
+      />
+      <p className={styles.refused} role="alert">
+        {set.error && problemOf(set.error).message}
+      </p>
+      <div className={styles.buttons}>
+        {score && <Button onClick={() => save(null)}>{t('clearScore')}</Button>}
+        <Button type="primary" disabled={!chosen} loading={set.isPending} onClick={() => chosen && save(chosen)}>
+          {t('save')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { Section } from '#apps/web/ui/section.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { swotCross } from '../entities/swot-cross.ts'
+import { swotItem } from '../entities/swot-item.ts'
+import { sidesOf } from '../rules/cross-sides.ts'
+import { CrossForm } from './cross-form.tsx'
+import { RemoveButton } from './remove-button.tsx'
+import { strategyTexts } from './strategy-texts.ts'
+import styles from './swot.module.css'
+import { useBarred } from './use-strategy.ts'
+
+type Item = RecordOf<typeof swotItem>
+type Cross = RecordOf<typeof swotCross>
+const KINDS = ['so', 'wo', 'st', 'wt'] as const
+
+interface SwotCrossesProps {
+  projectId: string
+  items: readonly Item[]
+  crosses: readonly Cross[]
+}
+
+/** The four crossings with the moves that follow from each. */
+export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
+  const label = useLabel()
+  const [editing, edit] = useState<Cross | Cross['kind'] | null>(null)
+  return (
+    <div className={styles.grid}>
+      {KINDS.map(kind => (
+        <Section
+          key={kind}
+          title={label(swotCross.fields.kind.options[kind])}
+          aside={<AddCross kind={kind} items={items} onAdd={() => edit(kind)} />}
+        >
+          <ul>
+            {crosses
+              .filter(cross => cross.kind === kind)
+              .map(cross => (
+                <Line key={cross.id} cross={cross} items={items} onEdit={() => edit(cross)} />
+              ))}
+          </ul>
+        </Section>
+      ))}
+      {editing && (
+        <CrossForm
+          projectId={projectId}
+          items={items}
+          kind={typeof editing === 'string' ? editing : editing.kind}
+          cross={typeof editing === 'string' ? null : editing}
+          onClose={() => edit(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+function AddCross({ kind, items, onAdd }: { kind: Cross['kind']; items: readonly Item[]; onAdd: () => void }) {
+  const t = useTexts(strategyTexts)
+  const label = useLabel()
+  const barred = useBarred()
+  const sides = sidesOf(kind)
+  const [inside, outside] = sides.map(side => label(swotItem.fields.quadrant.options[side]))
+  const ready = sides.every(side => items.some(item => item.quadrant === side))
+  return (
+    <ActionButton
+      size="small"
+      reason={barred ?? (ready ? null : t('crossNeedsItems', { inside, outside }))}
+      onClick={onAdd}
+    >
+      {t('addCross')}
+    </ActionButton>
+  )
+}
+
+function Line({ cross, items, onEdit }: { cross: Cross; items: readonly Item[]; onEdit: () => void }) {
+  const t = useTexts(strategyTexts)
+  const common = useTexts(commonTexts)
+  const barred = useBarred()
+  const named = cross.items.flatMap(({ itemId }) => items.find(item => item.id === itemId)?.text ?? [])
+  return (
+    <li className={styles.item}>
+      <div className={styles.words}>
+        <Button type="text" className={styles.text} disabled={barred !== null} onClick={onEdit}>
+          {cross.text}
+        </Button>
+        <p className={styles.source}>{t('fromItems', { items: named.join(common('and')) })}</p>
+      </div>
+      <RemoveButton entity={swotCross} record={cross} />
+    </li>
+  )
+}
