@@ -17,9 +17,12 @@ export function ListValue({ field, rows, currency, compact }: ListValueProps) {
   const t = useTexts(commonTexts)
   const label = useLabel()
   if (compact) return t('rows', { count: rows.length })
+  if (rows.length === 0) return <span className={styles.nothing}>{t('none')}</span>
   const inner = Object.entries(field.of)
   return (
-    <div className={styles.scroll}>
+    // Wider than its place it scrolls by itself, also by keyboard.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
+    <section className={styles.scroll} aria-label={label(field.label)} tabIndex={0}>
       <table className={styles.rows}>
         <thead>
           <tr>
@@ -42,6 +45,6 @@ export function ListValue({ field, rows, currency, compact }: ListValueProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

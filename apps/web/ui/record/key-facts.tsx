@@ -13,10 +13,12 @@ interface KeyFactsProps<D extends Declaration> {
   /** Which fields, in this order; all of the declaration when left out. */
   fields?: readonly (keyof D['fields'] & string)[]
   title?: string
+  /** A further part of the same record need not say again that it is frozen. */
+  further?: boolean
 }
 
 /** Label and value of a record's fields; those that may be edited turn into inputs in place. */
-export function KeyFacts<D extends Declaration>({ entity, record, fields, title }: KeyFactsProps<D>) {
+export function KeyFacts<D extends Declaration>({ entity, record, fields, title, further }: KeyFactsProps<D>) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const { write } = useRight(entity.module)
@@ -24,7 +26,7 @@ export function KeyFacts<D extends Declaration>({ entity, record, fields, title 
   const open = write && !frozen && entity.generic.includes('update') && record.deletedAt === null
   return (
     <Section title={title ?? t('facts')}>
-      {frozen && <p className={styles.frozen}>{t('frozen', { state: label(frozen) })}</p>}
+      {frozen && !further && <p className={styles.frozen}>{t('frozen', { state: label(frozen) })}</p>}
       <dl className={styles.facts}>
         {(fields ?? Object.keys(entity.fields)).map(name => {
           const field = entity.fields[name]

@@ -11,8 +11,15 @@ import { Person } from '../person.tsx'
 import { Section } from '../section.tsx'
 import styles from './record-history.module.css'
 
+interface RecordHistoryProps {
+  entity: Declaration
+  id: string
+  /** Puts a value into words where it is a code that means nothing to people. */
+  wordOf?: (field: string, value: unknown) => string | undefined
+}
+
 /** Who did what when, with old and new values; the latest first. */
-export function RecordHistory({ entity, id }: { entity: Declaration; id: string }) {
+export function RecordHistory({ entity, id, wordOf }: RecordHistoryProps) {
   const t = useTexts(recordTexts)
   const history = useRecordHistory(entity, id)
   return (
@@ -22,7 +29,7 @@ export function RecordHistory({ entity, id }: { entity: Declaration; id: string 
       {history.data?.length === 0 && <p className={styles.empty}>{t('historyEmpty')}</p>}
       <ol>
         {(history.data ?? []).map(entry => (
-          <Entry key={entry.id} entity={entity} entry={entry} />
+          <Entry key={entry.id} entity={entity} entry={entry} wordOf={wordOf} />
         ))}
       </ol>
     </Section>
@@ -31,10 +38,15 @@ export function RecordHistory({ entity, id }: { entity: Declaration; id: string 
 
 const ACTIONS = { created: 'created', updated: 'updated', removed: 'deleted', restored: 'restored' } as const
 
-function Entry({ entity, entry }: { entity: Declaration; entry: HistoryEntry }) {
+interface EntryProps extends Pick<RecordHistoryProps, 'entity' | 'wordOf'> {
+  entry: HistoryEntry
+}
+
+function Entry({ entity, entry, wordOf }: EntryProps) {
   const t = useTexts(recordTexts)
   const known = ACTIONS[entry.action as keyof typeof ACTIONS]
-  const changes = entry.action === 'created' ? [] : Object.entries(entry.changes)
+  // What a record began with is on its page; only later changes are told.
+  const changes = entry.version === 1 ? [] : Object.entries(entry.changes)
   return (
     <li className={styles.entry}>
       <p>
@@ -45,7 +57,7 @@ function Entry({ entity, entry }: { entity: Declaration; entry: HistoryEntry }) 
         </span>
       </p>
       {changes.map(([name, [from, to]]) => (
-        <Change key={name} entity={entity} name={name} from={from} to={to} />
+        <Change key={name} entity={entity} name={name} from={from} to={to} wordOf={wordOf} />
       ))}
       {entry.note && <p className={styles.note}>{entry.note}</p>}
     </li>
@@ -60,23 +72,22 @@ function StateWord({ entity, action }: { entity: Declaration; action: string }) 
   return <>{word ? label(word) : action.replaceAll('_', ' ')}</>
 }
 
-interface ChangeProps {
-  entity: Declaration
+interface ChangeProps extends Pick<RecordHistoryProps, 'entity' | 'wordOf'> {
   name: string
   from: unknown
   to: unknown
 }
 
-function Change({ entity, name, from, to }: ChangeProps) {
+function Change({ entity, name, from, to, wordOf }: ChangeProps) {
   const label = useLabel()
   const field = entity.fields[name]
   if (!field) return null
   return (
     <p className={styles.change}>
       <span className={styles.field}>{label(field.label)}</span>{' '}
-      <FieldValue name={name} field={field} value={from} compact />
+      {wordOf?.(name, from) ?? <FieldValue name={name} field={field} value={from} compact />}
       {' → '}
-      <FieldValue name={name} field={field} value={to} compact />
+      {wordOf?.(name, to) ?? <FieldValue name={name} field={field} value={to} compact />}
     </p>
   )
 }
