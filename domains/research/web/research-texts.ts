@@ -24,7 +24,6 @@ export const researchTexts = defineTexts('research', {
   cannotWrite: { zh: '你的角色不能修改调研记录。', en: 'Your role may not change research.' },
   nature: { zh: '性质', en: 'Nature' },
   sample: { zh: '样本', en: 'Sample' },
-  sampleCount: { zh: '样本 实际/计划', en: 'Sample reached/planned' },
   needed: { zh: '需要的样本量', en: 'Sample needed' },
   neededUnknown: {
     zh: '填写允许误差和置信水平后算出。',

@@ -8,7 +8,7 @@ import { natureLabels, natureOf } from '../rules/nature.ts'
 import { researchTexts } from './research-texts.ts'
 import { StudyCommands } from './study-commands.tsx'
 import { StudyGaps } from './study-gaps.tsx'
-import { StudySample } from './study-sample.tsx'
+import { SampleNeeded, StudySample } from './study-sample.tsx'
 
 type Study = RecordOf<typeof study>
 
@@ -25,12 +25,17 @@ export const studyParts: RecordPageParts<typeof study> = {
       <StudyResult record={record} />
     </>
   ),
-  aside: record => <StudyGaps record={record} />,
+  aside: record => (
+    <>
+      <StudyGaps record={record} />
+      <SampleNeeded record={record} />
+    </>
+  ),
 }
 
 function StudyResult({ record }: { record: Study }) {
   const t = useTexts(researchTexts)
-  return <KeyFacts entity={study} record={record} title={t('result')} fields={['resultSummary', 'sources']} />
+  return <KeyFacts further entity={study} record={record} title={t('result')} fields={['resultSummary', 'sources']} />
 }
 
 /** Quantitative, qualitative or second-hand, as it follows from the kind. */

@@ -10,32 +10,32 @@ import { researchTexts } from './research-texts.ts'
 
 type Study = RecordOf<typeof study>
 
-/** How many must be asked, how many were, and how exact that is. Desk research asks nobody. */
+/** Whom the study reaches. Desk research asks nobody. */
 export function StudySample({ record }: { record: Study }) {
   const t = useTexts(researchTexts)
   if (record.kind === 'desk') return null
   return (
-    <>
-      <KeyFacts
-        entity={study}
-        record={record}
-        title={t('sample')}
-        fields={['population', 'margin', 'confidence', 'samplePlanned', 'sampleReached', 'shortfall']}
-      />
-      {record.kind === 'survey' && <Computed record={record} />}
-    </>
+    <KeyFacts
+      further
+      entity={study}
+      record={record}
+      title={t('sample')}
+      fields={['population', 'margin', 'confidence', 'samplePlanned', 'sampleReached', 'shortfall']}
+    />
   )
 }
 
-function Computed({ record }: { record: Study }) {
+/** How many a survey has to reach, and how exact the reached ones make it. */
+export function SampleNeeded({ record }: { record: Study }) {
   const t = useTexts(researchTexts)
   const { population, margin, confidence, samplePlanned, sampleReached } = record
+  if (record.kind !== 'survey') return null
   const needed = margin && confidence ? neededSample({ population, margin: Number(margin), confidence }) : null
   const reached = confidence && sampleReached ? reachedMargin(sampleReached, population, confidence) : null
   const short = needed !== null && samplePlanned !== null && samplePlanned < needed
   return (
     <Section title={t('needed')} padded>
-      <p className={styles.bigFigure}>{needed === null ? '—' : formatDecimal(String(needed))}</p>
+      {needed !== null && <p className={styles.bigFigure}>{formatDecimal(String(needed))}</p>}
       <p className={styles.soft}>{needed === null ? t('neededUnknown') : t('neededHow')}</p>
       {short && <p className={styles.warn}>{t('samplePlannedShort', { planned: samplePlanned, needed })}</p>}
       {reached !== null && <p className={styles.line}>{t('reachedMargin', { margin: reached.toFixed(1) })}</p>}

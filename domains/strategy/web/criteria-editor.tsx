@@ -74,6 +74,7 @@ function CriterionInputs({ criterion, draft, asked, onChange }: CriterionInputsP
         onChange={event => onChange(setCriterion(draft, key, { name: event.target.value }))}
       />
       <InputNumber
+        className={styles.full}
         aria-label={t('criterionWeight', { name })}
         min={1}
         max={100}

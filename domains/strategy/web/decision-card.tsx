@@ -7,6 +7,7 @@ import { To } from '#apps/web/ui/to.tsx'
 import type { BoardDecision } from '../contract.ts'
 import { decision as declaration } from '../entities/decision.ts'
 import { chosenName } from '../rules/compare-decisions.ts'
+import { isInForce } from '../rules/in-force.ts'
 import { latestOfLines } from '../rules/latest-of-lines.ts'
 import styles from './decisions.module.css'
 import { strategyTexts } from './strategy-texts.ts'
@@ -38,14 +39,23 @@ export function DecisionCard({ kind, versions, onOpen }: DecisionCardProps) {
       )}
       <ul>
         {shown.map(one => (
-          <Entry key={one.decision.id} one={one} />
+          <Entry key={one.decision.id} one={one} previous={previousOf(versions, one)} />
         ))}
       </ul>
     </Section>
   )
 }
 
-function Entry({ one: { decision, evidence } }: { one: BoardDecision }) {
+function previousOf(versions: readonly BoardDecision[], { decision }: BoardDecision) {
+  return versions.find(one => one.decision.id === decision.previousId)?.decision
+}
+
+interface EntryProps {
+  one: BoardDecision
+  previous: BoardDecision['decision'] | undefined
+}
+
+function Entry({ one: { decision, evidence }, previous }: EntryProps) {
   const t = useTexts(strategyTexts)
   const counted = evidence.filter(link => !link.gone).length
   const chosen = chosenName(decision)
@@ -57,6 +67,11 @@ function Entry({ one: { decision, evidence } }: { one: BoardDecision }) {
       {chosen && (
         <p>
           <span className={styles.soft}>{decision.state === 'draft' ? t('proposed') : t('chosen')}</span> {chosen}
+        </p>
+      )}
+      {decision.state === 'draft' && previous && isInForce(previous) && (
+        <p>
+          <To href={`/decisions/${previous.id}`}>{t('inForce', { revision: previous.revision })}</To>
         </p>
       )}
       <p className={styles.facts}>

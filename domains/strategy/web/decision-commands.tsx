@@ -27,9 +27,11 @@ export function DecisionCommands({ record, line }: DecisionCommandsProps) {
     case 'draft':
       return <Decide record={record} />
     case 'decided':
-      return (
+      return next ? (
+        <OpenNext next={next} />
+      ) : (
         <>
-          {next ? <OpenNext next={next} /> : <Revise record={record} />}
+          <Revise record={record} />
           <Submit record={record} />
         </>
       )

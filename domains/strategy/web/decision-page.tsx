@@ -60,7 +60,13 @@ function Page({ record }: { record: RecordOf<typeof decision> }) {
         <div className={styles.column}>
           <KeyFacts entity={decision} record={record} fields={['question', 'context']} />
           <DecisionVersions record={record} line={line} />
-          <RecordHistory entity={decision} id={record.id} />
+          <RecordHistory
+            entity={decision}
+            id={record.id}
+            wordOf={(field, value) =>
+              field === 'choice' ? record.options?.find(option => option.key === value)?.name : undefined
+            }
+          />
         </div>
       </div>
     </>

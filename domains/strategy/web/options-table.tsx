@@ -17,6 +17,7 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
   const draft = draftOf(record)
   const scores = optionScores(record)
   const total = draft.criteria.reduce((sum, one) => sum + one.weight, 0)
+  const chosen = record.state === 'draft' ? null : record.choice
   const said = SAID.filter(name => draft.options.some(option => option[name]))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
@@ -26,7 +27,7 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
           <tr>
             <td />
             {draft.options.map(option => (
-              <th key={option.key} scope="col" data-chosen={option.key === record.choice || undefined}>
+              <th key={option.key} scope="col" data-chosen={option.key === chosen || undefined}>
                 {option.name}{' '}
                 {option.key === record.choice && (
                   <StateTag tone={record.state === 'draft' ? 'neutral' : 'passed'}>
@@ -42,7 +43,7 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
             <tr key={name}>
               <th scope="row">{t(name)}</th>
               {draft.options.map(option => (
-                <td key={option.key} data-chosen={option.key === record.choice || undefined}>
+                <td key={option.key} data-chosen={option.key === chosen || undefined}>
                   {option[name] ?? '—'}
                 </td>
               ))}
@@ -55,7 +56,7 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
                 <div className={styles.soft}>{t('weightShare', { share: shareOf(criterion.weight, total) })}</div>
               </th>
               {draft.options.map(option => (
-                <td key={option.key} data-chosen={option.key === record.choice || undefined}>
+                <td key={option.key} data-chosen={option.key === chosen || undefined}>
                   {scoreIn(draft, option.key, criterion.key) ?? '—'}
                 </td>
               ))}
@@ -65,9 +66,8 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
             <tr className={styles.total}>
               <th scope="row">{t('mean')}</th>
               {draft.options.map(option => (
-                <td key={option.key} data-chosen={option.key === record.choice || undefined}>
-                  <ScoreBar mean={scores.get(option.key)?.mean ?? null} />
-                  <Rank rank={scores.get(option.key)?.rank ?? null} />
+                <td key={option.key} data-chosen={option.key === chosen || undefined}>
+                  <Total {...scores.get(option.key)} />
                 </td>
               ))}
             </tr>
@@ -78,7 +78,13 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
   )
 }
 
-function Rank({ rank }: { rank: number | null }) {
+function Total({ mean = null, rank = null }: { mean?: string | null; rank?: number | null }) {
   const t = useTexts(strategyTexts)
-  return <span className={styles.soft}>{rank === null ? t('unscored') : t('rankNo', { rank })}</span>
+  if (mean === null || rank === null) return <span className={styles.soft}>{t('unscored')}</span>
+  return (
+    <>
+      <ScoreBar mean={mean} />
+      <span className={styles.soft}>{t('rankNo', { rank })}</span>
+    </>
+  )
 }

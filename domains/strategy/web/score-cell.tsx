@@ -1,4 +1,4 @@
-import { Button, Input, Popover, Segmented } from 'antd'
+import { Button, Input, Modal, Segmented } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
@@ -27,30 +27,23 @@ export function ScoreCell(props: ScoreCellProps) {
   const [open, setOpen] = useState(false)
   const { segment, criterion, score } = props
   const title = t('scoreOf', { segment: segment.name, criterion: criterion.name })
-  const shown = (
-    <Button
-      type="text"
-      className={styles.score}
-      disabled={barred !== null}
-      aria-label={`${title} ${score?.score ?? '—'}`}
-      title={score?.reason ?? undefined}
-    >
-      {score?.score ?? '—'}
-      {score?.reason && <span className={styles.hasReason} aria-hidden="true" />}
-    </Button>
-  )
-  if (barred) return shown
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      destroyOnHidden
-      title={title}
-      content={<Editor {...props} onDone={() => setOpen(false)} />}
-    >
-      {shown}
-    </Popover>
+    <>
+      <Button
+        type="text"
+        className={styles.score}
+        disabled={barred !== null}
+        aria-label={`${title} ${score?.score ?? '—'}`}
+        title={score?.reason ?? undefined}
+        onClick={() => setOpen(true)}
+      >
+        {score?.score ?? '—'}
+        {score?.reason && <span className={styles.hasReason} aria-hidden="true" />}
+      </Button>
+      <Modal open={open} width={400} title={title} footer={null} destroyOnHidden onCancel={() => setOpen(false)}>
+        <Editor {...props} onDone={() => setOpen(false)} />
+      </Modal>
+    </>
   )
 }
 

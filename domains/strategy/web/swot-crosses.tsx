@@ -36,13 +36,7 @@ export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
           title={label(swotCross.fields.kind.options[kind])}
           aside={<AddCross kind={kind} items={items} onAdd={() => edit(kind)} />}
         >
-          <ul>
-            {crosses
-              .filter(cross => cross.kind === kind)
-              .map(cross => (
-                <Line key={cross.id} cross={cross} items={items} onEdit={() => edit(cross)} />
-              ))}
-          </ul>
+          <Crossing crosses={crosses.filter(cross => cross.kind === kind)} items={items} onEdit={edit} />
         </Section>
       ))}
       {editing && (
@@ -55,6 +49,22 @@ export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
         />
       )}
     </div>
+  )
+}
+
+interface CrossingProps extends Omit<SwotCrossesProps, 'projectId'> {
+  onEdit: (cross: Cross) => void
+}
+
+function Crossing({ crosses, items, onEdit }: CrossingProps) {
+  const t = useTexts(strategyTexts)
+  if (crosses.length === 0) return <p className={styles.none}>{t('noCross')}</p>
+  return (
+    <ul>
+      {crosses.map(cross => (
+        <Line key={cross.id} cross={cross} items={items} onEdit={() => onEdit(cross)} />
+      ))}
+    </ul>
   )
 }
 

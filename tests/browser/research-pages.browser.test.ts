@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { seriousFindings } from '#tests/browser/accessibility.ts'
+import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { addCompetitor, addTrend, planStudy } from '#tests/cast/research.ts'
+import { startProject } from '#tests/cast/start-project.ts'
+import { tellStrategy } from '#tests/cast/strategy-story.ts'
+
+/** How far the page reaches beyond the window. */
+const TOO_WIDE = 'document.documentElement.scrollWidth - window.innerWidth'
+
+let stage: Stage
+let project: string
+beforeAll(async () => {
+  stage = await openStage()
+}, 120_000)
+beforeEach(async () => {
+  project = (await startProject(stage.company)).id
+})
+afterAll(() => stage.close())
+
+const open = (path: string, look = {}) => stage.open('wangfang', `/projects/${project}/${path}`, look)
+
+describe('an insight', () => {
+  test('says that it has no evidence, until it is tied to some', async () => {
+    await addTrend(stage.company, project)
+    const page = await open('insights')
+    await page.getByRole('button', { name: '添加洞察' }).first().click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel(/判断/).fill('县级客户一年内会集中采购')
+    await form.getByLabel(/主题/).click()
+    await page.locator('.ant-select-dropdown:visible').getByTitle('市场趋势').click()
+    await form.getByRole('button', { name: '保存' }).click()
+    const topic = page.getByRole('region', { name: '市场趋势' })
+    await topic.getByText('还没有证据').waitFor()
+    await topic.getByRole('button', { name: '添加证据' }).click()
+    await page.getByRole('menuitem', { name: '市场趋势' }).click()
+    await page
+      .getByRole('dialog')
+      .getByLabel(/市场趋势/)
+      .click()
+    await page
+      .locator('.ant-select-dropdown:visible')
+      .getByTitle(/县级水厂/)
+      .click()
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await topic.getByRole('link', { name: /县级水厂/ }).waitFor()
+    expect(await topic.getByText('还没有证据').count()).toBe(0)
+  })
+})
+
+describe('a study', () => {
+  test('says what it lacks before it can be finished, and how many it should have asked', async () => {
+    const { id } = await planStudy(stage.company, project, {
+      ...{ resultSummary: null, population: 1000, margin: '5', confidence: '95' },
+    })
+    const page = await stage.open('wangfang', `/studies/${id}`)
+    // 384.1 / (1 + 383.1 / 1000) = 277.7
+    await page.getByRole('region', { name: '需要的样本量' }).getByText('278').waitFor()
+    await page.getByRole('button', { name: '开始' }).click()
+    await page.getByRole('region', { name: '完成前还缺' }).getByText('写结果摘要').waitFor()
+    expect(await page.getByRole('button', { name: /^完成/ }).getAttribute('aria-disabled')).toBe('true')
+    await page.getByRole('region', { name: '结果' }).getByRole('button', { name: '未填写' }).first().click()
+    await page.getByLabel('结果摘要').fill('六成客户看重售后')
+    await page.getByRole('button', { name: '保存' }).click()
+    await page.getByRole('button', { name: '完成', exact: true }).click()
+    await page.getByText('已完成').first().waitFor()
+  })
+})
+
+test('competitors stand side by side with their latest prices', async () => {
+  await addCompetitor(stage.company, project)
+  await addCompetitor(stage.company, project, '北辰环保')
+  const page = await open('competitors')
+  await page.getByText('对比', { exact: true }).click()
+  const table = page.getByRole('region', { name: '对比' })
+  await table.getByRole('link', { name: '北辰环保' }).waitFor()
+  expect(await table.getByText('9,800.00').count()).toBe(2)
+  expect(await table.getByText('已建档').count()).toBe(2)
+})
+
+test('everybody can use the pages: both languages, both shades, wide and narrow', { timeout: 240_000 }, async () => {
+  await tellStrategy(stage.company, project)
+  const idOf = async (table: string) =>
+    (await stage.company.database.owner.query(`select id from ${table} where project_id = $1 limit 1`, [project]))
+      .rows[0].id
+  const pages = [
+    ...['studies', 'competitors', 'trends', 'insights'].map(list => `/projects/${project}/${list}`),
+    ...[`/studies/${await idOf('study')}`, `/competitors/${await idOf('competitor')}`],
+    ...[`/insights/${await idOf('insight')}`, '/studies'],
+  ]
+  for (const look of [
+    { locale: 'zh-CN', shade: 'light', width: 1440 },
+    { locale: 'en', shade: 'dark', width: 390 },
+  ] as const)
+    for (const path of pages) {
+      const page = await stage.open('wangfang', path, look)
+      await page
+        .getByText(/水|江海|售后/)
+        .first()
+        .waitFor()
+      expect(`${path} ${await seriousFindings(page)}`).toBe(`${path} `)
+      expect(await page.evaluate(TOO_WIDE)).toBe(0)
+      await page.context().close()
+    }
+  expect(stage.complaints).toEqual([])
+})
