@@ -1,6 +1,6 @@
 import { Button, Drawer } from 'antd'
 import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import type { Field } from '#kernel/entity/field.ts'
+import type { Field, Fields, Values as ValuesOf } from '#kernel/entity/field.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import type { Values } from '../records/merge-edit.ts'
@@ -14,7 +14,7 @@ import { problemAt, problemsByField } from './record/problems-by-field.ts'
 import styles from './record/record-form.module.css'
 import { useLeaveWarning } from './use-leave-warning.ts'
 
-export interface CommandFormProps {
+export interface CommandFormProps<F extends Fields> {
   open: boolean
   title: ReactNode
   /** What it does, said before it is done. */
@@ -22,18 +22,18 @@ export interface CommandFormProps {
   /** The verb on the button; "save" where it is left out. */
   action?: string
   /** What the command takes, as the declarations describe it. */
-  fields: Readonly<Record<string, Field>>
+  fields: F
   /** What the form begins with. */
-  initial?: Values
+  initial?: object
   projectId?: string
   currency?: string
   /** Sends it; the form stays open with the reason where it is refused. */
-  onSubmit: (values: Values) => Promise<unknown>
+  onSubmit: (values: ValuesOf<F>) => Promise<unknown>
   onClose: () => void
 }
 
 /** Asks for what a command needs, in a drawer. */
-export function CommandForm({ open, ...props }: CommandFormProps) {
+export function CommandForm<F extends Fields>({ open, ...props }: CommandFormProps<F>) {
   return (
     <Drawer
       open={open}
@@ -48,21 +48,18 @@ export function CommandForm({ open, ...props }: CommandFormProps) {
   )
 }
 
-function CommandFormBody({
-  help,
-  action,
-  fields,
-  initial,
-  projectId,
-  currency,
-  onSubmit,
-  onClose,
-}: Omit<CommandFormProps, 'open'>) {
+function CommandFormBody<F extends Fields>(props: Omit<CommandFormProps<F>, 'open'>) {
+  const { help, action, fields, initial, projectId, currency, onSubmit, onClose } = props
   const t = useTexts(commonTexts)
   const label = useLabel()
   const id = useId()
   const { me } = useWorkspace()
-  const form = useForm(Object.entries(fields), initial ?? {}, onSubmit, onClose)
+  const form = useForm(
+    Object.entries(fields),
+    (initial ?? {}) as Values,
+    values => onSubmit(values as ValuesOf<F>),
+    onClose,
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
     void form.submit()
@@ -108,7 +105,7 @@ function CommandFormBody({
 function useForm(
   fields: readonly [string, Field][],
   initial: Values,
-  onSubmit: CommandFormProps['onSubmit'],
+  onSubmit: (values: Values) => Promise<unknown>,
   onClose: () => void,
 ) {
   const t = useTexts(commonTexts)

@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
-import type { Field } from '#kernel/entity/field.ts'
+import type { ChoiceField, TextField } from '#kernel/entity/field.ts'
 import { task } from '../entities/task.ts'
 import { planTexts } from './plan-texts.ts'
-import { datesIn } from './task-form.tsx'
+import { datesIn, laterFinish, owner } from './task-form.tsx'
 import { useTaskForms } from './use-task-commands.ts'
 
 interface AddTaskProps {
@@ -31,23 +31,17 @@ export function AddTask({ projectId, stages }: AddTaskProps) {
         projectId={projectId}
         fields={fieldsOf(stages)}
         initial={{ start: today, milestone: false }}
-        onSubmit={values => forms.add({ projectId, ...(values as { title: string }), ...datesIn(values) })}
+        onSubmit={({ finish, ...values }) => forms.add({ projectId, ...values, ...datesIn({ ...values, finish }) })}
         onClose={() => setOpen(false)}
       />
     </>
   )
 }
 
-function fieldsOf(stages: AddTaskProps['stages']): Record<string, Field> {
-  const { title, note, start, finish, milestone, stageKey } = task.fields
+function fieldsOf(stages: AddTaskProps['stages']) {
+  const { title, note, start, milestone, stageKey } = task.fields
   const options = Object.fromEntries(stages.map(stage => [stage.key, { zh: stage.name, en: stage.name }]))
-  return {
-    title,
-    note,
-    stageKey: stages.length > 0 ? { kind: 'choice', label: stageKey.label, options } : stageKey,
-    ownerId: { kind: 'person', label: planTexts.texts.owner as { zh: string; en: string } },
-    start,
-    finish,
-    milestone,
-  }
+  const stage: ChoiceField | TextField =
+    stages.length > 0 ? { kind: 'choice', label: stageKey.label, options } : stageKey
+  return { title, note, stageKey: stage, ownerId: owner, start, finish: laterFinish, milestone }
 }

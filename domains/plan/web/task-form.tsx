@@ -1,9 +1,8 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import type { Values } from '#apps/web/records/merge-edit.ts'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
-import type { Field } from '#kernel/entity/field.ts'
+import type { DateField, PersonField } from '#kernel/entity/field.ts'
 import type { ScheduledTask } from '../contract.ts'
 import { task } from '../entities/task.ts'
 import { taskLink } from '../entities/task-link.ts'
@@ -20,8 +19,8 @@ interface TaskFormProps {
 }
 
 const { start, finish, doneOn } = task.fields
-const owner: Field = { kind: 'person', label: planTexts.texts.owner as { zh: string; en: string } }
-const laterFinish: Field = { ...finish, required: false }
+export const owner: PersonField = { kind: 'person', label: { zh: '负责人', en: 'Owner' } }
+export const laterFinish: DateField = { kind: 'date', label: finish.label }
 
 /** Asks for what a task's command needs: a date, a person, a reason. */
 export function TaskForm(props: TaskFormProps) {
@@ -66,27 +65,25 @@ function FieldsForm({ task: one, title, verb, onClose }: TaskFormProps) {
         {...{ ...shared, ...head('assign') }}
         fields={{ ownerId: owner }}
         initial={{ ownerId: one.ownerId }}
-        onSubmit={values => forms.assign({ id, ownerId: (values.ownerId as string | null) ?? null })}
+        onSubmit={values => forms.assign({ id, ownerId: values.ownerId })}
       />
       <CommandForm
         {...{ ...shared, ...head('finish') }}
         fields={{ on: { ...doneOn, required: true } }}
         initial={{ on: today }}
-        onSubmit={values => forms.finish({ id, on: String(values.on) })}
+        onSubmit={values => forms.finish({ id, on: values.on })}
       />
       <CommandForm
         {...{ ...shared, ...head('link') }}
         fields={{ predecessorId: taskLink.fields.predecessorId, lagDays: taskLink.fields.lagDays }}
         initial={{ lagDays: 0 }}
-        onSubmit={values =>
-          forms.link({ predecessorId: String(values.predecessorId), successorId: id, lagDays: Number(values.lagDays) })
-        }
+        onSubmit={values => forms.link({ ...values, successorId: id })}
       />
     </>
   )
 }
 
 /** A finish that is left out is not sent: null would be no date. */
-export function datesIn(values: Values): { start: string; finish?: string } {
-  return { start: String(values.start), ...(values.finish ? { finish: String(values.finish) } : {}) }
+export function datesIn(values: { start: string; finish: string | null }): { start: string; finish?: string } {
+  return { start: values.start, ...(values.finish !== null && { finish: values.finish }) }
 }

@@ -9,6 +9,7 @@ import { Loading } from '../loading.tsx'
 import { Moment } from '../moment.tsx'
 import { Person } from '../person.tsx'
 import { Section } from '../section.tsx'
+import { historyVerbs } from './history-verbs.ts'
 import styles from './record-history.module.css'
 
 interface RecordHistoryProps {
@@ -68,7 +69,7 @@ function Entry({ entity, entry, wordOf }: EntryProps) {
 function StateWord({ entity, action }: { entity: Declaration; action: string }) {
   const label = useLabel()
   const options = Object.values(entity.fields).flatMap(field => (field.kind === 'choice' ? [field.options] : []))
-  const word = options.map(one => one[action]).find(found => found !== undefined)
+  const word = historyVerbs[action] ?? options.map(one => one[action]).find(found => found !== undefined)
   return <>{word ? label(word) : action.replaceAll('_', ' ')}</>
 }
 

@@ -1,0 +1,31 @@
+import type { Label } from '#kernel/entity/field.ts'
+
+/** What the commands of all domains write into a record's history, where no state of the record has that name. */
+export const historyVerbs: Readonly<Record<string, Label>> = {
+  added: { zh: '添加', en: 'added it' },
+  answered: { zh: '作了说明', en: 'answered it' },
+  approved: { zh: '批准', en: 'approved it' },
+  assigned: { zh: '指派', en: 'assigned it' },
+  cancelled: { zh: '取消', en: 'cancelled it' },
+  confirmed: { zh: '确认', en: 'confirmed it' },
+  copied: { zh: '沿用自上一轮', en: 'took it over' },
+  dropped: { zh: '放弃', en: 'dropped it' },
+  finished: { zh: '完成', en: 'finished it' },
+  found: { zh: '发现', en: 'found it' },
+  moved: { zh: '改期', en: 'moved it' },
+  planned: { zh: '排定', en: 'planned it' },
+  published: { zh: '发布', en: 'published it' },
+  rejected: { zh: '退回', en: 'rejected it' },
+  reopened: { zh: '重新打开', en: 'reopened it' },
+  requested: { zh: '提交审批', en: 'asked for approval' },
+  returned: { zh: '退回', en: 'returned it' },
+  revised: { zh: '修订', en: 'revised it' },
+  revoked: { zh: '撤销', en: 'revoked it' },
+  settled: { zh: '结清', en: 'settled it' },
+  started: { zh: '开始', en: 'started it' },
+  stopped: { zh: '停止', en: 'stopped it' },
+  submitted: { zh: '提交', en: 'submitted it' },
+  superseded: { zh: '由新版本取代', en: 'replaced it by a newer version' },
+  vanished: { zh: '偏差消除', en: 'saw it vanish' },
+  withdrawn: { zh: '撤回', en: 'withdrew it' },
+}
