@@ -1,4 +1,5 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
+import { budgetPages } from '#domains/budget/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
 import { aim } from '#domains/goals/entities/aim.ts'
 import { metric } from '#domains/goals/entities/metric.ts'
@@ -61,6 +62,7 @@ const own: readonly Page[] = [
   },
   recordPage(person),
   ...planPages,
+  ...budgetPages,
 ]
 
 /** What a project keeps is listed inside the project; each record has its page, its own or the declared one. */

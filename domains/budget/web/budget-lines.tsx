@@ -1,0 +1,93 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { Reference } from '#apps/web/ui/fields/reference.tsx'
+import { Money } from '#apps/web/ui/money.tsx'
+import { Section } from '#apps/web/ui/section.tsx'
+import type { BudgetSheet } from '../contract.ts'
+import { budgetLine } from '../entities/budget-line.ts'
+import { categories } from '../entities/categories.ts'
+import styles from './budget.module.css'
+import { budgetTexts } from './budget-texts.ts'
+import { RowButtons } from './row-buttons.tsx'
+import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
+
+type Line = BudgetSheet['lines'][number]
+interface Props {
+  sheet: BudgetSheet
+  projectId: string
+  editable: boolean
+}
+
+const { item, category, campaignId, month, amount, note } = budgetLine.fields
+const FIELDS = { item, category, campaignId, month, amount, note }
+
+/** What the money is for, line by line. */
+export function BudgetLines({ sheet, projectId, editable }: Props) {
+  const t = useTexts(budgetTexts)
+  const label = useLabel()
+  const { dropLine } = useBudgetCommands()
+  const [editing, edit] = useState<Line | 'new' | null>(null)
+  return (
+    <Section title={t('lines')} aside={editable && <Button onClick={() => edit('new')}>{t('addLine')}</Button>}>
+      {sheet.lines.length === 0 && <p className={styles.none}>{t('noLines')}</p>}
+      <ul>
+        {sheet.lines.map(line => (
+          <li key={line.id} className={styles.row}>
+            <span className={styles.rowName}>
+              {line.item}
+              <span className={styles.soft}>
+                {label(categories[line.category])} · {line.month}
+                {line.campaignId && (
+                  <>
+                    {' · '}
+                    <Reference type="campaign" id={line.campaignId} />
+                  </>
+                )}
+              </span>
+            </span>
+            <Money value={line.amount} currency={line.currency} unit />
+            {editable && (
+              <RowButtons
+                name={line.item}
+                onEdit={() => edit(line)}
+                onRemove={() => dropLine.mutate({ id: line.id, version: line.version })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {editing && <LineForm sheet={sheet} projectId={projectId} line={editing} onClose={() => edit(null)} />}
+    </Section>
+  )
+}
+
+interface LineFormProps {
+  sheet: BudgetSheet
+  projectId: string
+  line: Line | 'new'
+  onClose: () => void
+}
+
+function LineForm({ sheet, projectId, line, onClose }: LineFormProps) {
+  const t = useTexts(budgetTexts)
+  const forms = useBudgetForms()
+  const isNew = line === 'new'
+  return (
+    <CommandForm
+      open
+      title={isNew ? t('addLine') : t('edit')}
+      fields={FIELDS}
+      initial={isNew ? {} : line}
+      projectId={projectId}
+      currency={sheet.currency}
+      onSubmit={values =>
+        isNew
+          ? forms.addLine({ budgetId: sheet.budget?.id ?? '', ...values })
+          : forms.changeLine({ id: line.id, version: line.version, set: values })
+      }
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,74 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { Money } from '#apps/web/ui/money.tsx'
+import { Section } from '#apps/web/ui/section.tsx'
+import type { BudgetSheet } from '../contract.ts'
+import { fundingSource } from '../entities/funding-source.ts'
+import styles from './budget.module.css'
+import { budgetTexts } from './budget-texts.ts'
+import { RowButtons } from './row-buttons.tsx'
+import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
+
+type Source = BudgetSheet['sources'][number]
+interface Props {
+  sheet: BudgetSheet
+  projectId: string
+  editable: boolean
+}
+
+const { name, amount, availableFrom, conditions } = fundingSource.fields
+const FIELDS = { name, amount, availableFrom, conditions }
+
+/** Where the money comes from, and from when on it may be spent. */
+export function BudgetSources({ sheet, projectId, editable }: Props) {
+  const t = useTexts(budgetTexts)
+  const forms = useBudgetForms()
+  const { dropSource } = useBudgetCommands()
+  const [editing, edit] = useState<Source | 'new' | null>(null)
+  const known = editing === 'new' || editing === null ? null : editing
+  return (
+    <Section
+      title={t('fundingSources')}
+      aside={editable && <Button onClick={() => edit('new')}>{t('addSource')}</Button>}
+    >
+      {sheet.sources.length === 0 && <p className={styles.none}>{t('noSources')}</p>}
+      <ul>
+        {sheet.sources.map(source => (
+          <li key={source.id} className={styles.row}>
+            <span className={styles.rowName}>
+              {source.name}
+              <span className={styles.soft}>
+                {[t('from', { date: source.availableFrom }), source.conditions].filter(Boolean).join(' · ')}
+              </span>
+            </span>
+            <Money value={source.amount} currency={source.currency} unit />
+            {editable && (
+              <RowButtons
+                name={source.name}
+                onEdit={() => edit(source)}
+                onRemove={() => dropSource.mutate({ id: source.id, version: source.version })}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      <CommandForm
+        key={known?.id ?? 'new'}
+        open={editing !== null}
+        title={known ? t('edit') : t('addSource')}
+        fields={FIELDS}
+        initial={known ?? {}}
+        projectId={projectId}
+        currency={sheet.currency}
+        onSubmit={values =>
+          known
+            ? forms.changeSource({ id: known.id, version: known.version, set: values })
+            : forms.addSource({ budgetId: sheet.budget?.id ?? '', ...values })
+        }
+        onClose={() => edit(null)}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+
+const READS = ['budget', 'budget_line', 'funding_source', 'expense', 'project']
+
+/** A project's budget, in one version or in the one that counts. */
+export function useBudgetSheet(projectId: string, number: number | undefined) {
+  const { api } = useWorkspace()
+  const input = { projectId, ...(number !== undefined && { number }) }
+  return useQuery(api.budget.budgetSheet.queryOptions({ input, meta: { reads: READS } }))
+}
+
+/** What a click does. */
+export function useBudgetCommands() {
+  const { client } = useWorkspace()
+  return {
+    draft: useCommand(client.budget.draftBudget),
+    withdraw: useCommand(client.budget.withdrawBudget),
+    dropLine: useCommand(client.budget.dropLine),
+    dropSource: useCommand(client.budget.dropSource),
+    submitExpense: useCommand(client.budget.submitExpense),
+    withdrawExpense: useCommand(client.budget.withdrawExpense),
+    settleExpense: useCommand(client.budget.settleExpense),
+    removeExpense: useCommand(client.budget.expense.remove),
+    revokeZero: useCommand(client.budget.revokeZeroSpend),
+  }
+}
+
+/** What a form sends: the form says why it is refused. */
+export function useBudgetForms() {
+  const { client } = useWorkspace()
+  const queries = useQueryClient()
+  const then =
+    <I>(run: (input: I) => Promise<unknown>) =>
+    async (input: I) => {
+      await run(input)
+      await queries.invalidateQueries()
+    }
+  const { budget } = client
+  return {
+    submit: then(budget.submitBudget),
+    revise: then(budget.reviseBudget),
+    addLine: then(budget.addLine),
+    changeLine: then(budget.changeLine),
+    addSource: then(budget.addSource),
+    changeSource: then(budget.changeSource),
+    enter: then(budget.enterExpense),
+    change: then(budget.changeExpense),
+    confirmZero: then(budget.confirmZeroSpend),
+  }
+}
