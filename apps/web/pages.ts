@@ -1,5 +1,6 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { budgetPages } from '#domains/budget/web/pages.ts'
+import { campaignPages } from '#domains/campaigns/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
 import { aim } from '#domains/goals/entities/aim.ts'
 import { metric } from '#domains/goals/entities/metric.ts'
@@ -63,6 +64,7 @@ const own: readonly Page[] = [
   recordPage(person),
   ...planPages,
   ...budgetPages,
+  ...campaignPages,
 ]
 
 /** What a project keeps is listed inside the project; each record has its page, its own or the declared one. */

@@ -1,0 +1,61 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useRecords } from '#apps/web/records/use-records.ts'
+import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { Section } from '#apps/web/ui/section.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import { contentItem } from '../entities/content-item.ts'
+import styles from './campaigns.module.css'
+import { campaignsTexts } from './campaigns-texts.ts'
+import { type Content, ContentMenu } from './content-menu.tsx'
+import { type Campaign, useCampaignForms } from './use-campaigns.ts'
+
+const { title, channel, dueOn, body } = contentItem.fields
+const FIELDS = { title, channel, dueOn, body }
+
+/** What a campaign puts out, and how far each piece is. */
+export function CampaignContent({ campaign }: { campaign: Campaign }) {
+  const t = useTexts(campaignsTexts)
+  const forms = useCampaignForms()
+  const filter = [{ field: 'campaignId', is: 'eq' as const, value: campaign.id }]
+  const found = useRecords(contentItem, { filter, sort: 'dueOn', limit: 200 })
+  const [adding, add] = useState(false)
+  const open = campaign.state === 'planned' || campaign.state === 'running'
+  const items = found.data?.items ?? []
+  return (
+    <Section title={t('content')} aside={open && <Button onClick={() => add(true)}>{t('addContent')}</Button>}>
+      {found.isSuccess && items.length === 0 && <p className={styles.none}>{t('noContent')}</p>}
+      <ul>
+        {items.map(one => (
+          <Row key={one.id} content={one} />
+        ))}
+      </ul>
+      <CommandForm
+        open={adding}
+        title={t('addContent')}
+        fields={FIELDS}
+        onSubmit={values => forms.addContent({ campaignId: campaign.id, ...values })}
+        onClose={() => add(false)}
+      />
+    </Section>
+  )
+}
+
+function Row({ content }: { content: Content }) {
+  const t = useTexts(campaignsTexts)
+  const label = useLabel()
+  const due = content.dueOn && t('dueOn', { date: content.dueOn })
+  return (
+    <li className={styles.item}>
+      <span className={styles.words}>
+        <To href={`/content-items/${content.id}`}>{content.title}</To>
+        <span className={styles.soft}> {[content.channel, due].filter(Boolean).join(' · ')}</span>
+      </span>
+      <StateTag tone={toneOfOption(content.state)}>{label(contentItem.fields.state.options[content.state])}</StateTag>
+      <ContentMenu content={content} />
+    </li>
+  )
+}

@@ -1,0 +1,46 @@
+import { MoreOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { CampaignForm, type CampaignVerb } from './campaign-form.tsx'
+import { campaignsTexts } from './campaigns-texts.ts'
+import { type Campaign, useCampaignCommands } from './use-campaigns.ts'
+
+type Item = CampaignVerb | 'start'
+const ITEMS: Record<Campaign['state'], readonly Item[]> = {
+  planned: ['start', 'plan', 'assign', 'stop'],
+  running: ['finish', 'assign', 'stop'],
+  finished: ['reopen'],
+  stopped: ['reopen'],
+}
+
+/** The commands of a campaign, behind three dots in a list and behind a word on its page. */
+export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; words?: boolean }) {
+  const t = useTexts(campaignsTexts)
+  const { start } = useCampaignCommands()
+  const [verb, setVerb] = useState<CampaignVerb | null>(null)
+  const { id, version } = campaign
+  const items = ITEMS[campaign.state].map(item => ({
+    key: item,
+    label: t(item),
+    danger: item === 'stop',
+    onClick: () => (item === 'start' ? start.mutate({ id, version }) : setVerb(item)),
+  }))
+  return (
+    <>
+      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
+        {words ? (
+          <Button loading={start.isPending}>{t('act')} ▾</Button>
+        ) : (
+          <Button
+            type="text"
+            icon={<MoreOutlined />}
+            loading={start.isPending}
+            aria-label={t('commands', { name: campaign.name })}
+          />
+        )}
+      </Dropdown>
+      {verb && <CampaignForm campaign={campaign} verb={verb} onClose={() => setVerb(null)} />}
+    </>
+  )
+}

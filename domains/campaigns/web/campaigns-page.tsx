@@ -1,0 +1,81 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Button, Segmented } from 'antd'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { EmptyState } from '#apps/web/ui/empty-state.tsx'
+import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { Loading } from '#apps/web/ui/loading.tsx'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
+import { To, useGo } from '#apps/web/ui/to.tsx'
+import { campaign } from '../entities/campaign.ts'
+import { CampaignCalendar } from './campaign-calendar.tsx'
+import { CampaignList } from './campaign-list.tsx'
+import { campaignsTexts } from './campaigns-texts.ts'
+import { useCampaigns } from './use-campaigns.ts'
+
+const ASKED = [
+  ...(['name', 'goalId', 'audience', 'channel', 'message', 'start', 'finish'] as const),
+  ...(['budget', 'metricId', 'kpiTarget'] as const),
+]
+
+/** The campaigns of a project as list and calendar, each with what it still lacks. */
+export function CampaignsPage() {
+  const t = useTexts(campaignsTexts)
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { frame, found } = useCampaigns(id)
+  const shown = useShown()
+  const go = useGo()
+  const items = found.data?.items ?? []
+  return (
+    <>
+      <PageHeader
+        title={t('campaigns')}
+        back={{ href: `/projects/${id}`, label: frame?.name ?? t('project') }}
+        actions={
+          <>
+            <To href={`/projects/${id}/deviations`}>{t('deviations')}</To>
+            <Segmented
+              aria-label={t('view')}
+              value={shown.calendar ? 'calendar' : 'list'}
+              options={[
+                { value: 'list', label: t('list') },
+                { value: 'calendar', label: t('calendar') },
+              ]}
+              onChange={view => shown.set({ calendar: view === 'calendar' || undefined })}
+            />
+          </>
+        }
+        main={
+          <Button type="primary" onClick={() => shown.set({ new: 1 })}>
+            {t('add')}
+          </Button>
+        }
+      />
+      {found.isPending && <Loading lines={8} />}
+      {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
+      {found.isSuccess && items.length === 0 && <EmptyState title={t('noCampaigns')} help={t('noCampaignsHelp')} />}
+      {items.length > 0 && !shown.calendar && <CampaignList campaigns={items} projectId={id} />}
+      {items.length > 0 && shown.calendar && frame && <CampaignCalendar campaigns={items} frame={frame} />}
+      <RecordForm
+        entity={campaign}
+        open={shown.creating}
+        projectId={id}
+        fields={ASKED}
+        onSaved={record => go(`/campaigns/${record.id}`)}
+        onClose={() => shown.set({ new: undefined })}
+      />
+    </>
+  )
+}
+
+/** What is shown stands in the address. */
+function useShown() {
+  const search = useSearch({ strict: false }) as Record<string, unknown>
+  const navigate = useNavigate()
+  return {
+    calendar: search.calendar === true,
+    creating: search.new !== undefined,
+    set: (change: Record<string, unknown>) =>
+      void navigate({ to: '.', search: { ...search, ...change } as never, replace: true }),
+  }
+}

@@ -1,0 +1,52 @@
+import { MoreOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { contentItem } from '../entities/content-item.ts'
+import { campaignsTexts } from './campaigns-texts.ts'
+import { useCampaignCommands, useCampaignForms } from './use-campaigns.ts'
+
+export type Content = RecordOf<typeof contentItem>
+type Verb = 'review' | 'publish' | 'returnIt' | 'drop'
+const VERBS: Record<Content['state'], readonly Verb[]> = {
+  draft: ['review', 'drop'],
+  review: ['publish', 'returnIt', 'drop'],
+  published: [],
+  dropped: ['returnIt'],
+}
+
+/** What can be done with a piece of content. */
+export function ContentMenu({ content }: { content: Content }) {
+  const t = useTexts(campaignsTexts)
+  const { review, publish } = useCampaignCommands()
+  const forms = useCampaignForms()
+  const [asking, ask] = useState<'returnIt' | 'drop' | null>(null)
+  const known = { id: content.id, version: content.version }
+  const run = (verb: Verb) => {
+    if (verb === 'review') review.mutate(known)
+    else if (verb === 'publish') publish.mutate(known)
+    else ask(verb)
+  }
+  const items = VERBS[content.state].map(verb => ({ key: verb, label: t(verb), onClick: () => run(verb) }))
+  if (items.length === 0) return null
+  const send = asking === 'drop' ? forms.dropContent : forms.returnContent
+  return (
+    <>
+      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
+        <Button type="text" icon={<MoreOutlined />} aria-label={t('commands', { name: content.title })} />
+      </Dropdown>
+      {asking && (
+        <ConfirmReason
+          open
+          title={`${t(asking)} · ${content.title}`}
+          help={t('reasonHelp')}
+          action={t(asking)}
+          onConfirm={reason => send({ ...known, reason })}
+          onClose={() => ask(null)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { formatAmount } from '#apps/web/format/amount.ts'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { Person } from '#apps/web/ui/person.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { NoteField } from '#kernel/entity/field.ts'
+import { deviation as entity } from '../entities/deviation.ts'
+import styles from './campaigns.module.css'
+import { campaignsTexts } from './campaigns-texts.ts'
+import { useCampaignForms } from './use-campaigns.ts'
+
+type Deviation = RecordOf<typeof entity>
+
+const asked = (field: NoteField) => ({ ...field, required: true }) as const
+const FIELDS = { cause: asked(entity.fields.cause), measure: asked(entity.fields.measure) }
+
+/** One deviation: how far it went, and its answer. */
+export function DeviationCard({ deviation }: { deviation: Deviation }) {
+  const t = useTexts(campaignsTexts)
+  const label = useLabel()
+  const forms = useCampaignForms()
+  const [answering, answer] = useState(false)
+  const { fields } = entity
+  const shown = (value: string) => (deviation.kind === 'money' ? formatAmount(value) : value)
+  return (
+    <li className={styles.card}>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <To href={`/campaigns/${deviation.campaignId}`}>{deviation.subject}</To>
+          <span>{label(fields.kind.options[deviation.kind])}</span>
+          <strong>
+            <Size deviation={deviation} />
+          </strong>
+          <StateTag tone={deviation.state === 'open' ? 'attention' : toneOfOption('passed')}>
+            {label(fields.state.options[deviation.state])}
+          </StateTag>
+        </p>
+        <p className={styles.soft}>
+          {t('planned', { value: shown(deviation.planned) })} · {t('actual', { value: shown(deviation.actual) })}
+        </p>
+        {deviation.cause && <p>{t('cause', { text: deviation.cause })}</p>}
+        {deviation.measure && <p>{t('measure', { text: deviation.measure })}</p>}
+        {deviation.answeredById && (
+          <p className={styles.soft}>
+            <Person id={deviation.answeredById} /> {deviation.answeredOn}
+          </p>
+        )}
+      </div>
+      <Button type={deviation.state === 'open' ? 'primary' : 'default'} onClick={() => answer(true)}>
+        {t(deviation.state === 'open' ? 'answer' : 'answerAgain')}
+      </Button>
+      <CommandForm
+        open={answering}
+        title={`${t('answer')} · ${deviation.subject}`}
+        fields={FIELDS}
+        initial={deviation}
+        onSubmit={values => forms.answer({ id: deviation.id, version: deviation.version, ...values })}
+        onClose={() => answer(false)}
+      />
+    </li>
+  )
+}
+
+function Size({ deviation }: { deviation: Deviation }) {
+  const t = useTexts(campaignsTexts)
+  const { days, difference, percent } = deviation
+  if (days !== null) return <>{t(days > 0 ? 'late' : 'early', { count: Math.abs(days) })}</>
+  const over = !difference?.startsWith('-')
+  const size = percent === null ? t('unplanned') : `${percent.replace('-', '')}%`
+  const amount = formatAmount((difference ?? '0').replace('-', ''))
+  return <>{t(over ? 'over' : 'under', { percent: `${amount} (${size})` })}</>
+}

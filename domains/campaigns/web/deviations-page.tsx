@@ -1,0 +1,47 @@
+import { useParams } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useRecords } from '#apps/web/records/use-records.ts'
+import { EmptyState } from '#apps/web/ui/empty-state.tsx'
+import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { Loading } from '#apps/web/ui/loading.tsx'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import { deviation } from '../entities/deviation.ts'
+import styles from './campaigns.module.css'
+import { campaignsTexts } from './campaigns-texts.ts'
+import { DeviationCard } from './deviation-card.tsx'
+import { useCampaignCommands, useProjectFrame } from './use-campaigns.ts'
+
+/** Where the project's campaigns went otherwise than planned, and what was said about it. */
+export function DeviationsPage() {
+  const t = useTexts(campaignsTexts)
+  const { id } = useParams({ strict: false }) as { id: string }
+  const frame = useProjectFrame(id)
+  const { look } = useCampaignCommands()
+  const filter = [{ field: 'state', is: 'in' as const, value: ['open', 'answered'] }]
+  const query = { project: id, iteration: frame?.iteration, filter, sort: '-state', limit: 200 }
+  const found = useRecords(deviation, query, { enabled: frame !== undefined })
+  return (
+    <>
+      <PageHeader
+        title={t('deviations')}
+        back={{ href: `/projects/${id}`, label: frame?.name ?? t('project') }}
+        actions={<To href={`/projects/${id}/campaigns`}>{t('campaigns')}</To>}
+        main={
+          <Button loading={look.isPending} onClick={() => look.mutate({ projectId: id })}>
+            {t('look')}
+          </Button>
+        }
+      />
+      {found.isPending && <Loading />}
+      {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
+      {found.data?.items.length === 0 && <EmptyState title={t('noDeviations')} help={t('noDeviationsHelp')} />}
+      <ul className={styles.cards}>
+        {(found.data?.items ?? []).map(one => (
+          <DeviationCard key={one.id} deviation={one} />
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import type { Page } from '#apps/web/shell/types.ts'
+import { recordPage } from '#apps/web/ui/record-routes.tsx'
+import { campaign } from '../entities/campaign.ts'
+
+const campaigns = lazyRouteComponent(() => import('./campaigns-page.tsx'), 'CampaignsPage')
+const deviations = lazyRouteComponent(() => import('./deviations-page.tsx'), 'DeviationsPage')
+
+/** Campaigns and deviations of a project, under the playbook's names and under the records' own; and a campaign's page. */
+export const campaignPages: readonly Page[] = [
+  { path: 'projects/$id/campaigns', component: campaigns },
+  { path: 'projects/$id/plan/deviations', component: deviations },
+  { path: 'projects/$id/deviations', component: deviations },
+  recordPage(campaign, {}, async () => ({ page: (await import('./campaign-parts.tsx')).campaignParts })),
+]

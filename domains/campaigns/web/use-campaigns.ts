@@ -1,0 +1,69 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { recordType } from '#apps/web/records/record-types.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { useRecord, useRecords } from '#apps/web/records/use-records.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { campaign } from '../entities/campaign.ts'
+
+export type Campaign = RecordOf<typeof campaign>
+
+/** A project's dates and present iteration, as far as campaigns care. */
+export function useProjectFrame(projectId: string) {
+  const found = useRecord(recordType('project').entity, projectId)
+  return found.data as unknown as { name: string; start: string; finish: string; iteration: number } | undefined
+}
+
+/** The campaigns of the project's present iteration, by their start. */
+export function useCampaigns(projectId: string) {
+  const frame = useProjectFrame(projectId)
+  const query = { project: projectId, iteration: frame?.iteration, sort: 'start', limit: 200 }
+  return { frame, found: useRecords(campaign, query, { enabled: frame !== undefined }) }
+}
+
+/** What each campaign has cost so far, by its id. */
+export function useSpent(projectId: string): ReadonlyMap<string, string[]> {
+  const { api } = useWorkspace()
+  const reads = ['expense', 'budget', 'project']
+  const { data } = useQuery(api.budget.budgetSheet.queryOptions({ input: { projectId }, meta: { reads } }))
+  const spent = new Map<string, string[]>()
+  for (const { campaignId, amount } of data?.spent ?? [])
+    if (campaignId) spent.set(campaignId, [...(spent.get(campaignId) ?? []), amount])
+  return spent
+}
+
+/** What a click does. */
+export function useCampaignCommands() {
+  const { client } = useWorkspace()
+  const { campaigns } = client
+  return {
+    start: useCommand(campaigns.startCampaign),
+    review: useCommand(campaigns.reviewContent),
+    publish: useCommand(campaigns.publishContent),
+    look: useCommand(campaigns.findDeviations),
+  }
+}
+
+/** What a form sends: the form says why it is refused. */
+export function useCampaignForms() {
+  const { client } = useWorkspace()
+  const queries = useQueryClient()
+  const then =
+    <I>(run: (input: I) => Promise<unknown>) =>
+    async (input: I) => {
+      await run(input)
+      await queries.invalidateQueries()
+    }
+  const { campaigns } = client
+  return {
+    plan: then(campaigns.planCampaign),
+    assign: then(campaigns.assignCampaign),
+    finish: then(campaigns.finishCampaign),
+    stop: then(campaigns.stopCampaign),
+    reopen: then(campaigns.reopenCampaign),
+    addContent: then(campaigns.addContent),
+    returnContent: then(campaigns.returnContent),
+    dropContent: then(campaigns.dropContent),
+    answer: then(campaigns.answerDeviation),
+  }
+}
