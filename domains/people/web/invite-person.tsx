@@ -51,11 +51,18 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
           </Form.Item>
           <Form.Item name="roleId" label={t('role')} rules={[{ required: true, message: t('roleNeeded') }]}>
             <Select
-              options={(roles.data?.items ?? []).map(one => ({
-                value: one.id,
-                label: one.name,
-                title: one.description ?? '',
+              options={(roles.data?.items ?? []).map(({ id, name, description }) => ({
+                value: id,
+                label: name,
+                title: '',
+                description,
               }))}
+              optionRender={({ data }) => (
+                <>
+                  <div>{data.label}</div>
+                  <Typography.Text type="secondary">{data.description}</Typography.Text>
+                </>
+              )}
             />
           </Form.Item>
         </Form>

@@ -12,10 +12,11 @@ type Row = Record<string, unknown>
 /** Rows kept inside a record. */
 export function ListInput({ id, field, value, onChange, problemAt, currency, projectId }: InputProps<ListField>) {
   const t = useTexts(commonTexts)
+  const label = useLabel()
   const rows = Array.isArray(value) ? (value as Row[]) : []
   const setRow = (at: number, row: Row) => onChange(rows.map((one, index) => (index === at ? row : one)))
   return (
-    <div className={styles.inputRows} id={id}>
+    <fieldset className={styles.inputRows} id={id} aria-label={label(field.label)}>
       {rows.map((row, index) => (
         // Rows have no identity but their place.
         <div key={`${index + 0}`} className={styles.inputRow}>
@@ -39,7 +40,7 @@ export function ListInput({ id, field, value, onChange, problemAt, currency, pro
       <Button icon={<PlusOutlined />} onClick={() => onChange([...rows, emptyRow(field)])}>
         {t('addRow')}
       </Button>
-    </div>
+    </fieldset>
   )
 }
 
