@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const database = ['**/*.db.test.ts']
 const browser = ['**/*.browser.test.ts']
-const launch = ['tests/launch/**/*.test.ts']
+const launch = ['tests/launch/**/*.test.ts', 'tests/crash/**/*.test.ts']
 const never = ['**/node_modules/**', '**/dist/**', '**/data/**']
 
 const withDatabase = {

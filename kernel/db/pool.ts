@@ -19,7 +19,9 @@ export function openPool(config: PoolConfig, size = 10): Pool {
     options: '-c timezone=UTC -c statement_timeout=30000 -c idle_in_transaction_session_timeout=60000',
     application_name: 'yingce',
   })
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and the query on it fails; without a listener for those in use
+  // and one for the idle ones it would end the process.
+  pool.on('connect', client => client.on('error', () => undefined))
   pool.on('error', error => process.stderr.write(`database connection lost: ${error.message}\n`))
   return pool
 }

@@ -6,7 +6,8 @@ import { systemActor } from '../policy/actor.ts'
 import type { DomainEvent } from './event.ts'
 
 const BATCH = 200
-const LEASE_SECONDS = 60
+/** What a relay took that was killed waits so long for the next one. */
+const LEASE_SECONDS = 15
 const TRIES_MAX = 10
 
 type Taken = { workspace_id: string; event_id: string }
