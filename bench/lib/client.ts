@@ -3,6 +3,8 @@ import { Agent, request } from 'node:http'
 export interface Reply {
   readonly status: number
   readonly text: string
+  /** The answer as it came, for what is no text. */
+  readonly bytes: Uint8Array
   /** The parsed answer. */
   readonly body: Record<string, unknown>
 }
@@ -60,8 +62,9 @@ function exchange(
         const chunks: Buffer[] = []
         incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
         incoming.on('end', () => {
-          const text = Buffer.concat(chunks).toString()
-          resolve({ status: incoming.statusCode ?? 0, text, body: parsed(text) })
+          const bytes = Buffer.concat(chunks)
+          const text = bytes.toString()
+          resolve({ status: incoming.statusCode ?? 0, text, bytes, body: parsed(text) })
         })
       },
     )

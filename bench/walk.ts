@@ -1,0 +1,63 @@
+import type { Arguments } from './lib/arguments.ts'
+import { startOwnServer } from './lib/own-server.ts'
+import { readAccess } from './walk/access.ts'
+import { enterWorkspace } from './walk/enter-workspace.ts'
+import { type Figures, figuresOfLeads, ownFigures } from './walk/figures.ts'
+import { hireCast } from './walk/hire-cast.ts'
+import { type Failure, openScore } from './walk/score.ts'
+import { openTrace } from './walk/trace.ts'
+import { walkP1 } from './walk/walk-p1.ts'
+
+export const help = `walk --playbook P1 [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
+  Walks a whole project through the public HTTP interface, as several people: every criterion of every gate is broken
+  alone, the first iteration misses its goal, the second one reaches it and is closed. Without --url on a server of its
+  own that ends with the walk; with it on a running server, where the project stays to be opened in a browser.
+  --leads FILE   imports the file first; goals, insights, readings and evaluation take their numbers from it
+  --trace FILE   keeps every request and answer, one JSON a line, without passwords and other secrets
+  ACCOUNT is one of
+    --setup SECRET                     the first account's address as printed at the start, or the secret in it
+    --email ADDRESS --password WORDS   an account that exists
+    --invitation ADDRESS               an invitation's address, or the secret in it; makes the account
+  The walk founds a workspace of its own there; --workspace SLUG takes one that the account owns instead.`
+
+/** See `help`. Ends with 1 where a gate did not answer as it must. */
+export async function run({ options }: Arguments): Promise<object> {
+  if (options.playbook !== 'P1') throw new Error(`the walk knows the playbook P1\n${help}`)
+  if (options.url) return walk(options.url, options)
+  const server = await startOwnServer()
+  try {
+    return await walk(server.url, { ...options, setup: server.setupSecret })
+  } finally {
+    await server.stop()
+  }
+}
+
+async function walk(url: string, options: Arguments['options']): Promise<object> {
+  const begin = performance.now()
+  const trace = openTrace(options.trace)
+  const score = openScore()
+  try {
+    const entrance = await enterWorkspace(readAccess(url, options), trace.of('李明'))
+    const cast = await hireCast(entrance, trace)
+    const figures = options.leads ? await figuresOfLeads(cast.sponsor, options.leads) : ownFigures()
+    const { iterations, id } = await walkP1(cast, figures, score)
+    process.stderr.write(`the project lies at ${entrance.origin}/w/${entrance.slug}/projects/${id}\n`)
+    tell(score.failures)
+    return { ...score.counts(), iterations, ...leadsOf(figures), seconds: secondsSince(begin) }
+  } finally {
+    trace.close()
+  }
+}
+
+function leadsOf({ imported }: Figures): object {
+  return { leads: imported?.leads ?? 0, converted: imported?.converted ?? 0 }
+}
+
+function tell(failures: readonly Failure[]): void {
+  for (const { criterion, said } of failures) process.stderr.write(`${criterion}: ${said}\n`)
+  if (failures.length > 0) process.exitCode = 1
+}
+
+function secondsSince(begin: number): number {
+  return Math.round((performance.now() - begin) / 100) / 10
+}

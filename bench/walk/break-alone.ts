@@ -1,0 +1,49 @@
+import { askGate, type Gate, unmetIn, wordsOf } from './gate.ts'
+import type { Person } from './person.ts'
+import type { Project } from './project.ts'
+import type { Score } from './score.ts'
+import { refusedFor } from './submit-stage.ts'
+
+/** How a criterion is made to fail while all others of its gate hold, and to hold again. */
+export interface Breaker {
+  readonly criterion: string
+  /** Further criteria that cannot hold without it, and why not. */
+  readonly also?: { readonly criteria: readonly string[]; readonly because: string }
+  readonly break: () => Promise<unknown>
+  readonly mend: () => Promise<unknown>
+}
+
+interface Where {
+  readonly project: Project
+  readonly stage: string
+  readonly submitter: Person
+  readonly score: Score
+}
+
+/** Breaks each criterion by itself: the gate and the submission must name just that one. Then it is mended. */
+export async function breakAlone(where: Where, breakers: readonly Breaker[]): Promise<void> {
+  for (const breaker of breakers) {
+    const { score } = where
+    score.tried(breaker.criterion)
+    await breaker.break()
+    const problem = await judged(where, breaker)
+    if (problem) score.failed(breaker.criterion, problem)
+    else score.refusedAlone(breaker.criterion)
+    await breaker.mend()
+    const mended = await askGate(where.submitter, where.project, where.stage)
+    if (!mended.passed) score.failed(breaker.criterion, `after it was mended: ${wordsOf(mended)}`)
+  }
+}
+
+/** What the server answered otherwise than it must; null where it refused just for what is broken. */
+async function judged({ submitter, project, stage }: Where, { criterion, also }: Breaker): Promise<string | null> {
+  const expected = [criterion, ...(also?.criteria ?? [])]
+  const gate: Gate = await askGate(submitter, project, stage)
+  if (gate.passed || !sameSet(unmetIn(gate), expected)) return `expected ${expected.join(', ')}; ${wordsOf(gate)}`
+  const refused = await refusedFor(submitter, project, stage)
+  return sameSet(refused, expected) ? null : `the submission was refused for ${refused.join(', ')}`
+}
+
+function sameSet(some: readonly string[], others: readonly string[]): boolean {
+  return [...some].sort().join() === [...others].sort().join()
+}
