@@ -1,5 +1,6 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { strategyContract, strategyEntities, strategyRefusals } from '../contract.ts'
+import { carryAnalysisOver } from './carry-analysis-over.ts'
 import { carryDecisionsOver } from './carry-decisions-over.ts'
 import { createCross } from './create-cross.ts'
 import { createDecision } from './create-decision.ts'
@@ -35,5 +36,5 @@ export const strategyDomain = defineDomain({
     segmentRanking: readSegmentRanking,
     insightUses: readInsightUses,
   },
-  subscribers: [carryDecisionsOver, ...settleApproval],
+  subscribers: [carryAnalysisOver, carryDecisionsOver, ...settleApproval],
 })

@@ -1,0 +1,67 @@
+import type { Context } from '#kernel/command/context.ts'
+import { insertRecords } from '#kernel/command/records.ts'
+import type { Declaration, RecordOf, RecordValues } from '#kernel/entity/entity.ts'
+import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
+import { recordsInProject } from '#kernel/query/in-project.ts'
+import { segment, segmentCriterion, segmentScore, swotCross, swotItem } from '../contract.ts'
+
+interface Loop {
+  readonly projectId: string
+  readonly from: number
+  readonly to: number
+}
+/** The copy's id by that of its original. */
+type Ids = ReadonlyMap<string, string>
+
+/**
+ * A project that loops back goes on from what it knows of its own situation and its segments: nobody enters the SWOT
+ * again because the plan has changed. Nothing of it is a decision, so there is nothing to approve again.
+ */
+export const carryAnalysisOver: Subscriber = { on: 'project.looped_back', when: 'inside', run: carry }
+
+async function carry(ctx: Context, { payload }: DomainEvent): Promise<void> {
+  const loop = payload as unknown as Loop
+  const items = await copyAll(ctx, loop, swotItem, one => one)
+  await copyAll(ctx, loop, swotCross, one => ({
+    ...one,
+    items: one.items.map(({ itemId }) => ({ itemId: items.get(itemId) ?? itemId })),
+  }))
+  const segments = await copyAll(ctx, loop, segment, one => one)
+  const criteria = await copyAll(ctx, loop, segmentCriterion, one => one)
+  const kept = (one: RecordOf<typeof segmentScore>) => segments.has(one.segmentId) && criteria.has(one.criterionId)
+  await copyAll(
+    ctx,
+    loop,
+    segmentScore,
+    one => ({
+      ...one,
+      segmentId: segments.get(one.segmentId) ?? '',
+      criterionId: criteria.get(one.criterionId) ?? '',
+    }),
+    kept,
+  )
+}
+
+/** Copies the records of a type into the next iteration, each as `change` makes it. */
+async function copyAll<D extends Declaration & { place: 'project' }>(
+  ctx: Context,
+  { projectId, from, to }: Loop,
+  entity: D,
+  change: (record: RecordOf<D>) => RecordOf<D>,
+  kept: (record: RecordOf<D>) => boolean = () => true,
+): Promise<Ids> {
+  const before = (await recordsInProject(ctx, entity, projectId, { only: from })).filter(kept)
+  const given = before.map(one => ({
+    ...fieldsOf(entity, change(one)),
+    ownerId: one.ownerId,
+    projectId,
+    iteration: to,
+  }))
+  const after = await insertRecords(ctx, entity, given as RecordValues<D>[], { action: 'carried_over' })
+  return new Map(before.map((one, index) => [one.id, after[index]?.id ?? '']))
+}
+
+function fieldsOf<D extends Declaration>(entity: D, record: RecordOf<D>): Record<string, unknown> {
+  const values = record as unknown as Record<string, unknown>
+  return Object.fromEntries(Object.keys(entity.fields).map(name => [name, values[name]]))
+}
