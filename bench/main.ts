@@ -1,6 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArguments } from './lib/arguments.ts'
+import { type Arguments, parseArguments } from './lib/arguments.ts'
+
+interface Bench {
+  readonly run: (args: Arguments) => Promise<object>
+  /** How it is called, where there is more to say than its name. */
+  readonly help?: string
+}
 
 const [name = '', ...words] = process.argv.slice(2)
 const file = join(import.meta.dirname, `${name}.ts`)
@@ -11,6 +17,12 @@ if (!/^[a-z-]+$/.test(name) || name === 'main' || !existsSync(file)) {
   )
   process.exit(2)
 }
-const { run } = (await import(file)) as { run: (args: ReturnType<typeof parseArguments>) => Promise<object> }
-const result = await run(parseArguments(words))
-process.stdout.write(`${JSON.stringify(result)}\n`)
+const { run, help } = (await import(file)) as Bench
+if (help && words.includes('--help')) process.stdout.write(`${help}\n`)
+else
+  try {
+    process.stdout.write(`${JSON.stringify(await run(parseArguments(words)))}\n`)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }

@@ -43,7 +43,8 @@ async function walk(url: string, options: Arguments['options']): Promise<object>
     const { iterations, id } = await walkP1(cast, figures, score)
     process.stderr.write(`the project lies at ${entrance.origin}/w/${entrance.slug}/projects/${id}\n`)
     tell(score.failures)
-    return { ...score.counts(), iterations, ...leadsOf(figures), seconds: secondsSince(begin) }
+    const { closed, ...counted } = score.counts()
+    return { playbooks: 1, closed, iterations, ...counted, ...leadsOf(figures), seconds: secondsSince(begin) }
   } finally {
     trace.close()
   }

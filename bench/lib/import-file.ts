@@ -15,7 +15,7 @@ const PAUSE_MS = 100
 const PATIENCE_MS = 600_000
 
 /** Uploads a file of leads and imports it as the product itself proposes; waits for the job's end. */
-export async function importFile({ owner, at }: BenchWorkspace, path: string): Promise<Imported> {
+export async function importFile({ owner, at }: Pick<BenchWorkspace, 'owner' | 'at'>, path: string): Promise<Imported> {
   const name = encodeURIComponent(basename(path))
   const uploaded = await owner.must<{ id: string }>('POST', at(`/files?name=${name}`), readFileSync(path))
   const fileId = uploaded.id

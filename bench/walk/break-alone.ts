@@ -24,15 +24,25 @@ interface Where {
 export async function breakAlone(where: Where, breakers: readonly Breaker[]): Promise<void> {
   for (const breaker of breakers) {
     const { score } = where
-    score.tried(breaker.criterion)
-    await breaker.break()
-    const problem = await judged(where, breaker)
-    if (problem) score.failed(breaker.criterion, problem)
-    else score.refusedAlone(breaker.criterion)
-    await breaker.mend()
-    const mended = await askGate(where.submitter, where.project, where.stage)
-    if (!mended.passed) score.failed(breaker.criterion, `after it was mended: ${wordsOf(mended)}`)
+    const { criterion } = breaker
+    score.tried(criterion)
+    try {
+      const problem = await tried(where, breaker)
+      if (problem) score.failed(criterion, problem)
+      else score.refusedAlone(criterion)
+    } catch (error) {
+      throw new Error(`${criterion} of ${where.stage}: ${(error as Error).message}`, { cause: error })
+    }
   }
+}
+
+/** Breaks and mends one; gives what was answered otherwise than it must be. */
+async function tried(where: Where, breaker: Breaker): Promise<string | null> {
+  await breaker.break()
+  const problem = await judged(where, breaker)
+  await breaker.mend()
+  const mended = await askGate(where.submitter, where.project, where.stage)
+  return problem ?? (mended.passed ? null : `after it was mended: ${wordsOf(mended)}`)
 }
 
 /** What the server answered otherwise than it must; null where it refused just for what is broken. */

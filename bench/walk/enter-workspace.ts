@@ -8,6 +8,13 @@ export interface Entrance {
   readonly owner: Client
 }
 
+interface Account {
+  readonly email: string
+  readonly password: string
+  /** The workspace that was founded with it. */
+  readonly slug?: string
+}
+
 const NAME = '李明'
 const COMPANY = '云岭银行'
 
@@ -15,21 +22,16 @@ const COMPANY = '云岭银行'
 export async function enterWorkspace(access: Access, trace?: (entry: Traced) => void): Promise<Entrance> {
   const { origin, way } = access
   const owner = openClient(origin, trace)
-  const account = way.kind === 'account' ? way : await makeAccount(owner, way)
+  const account: Account = way.kind === 'account' ? way : await makeAccount(owner, way)
   await owner.must('POST', '/api/auth/sign-in/email', { email: account.email, password: account.password })
-  const slug = access.workspace ?? ('slug' in account ? account.slug : await foundWorkspace(owner))
+  const slug = access.workspace ?? account.slug ?? (await foundWorkspace(owner))
   return { origin, slug, owner }
-}
-
-interface Account {
-  readonly email: string
-  readonly password: string
 }
 
 async function makeAccount(
   owner: Client,
   { kind, secret }: { kind: 'setup' | 'invitation'; secret: string },
-): Promise<Account & { slug?: string }> {
+): Promise<Account> {
   const password = newPassword()
   if (kind === 'setup') {
     const email = `liming@${newSecret()}.example`

@@ -1,5 +1,5 @@
-import type { Person } from './person.ts'
 import { importFile } from '../lib/import-file.ts'
+import type { Person } from './person.ts'
 
 /** People who were asked, and how many of them took up the offer. */
 export interface Group {

@@ -12,13 +12,17 @@ export interface Score {
   readonly failed: (criterion: string, said: string) => void
   readonly gatePassed: () => void
   readonly closed: () => void
-  readonly counts: () => {
-    playbooks: number
-    closed: number
-    gates: number
-    criteria: number
-    refused_alone: number
-  }
+  readonly triedAll: (criteria: readonly string[]) => void
+  readonly counts: () => Counts
+}
+
+interface Counts {
+  /** Projects that were closed, and passages through a gate that a second person approved. */
+  readonly closed: number
+  readonly gates: number
+  /** Distinct criteria that were broken, and those of them that were refused by name. */
+  readonly criteria: number
+  readonly refused_alone: number
 }
 
 export function openScore(): Score {
@@ -31,8 +35,12 @@ export function openScore(): Score {
     tried: criterion => tried.add(criterion),
     refusedAlone: criterion => refused.add(criterion),
     failed: (criterion, said) => failures.push({ criterion, said }),
+    triedAll: criteria => {
+      for (const criterion of criteria)
+        if (!tried.has(criterion)) failures.push({ criterion, said: 'it was never tried' })
+    },
     gatePassed: () => count.gates++,
     closed: () => count.closed++,
-    counts: () => ({ playbooks: 1, ...count, criteria: tried.size, refused_alone: refused.size }),
+    counts: () => ({ ...count, criteria: tried.size, refused_alone: refused.size }),
   }
 }

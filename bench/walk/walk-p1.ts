@@ -25,7 +25,14 @@ export async function walkP1(cast: Cast, figures: Figures, score: Score): Promis
   const adjustments = await firstIteration(cast, project, { goals, research, figures }, score)
   const drafts = await goAgain(cast, project, adjustments)
   await secondIteration(cast, project, { goals, figures, drafts }, score)
+  score.triedAll(await criteriaOf(cast))
   return { iterations: await closeProject(cast, project, score), id: project.id }
+}
+
+/** Every criterion that the server's own playbook has. */
+async function criteriaOf({ manager }: Cast): Promise<string[]> {
+  const { stages } = await manager.get<{ stages: { criteria: { id: string }[] }[] }>('/playbooks/P1')
+  return stages.flatMap(({ criteria }) => criteria.map(one => one.id))
 }
 
 /** Nobody approves what they have submitted: what the manager approves is submitted by the planner. */

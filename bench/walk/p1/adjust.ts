@@ -12,7 +12,11 @@ export async function adjust({ planner }: Cast, project: Project, goals: Goals, 
   const proposed = await planner.post('/adjustments', {
     ...{ projectId: project.id, goalId: goals.goal.id, kind: 'change', what: '外呼对象' },
     why: `“${focus.name}”的办理率是 ${rateOf(focus)}%，整体只有 ${rateOf(figures.all)}%`,
-    ...{ before: '全部个人客户', after: focus.name, expectedEffect: `办理率从 ${rateOf(figures.all)}% 提高到 20% 左右` },
+    ...{
+      before: '全部个人客户',
+      after: focus.name,
+      expectedEffect: `办理率从 ${rateOf(figures.all)}% 提高到 20% 左右`,
+    },
   })
   return [await planner.post(`/adjustments/${proposed.id}/decide`)]
 }

@@ -1,6 +1,6 @@
 import { addDays } from '@yingce/scheduling/calendar-date'
-import { askGate, unmetIn } from '../gate.ts'
 import type { Figures } from '../figures.ts'
+import { askGate, unmetIn } from '../gate.ts'
 import type { Cast } from '../hire-cast.ts'
 import type { Page, Rec } from '../person.ts'
 import type { Project } from '../project.ts'
@@ -26,7 +26,9 @@ export async function decideAgain({ planner }: Cast, project: Project, { decisio
 /** The calls are planned again for fewer people; what was stopped goes, with its money. */
 export async function planAgain(cast: Cast, project: Project, drafts: Drafts, figures: Figures): Promise<Rec> {
   const { planner, finance } = cast
-  const [calls, branches] = ['电话外呼', '网点宣讲'].map(name => drafts.campaigns.find(one => one.name === name)) as Rec[]
+  const [calls, branches] = ['电话外呼', '网点宣讲'].map(name =>
+    drafts.campaigns.find(one => one.name === name),
+  ) as Rec[]
   if (!calls || !branches) throw new Error('a campaign was not copied')
   await planner.change('campaigns', calls.id, { audience: focusOf(figures).name })
   const dates = { start: addDays(project.today, -20), finish: addDays(project.today, -1) }
@@ -59,6 +61,10 @@ export async function evaluateAgain(
   const { name, converted, leads } = focusOf(figures)
   const [start, end] = [String(calls.start), String(calls.finish)]
   await read(planner, project, goals, { start, end, converted, leads, source: `${figures.source}：${name}` })
-  await judge(planner, project, { verdict: 'exceeded', actual: rateOf(focusOf(figures)), cause: '只联系了办理率高的客户' })
+  await judge(planner, project, {
+    verdict: 'exceeded',
+    actual: rateOf(focusOf(figures)),
+    cause: '只联系了办理率高的客户',
+  })
   await teach(planner, project)
 }
