@@ -2,8 +2,8 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
-import { aim } from '#domains/goals/entities/aim.ts'
-import { metric } from '#domains/goals/entities/metric.ts'
+import { goalsPages } from '#domains/goals/web/pages.ts'
+import { measurementPages } from '#domains/measurement/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
@@ -11,7 +11,7 @@ import { strategyPages } from '#domains/strategy/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
 import type { Page } from './shell/types.ts'
-import { recordPage, recordRoutes } from './ui/record-routes.tsx'
+import { recordPage } from './ui/record-routes.tsx'
 
 /**
  * Every page of the product, in the order of the menu. A domain adds its pages here and nowhere else: record types by
@@ -51,10 +51,10 @@ const own: readonly Page[] = [
     path: 'projects/$id/$list',
     component: lazyRouteComponent(() => import('#domains/process/web/project-records-page.tsx'), 'ProjectRecordsPage'),
   },
-  ...recordRoutes(aim, { menu: { group: 'market', label: { zh: '公司目标', en: 'Company aims' } } }),
-  ...recordRoutes(metric, { menu: { group: 'market', label: { zh: '指标', en: 'Metrics' } } }),
+  ...goalsPages,
   ...researchPages,
   ...strategyPages,
+  ...measurementPages,
   ...customerPages,
   {
     path: 'people',

@@ -9,6 +9,7 @@ const label = z.object({ zh: z.string(), en: z.string() })
 /** What still keeps the evaluation from being complete. */
 const faultSchema = z.object({
   goalId: z.string().nullable(),
+  statement: z.string(),
   lineId: z.string().nullable(),
   field: z.string().nullable(),
   code: z.string(),

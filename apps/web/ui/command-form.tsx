@@ -1,18 +1,17 @@
 import { Button, Drawer } from 'antd'
-import { type FormEvent, type ReactNode, useId, useState } from 'react'
-import type { Field, Fields, Values as ValuesOf } from '#kernel/entity/field.ts'
+import { type FormEvent, type ReactNode, useId } from 'react'
+import type { Fields, Values as ValuesOf } from '#kernel/entity/field.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import type { Values } from '../records/merge-edit.ts'
-import { type Problem, problemOf } from '../rpc/problem.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
+import styles from './command-form.module.css'
+import { CommandOvertaken } from './command-overtaken.tsx'
 import { FieldInput } from './fields/field-input.tsx'
 import { FormField } from './fields/form-field.tsx'
 import { holdWhileComposing } from './ime.ts'
-import { firstValues, givenValues, missingFields } from './record/form-values.ts'
-import { problemAt, problemsByField } from './record/problems-by-field.ts'
-import styles from './record/record-form.module.css'
-import { useLeaveWarning } from './use-leave-warning.ts'
+import { problemAt } from './record/problems-by-field.ts'
+import { useCommandForm } from './use-command-form.ts'
 
 export interface CommandFormProps<F extends Fields> {
   open: boolean
@@ -23,20 +22,27 @@ export interface CommandFormProps<F extends Fields> {
   action?: string
   /** What the command takes, as the declarations describe it. */
   fields: F
-  /** What the form begins with. */
+  /** What the form begins with: some values, or a record, whose version then travels with the command. */
   initial?: object
   projectId?: string
   currency?: string
-  /** Sends it; the form stays open with the reason where it is refused. */
-  onSubmit: (values: ValuesOf<F>) => Promise<unknown>
+  /** What stands beside the input of a field. */
+  beside?: (name: string, change: (value: unknown) => void) => ReactNode
+  /** Is this field not asked for, as things are? */
+  hide?: (name: string, values: Values) => boolean
+  /**
+   * Sends it; the form stays open with the reason where it is refused. Where somebody else has changed the record
+   * since the form was opened, both values are shown; who keeps their own sends it again on the new version.
+   */
+  onSubmit: (values: ValuesOf<F>, version?: number) => Promise<unknown>
   onClose: () => void
 }
 
 /** Asks for what a command needs, in a drawer. */
-export function CommandForm<F extends Fields>({ open, ...props }: CommandFormProps<F>) {
+export function CommandForm<F extends Fields>(props: CommandFormProps<F>) {
   return (
     <Drawer
-      open={open}
+      open={props.open}
       size={560}
       title={props.title}
       onClose={props.onClose}
@@ -48,26 +54,24 @@ export function CommandForm<F extends Fields>({ open, ...props }: CommandFormPro
   )
 }
 
-function CommandFormBody<F extends Fields>(props: Omit<CommandFormProps<F>, 'open'>) {
-  const { help, action, fields, initial, projectId, currency, onSubmit, onClose } = props
+function CommandFormBody<F extends Fields>(props: CommandFormProps<F>) {
+  const { help, action, fields, projectId, currency, beside, hide, onClose } = props
   const t = useTexts(commonTexts)
   const label = useLabel()
   const id = useId()
   const { me } = useWorkspace()
-  const form = useForm(
-    Object.entries(fields),
-    (initial ?? {}) as Values,
-    values => onSubmit(values as ValuesOf<F>),
-    onClose,
-  )
+  const form = useCommandForm(props)
   const submit = (event: FormEvent) => {
     event.preventDefault()
+    // React hands the events of a drawer on to the form that opened it: saving the one must not save the other.
+    event.stopPropagation()
     void form.submit()
   }
+  const asked = Object.entries(fields).filter(([name]) => !hide?.(name, form.values))
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={holdWhileComposing} noValidate>
       {help !== undefined && <p>{help}</p>}
-      {Object.entries(fields).map(([name, field], index) => (
+      {asked.map(([name, field], index) => (
         <FormField
           key={name}
           id={`${id}-${name}`}
@@ -76,74 +80,32 @@ function CommandFormBody<F extends Fields>(props: Omit<CommandFormProps<F>, 'ope
           required={field.required}
           problem={problemAt(form.problems, name)}
         >
-          <FieldInput
-            id={`${id}-${name}`}
-            field={field}
-            value={form.values[name]}
-            invalid={problemAt(form.problems, name) !== undefined}
-            describedBy={`${id}-${name}-help`}
-            autoFocus={index === 0 && field.kind === 'text'}
-            currency={currency ?? me.workspace.currency}
-            projectId={projectId}
-            onChange={value => form.change(name, value)}
-          />
+          <div className={styles.beside}>
+            <FieldInput
+              id={`${id}-${name}`}
+              field={field}
+              value={form.values[name]}
+              invalid={problemAt(form.problems, name) !== undefined}
+              describedBy={`${id}-${name}-help`}
+              autoFocus={index === 0 && field.kind === 'text'}
+              currency={currency ?? me.workspace.currency}
+              projectId={projectId}
+              onChange={value => form.change(name, value)}
+            />
+            {beside?.(name, value => form.change(name, value))}
+          </div>
         </FormField>
       ))}
+      {form.current && <CommandOvertaken form={form} onTakeTheirs={onClose} />}
       <p className={styles.refused} role="alert">
         {form.refused}
       </p>
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button type="primary" htmlType="submit" loading={form.busy}>
+        <Button type="primary" htmlType="submit" loading={form.busy} disabled={form.current !== null}>
           {action ?? t('save')}
         </Button>
       </div>
     </form>
   )
-}
-
-function useForm(
-  fields: readonly [string, Field][],
-  initial: Values,
-  onSubmit: (values: Values) => Promise<unknown>,
-  onClose: () => void,
-) {
-  const t = useTexts(commonTexts)
-  const label = useLabel()
-  const [values, setValues] = useState(() => firstValues(fields, initial))
-  const [problem, setProblem] = useState<Problem | null>(null)
-  const [missing, setMissing] = useState<readonly string[]>([])
-  const [busy, setBusy] = useState(false)
-  const [dirty, setDirty] = useState(false)
-  useLeaveWarning(dirty)
-
-  async function submit(): Promise<void> {
-    const empty = missingFields(fields, values)
-    setMissing(empty)
-    setProblem(null)
-    if (empty.length > 0) return
-    setBusy(true)
-    try {
-      await onSubmit(givenValues(fields, values))
-      setDirty(false)
-      onClose()
-    } catch (error) {
-      setProblem(problemOf(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const unfilled = fields.filter(([name]) => missing.includes(name))
-  const sentences = unfilled.map(([name, field]) => [name, t('mustFill', { field: label(field.label) })])
-  return {
-    ...{ values, busy, submit },
-    problems: { ...(problem && problemsByField(problem)), ...Object.fromEntries(sentences) },
-    refused: problem ? problem.message || t('network') : null,
-    change: (name: string, value: unknown) => {
-      setValues(now => ({ ...now, [name]: value }))
-      setMissing(now => now.filter(one => one !== name))
-      setDirty(true)
-    },
-  }
 }

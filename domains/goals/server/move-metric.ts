@@ -14,7 +14,7 @@ export const moveMetric = command(goalsContract.moveMetric, {
   run: async (ctx, { id, version, parentId }) => {
     const record = await changeable(ctx, metric, id, version)
     if (parentId !== null) await requireNoCircle(ctx, id, parentId)
-    return changeRecord(ctx, metric, record, { parentId }, { action: 'moved' })
+    return changeRecord(ctx, metric, record, { parentId }, { action: 'placed' })
   },
 })
 

@@ -21,6 +21,6 @@ export async function evaluationView(ctx: Context, where: Where, iteration: numb
   return { iteration, evaluation, lines, faults: faults.map(inWords), iterations: all.map(one => one.iteration) }
 }
 
-function inWords({ label: _, code, params, ...fault }: Fault): EvaluationView['faults'][number] {
-  return { ...fault, code, params: { ...params }, text: fillLabel({ ...measurementNotes[code] }, params) }
+function inWords({ label: statement, code, params, ...fault }: Fault): EvaluationView['faults'][number] {
+  return { ...fault, statement, code, params: { ...params }, text: fillLabel({ ...measurementNotes[code] }, params) }
 }

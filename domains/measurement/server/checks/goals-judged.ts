@@ -34,7 +34,7 @@ export function judgeEvaluation(facts: EvaluationFacts, { project }: Pick<GatePl
     ...(goals.length === 0 && { note: { code: 'no_goal', params: {} } }),
     missing: missing.slice(0, SHOWN),
     missingCount: missing.length,
-    where: { path: 'measurement/evaluation', ...(missing[0]?.recordId && { recordId: missing[0].recordId }) },
+    where: { path: 'measurement/evaluation' },
     seen: [...(report ? [report] : []), ...lines].map(({ id, version }) => ({ id, version })),
   }
 }

@@ -31,7 +31,7 @@ export function judgeKpis(goals: readonly GoalToMeasure[], place: Pick<GatePlace
     ...(goals.length === 0 && { note: { code: 'no_goal', params: {} } }),
     missing: missing.slice(0, SHOWN),
     missingCount: missing.length,
-    where: { path: 'measurement/readings', ...(missing[0] && { recordId: missing[0].recordId }) },
+    where: { path: 'measurement/readings' },
     seen: seenOf(goals),
   }
 }

@@ -53,7 +53,7 @@ export function judgeAnswers({ judged, answers }: AnswerFacts, place: Pick<GateP
     ...(missed.length === 0 && { note: { code: 'none_missed', params: {} } }),
     missing: missing.slice(0, SHOWN),
     missingCount: missing.length,
-    where: { path: 'measurement/adjustments', ...(missing[0] && { recordId: missing[0].recordId }) },
+    where: { path: 'measurement/adjustments' },
     seen: [...report.seen, ...counted.map(({ id, version }) => ({ id, version }))],
   }
 }

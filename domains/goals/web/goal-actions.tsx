@@ -1,0 +1,75 @@
+import { EllipsisOutlined } from '@ant-design/icons'
+import { Button, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import type { GoalCard } from '../contract.ts'
+import { goalsTexts } from './goals-texts.ts'
+import { silent } from './silent.ts'
+
+interface GoalActionsProps {
+  card: GoalCard
+  /** Opens what mends a field; 'all' the whole form. */
+  onMend: (field: string) => void
+}
+
+/** What can be done with a goal in its state; what cannot says why. */
+export function GoalActions({ card, onMend }: GoalActionsProps) {
+  const t = useTexts(goalsTexts)
+  const { client } = useWorkspace()
+  const { write } = useRight('goals')
+  const { id, version, state, statement } = card.goal
+  const [asking, setAsking] = useState<'drop' | 'reopen'>()
+  const agree = useCommand(client.goals.agreeGoal)
+  const done = useCommand(
+    ({ what, reason }: { what: 'drop' | 'reopen'; reason: string }) =>
+      what === 'drop'
+        ? client.goals.dropGoal({ id, version, reason })
+        : client.goals.reopenGoal({ id, version, reason }),
+    silent,
+  )
+  const draft = state === 'draft'
+  const items = [
+    ...(draft
+      ? [
+          { key: 'all', label: t('edit') },
+          { key: 'aimId', label: t('align') },
+        ]
+      : []),
+    { key: 'ownerId', label: t('assign') },
+    ...(draft ? [] : [{ key: 'reopen', label: t('reopen') }]),
+    ...(state === 'dropped' ? [] : [{ key: 'drop', label: t('drop'), danger: true }]),
+  ]
+  const choose = (key: string) => (key === 'drop' || key === 'reopen' ? setAsking(key) : onMend(key))
+  if (!write) return null
+  return (
+    <>
+      {draft && (
+        <ActionButton
+          size="small"
+          reason={card.complete ? null : t('notSmart')}
+          title={t('agreeHelp')}
+          loading={agree.isPending}
+          onClick={() => agree.mutate({ id, version })}
+        >
+          {t('agree')}
+        </ActionButton>
+      )}
+      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
+        <Button size="small" type="text" icon={<EllipsisOutlined />} aria-label={`${t('moreActions')}: ${statement}`} />
+      </Dropdown>
+      <ConfirmReason
+        open={asking !== undefined}
+        title={t(asking === 'reopen' ? 'reopenTitle' : 'dropTitle', { goal: statement })}
+        help={t(asking === 'reopen' ? 'reopenHelp' : 'dropHelp')}
+        action={t(asking === 'reopen' ? 'reopen' : 'drop')}
+        danger={asking === 'drop'}
+        onConfirm={reason => done.mutateAsync({ what: asking ?? 'drop', reason })}
+        onClose={() => setAsking(undefined)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** The form that asked shows the refusal itself. */
+export const silent = { onRefused: () => undefined }

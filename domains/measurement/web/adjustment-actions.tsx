@@ -1,0 +1,74 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { adjustment } from '../entities/adjustment.ts'
+import { measurementTexts } from './measurement-texts.ts'
+import { silent } from './silent.ts'
+
+/** What an adjustment's state allows: edit and decide, withdraw, note what it brought. */
+export function AdjustmentActions({ record }: { record: RecordOf<typeof adjustment> }) {
+  const t = useTexts(measurementTexts)
+  const { client } = useWorkspace()
+  const { write } = useRight('measurement')
+  const [open, setOpen] = useState<'edit' | 'withdraw' | 'effect'>()
+  const known = { id: record.id, version: record.version }
+  const decide = useCommand(client.measurement.decideAdjustment)
+  const withdraw = useCommand(client.measurement.withdrawAdjustment, silent)
+  const effect = useCommand(client.measurement.noteEffect, silent)
+  const close = () => setOpen(undefined)
+  const proposed = record.state === 'proposed'
+  if (!write) return null
+  return (
+    <>
+      {proposed && (
+        <Button size="small" onClick={() => setOpen('edit')}>
+          {t('edit')}
+        </Button>
+      )}
+      {record.state !== 'withdrawn' && (
+        <Button size="small" onClick={() => setOpen('withdraw')}>
+          {t('withdraw')}
+        </Button>
+      )}
+      {record.state === 'decided' && (
+        <Button size="small" onClick={() => setOpen('effect')}>
+          {t('noteEffect')}
+        </Button>
+      )}
+      {proposed && (
+        <Button size="small" type="primary" loading={decide.isPending} onClick={() => decide.mutate(known)}>
+          {t('decide')}
+        </Button>
+      )}
+      <RecordForm
+        entity={adjustment}
+        record={record}
+        open={open === 'edit'}
+        fields={record.kind === 'keep' ? ['what', 'why'] : ['what', 'why', 'before', 'after', 'expectedEffect']}
+        onClose={close}
+      />
+      <ConfirmReason
+        open={open === 'withdraw'}
+        title={t('withdrawTitle', { what: record.what })}
+        help={t('withdrawHelp')}
+        action={t('withdraw')}
+        danger
+        onConfirm={reason => withdraw.mutateAsync({ ...known, reason })}
+        onClose={close}
+      />
+      <ConfirmReason
+        open={open === 'effect'}
+        title={t('noteEffect')}
+        label={t('measured')}
+        action={t('noteEffect')}
+        onConfirm={measuredEffect => effect.mutateAsync({ ...known, measuredEffect })}
+        onClose={close}
+      />
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { useParams } from '@tanstack/react-router'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useRecords } from '#apps/web/records/use-records.ts'
+import { useRight } from '#apps/web/rpc/workspace.ts'
+import { EmptyState } from '#apps/web/ui/empty-state.tsx'
+import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { Loading } from '#apps/web/ui/loading.tsx'
+import { ProjectHead } from '#apps/web/ui/project-head.tsx'
+import { Section } from '#apps/web/ui/section.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { EvaluationView } from '../contract.ts'
+import { adjustment } from '../entities/adjustment.ts'
+import { AdjustmentItem } from './adjustment-item.tsx'
+import styles from './adjustments-page.module.css'
+import { measurementTexts } from './measurement-texts.ts'
+import { MissedGoal } from './missed-goal.tsx'
+import { useEvaluation } from './use-evaluation.ts'
+
+/** The missed goals of an iteration, and what is done about each. */
+export function AdjustmentsPage() {
+  const t = useTexts(measurementTexts)
+  const { id } = useParams({ strict: false }) as { id: string }
+  const { write } = useRight('measurement')
+  const evaluation = useEvaluation(id)
+  const iteration = evaluation.data?.iteration
+  const found = useRecords(
+    adjustment,
+    { project: id, iteration, sort: 'id', limit: 200 },
+    { enabled: iteration !== undefined },
+  )
+  const failed = evaluation.error ?? found.error
+  return (
+    <>
+      <ProjectHead
+        projectId={id}
+        title={t('adjustments')}
+        facts={iteration && t('iteration', { iteration })}
+        actions={<To href={`/projects/${id}/measurement/evaluation`}>{t('toEvaluation')}</To>}
+      />
+      {failed && <ErrorState error={failed} onRetry={() => void found.refetch()} />}
+      {!failed && (evaluation.isPending || found.isPending) && <Loading lines={8} />}
+      {evaluation.data && found.data && (
+        <Answers view={evaluation.data} adjustments={found.data.items} projectId={id} write={write} />
+      )}
+    </>
+  )
+}
+
+interface AnswersProps {
+  view: EvaluationView
+  adjustments: readonly RecordOf<typeof adjustment>[]
+  projectId: string
+  write: boolean
+}
+
+function Answers({ view, adjustments, projectId, write }: AnswersProps) {
+  const t = useTexts(measurementTexts)
+  const missed = view.lines.filter(line => line.verdict === 'missed')
+  const others = adjustments.filter(one => !missed.some(line => line.goalId === one.goalId))
+  return (
+    <div className={styles.list}>
+      {missed.length === 0 && (
+        <EmptyState
+          title={t('noneMissed')}
+          help={t('noneMissedHelp')}
+          action={<To href={`/projects/${projectId}/measurement/evaluation`}>{t('toEvaluation')}</To>}
+        />
+      )}
+      {missed.map(line => (
+        <MissedGoal
+          key={line.id}
+          line={line}
+          projectId={projectId}
+          answers={adjustments.filter(one => one.goalId === line.goalId)}
+          write={write}
+        />
+      ))}
+      {others.length > 0 && (
+        <Section title={t('otherGoals')}>
+          {others.map(one => (
+            <AdjustmentItem key={one.id} record={one} />
+          ))}
+        </Section>
+      )}
+    </div>
+  )
+}

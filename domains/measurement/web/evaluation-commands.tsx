@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { useWords } from '#apps/web/ui/words.ts'
+import type { EvaluationView } from '../contract.ts'
+import { measurementTexts } from './measurement-texts.ts'
+import { silent } from './silent.ts'
+
+interface EvaluationCommandsProps {
+  projectId: string
+  view: EvaluationView
+  /** An earlier iteration's evaluation is history. */
+  history: boolean
+}
+
+/** Judge, make final, reopen: what the evaluation's state allows; what it does not allow yet says why. */
+export function EvaluationCommands({ projectId, view, history }: EvaluationCommandsProps) {
+  const t = useTexts(measurementTexts)
+  const words = useWords()
+  const { client } = useWorkspace()
+  const { write } = useRight('measurement')
+  const [reopening, setReopening] = useState(false)
+  const judge = useCommand(client.measurement.judgeGoals)
+  const finalise = useCommand(client.measurement.finaliseEvaluation)
+  const reopen = useCommand(client.measurement.reopenEvaluation, silent)
+  const { evaluation: report, faults } = view
+  const noRight = write ? null : t('noWrite')
+  const [fault] = faults
+  if (history) return null
+  if (report?.state === 'final')
+    return (
+      <>
+        <ActionButton reason={noRight} onClick={() => setReopening(true)}>
+          {t('reopen')}
+        </ActionButton>
+        <ConfirmReason
+          open={reopening}
+          title={t('reopenTitle')}
+          help={t('reopenHelp')}
+          action={t('reopen')}
+          onConfirm={reason => reopen.mutateAsync({ id: report.id, version: report.version, reason })}
+          onClose={() => setReopening(false)}
+        />
+      </>
+    )
+  return (
+    <>
+      <ActionButton
+        type={report ? 'default' : 'primary'}
+        reason={noRight}
+        loading={judge.isPending}
+        onClick={() => judge.mutate({ projectId })}
+      >
+        {t(report ? 'judgeAgain' : 'judge')}
+      </ActionButton>
+      {report && (
+        <ActionButton
+          type="primary"
+          reason={noRight ?? (fault && words(fault.text))}
+          loading={finalise.isPending}
+          onClick={() => finalise.mutate({ id: report.id, version: report.version })}
+        >
+          {t('finalise')}
+        </ActionButton>
+      )}
+    </>
+  )
+}

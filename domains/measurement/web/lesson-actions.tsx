@@ -1,0 +1,57 @@
+import { Button, Popconfirm } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
+import { useRemoveRecord } from '#apps/web/records/use-record-changes.ts'
+import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { lesson } from '../entities/lesson.ts'
+import { measurementTexts } from './measurement-texts.ts'
+import { silent } from './silent.ts'
+
+/** A draft is edited, deleted and published; a published lesson is taken back to be changed. */
+export function LessonActions({ record, onEdit }: { record: RecordOf<typeof lesson>; onEdit?: () => void }) {
+  const t = useTexts(measurementTexts)
+  const { client } = useWorkspace()
+  const { write } = useRight('measurement')
+  const [retracting, setRetracting] = useState(false)
+  const known = { id: record.id, version: record.version }
+  const publish = useCommand(client.measurement.publishLesson)
+  const retract = useCommand(client.measurement.retractLesson, silent)
+  const remove = useRemoveRecord(lesson)
+  if (!write) return null
+  if (record.state === 'published')
+    return (
+      <>
+        <Button size="small" onClick={() => setRetracting(true)}>
+          {t('retract')}
+        </Button>
+        <ConfirmReason
+          open={retracting}
+          title={t('retractTitle', { lesson: record.name })}
+          help={t('retractHelp')}
+          action={t('retract')}
+          onConfirm={reason => retract.mutateAsync({ ...known, reason })}
+          onClose={() => setRetracting(false)}
+        />
+      </>
+    )
+  return (
+    <>
+      <Popconfirm title={`${t('delete')}?`} okText={t('delete')} onConfirm={() => remove.mutateAsync(known)}>
+        <Button size="small" danger>
+          {t('delete')}
+        </Button>
+      </Popconfirm>
+      {onEdit && (
+        <Button size="small" onClick={onEdit}>
+          {t('edit')}
+        </Button>
+      )}
+      <Button size="small" type="primary" loading={publish.isPending} onClick={() => publish.mutate(known)}>
+        {t('publish')}
+      </Button>
+    </>
+  )
+}
