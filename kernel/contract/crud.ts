@@ -27,8 +27,8 @@ function everyRoute<D extends Declaration>(entity: D) {
   const path = `/${entity.path}` as const
   const tags = [entity.module]
   const record = recordSchema(entity)
-  const known = z.object({ id: idSchema })
-  const changed = z.object({ id: idSchema, version: z.int().optional() })
+  const known = z.strictObject({ id: idSchema })
+  const changed = z.strictObject({ id: idSchema, version: z.int().optional() })
   return {
     list: oc
       .route({ method: 'GET', path, tags, inputStructure: 'compact' })

@@ -34,7 +34,7 @@ export const listQuerySchema = z.strictObject({
   /** A field's name, with '-' before it for descending; newest first when left out. */
   sort: z
     .string()
-    .regex(/^-?[a-zA-Z]{1,60}$/)
+    .regex(/^-?[a-zA-Z]{1,60}$/, 'sort')
     .optional(),
   limit: z.coerce.number<number>().int().min(1).max(PAGE_LIMIT).optional(),
   /** The `next` of the page before. */

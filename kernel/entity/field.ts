@@ -13,7 +13,13 @@ interface FieldBase {
   readonly hidden?: boolean
 }
 
-export type TextField = FieldBase & { readonly kind: 'text'; readonly max?: number; readonly pattern?: string }
+export type TextField = FieldBase & {
+  readonly kind: 'text'
+  readonly max?: number
+  readonly pattern?: string
+  /** What the pattern asks for, in words that follow the label: '须为…'. */
+  readonly wanted?: Label
+}
 export type NoteField = FieldBase & { readonly kind: 'note'; readonly max?: number }
 export type IntegerField = FieldBase & { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
 /** An exact decimal number; travels as a string. */

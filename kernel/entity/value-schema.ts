@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isCalendarDate } from './calendar-date.ts'
 import type { Field, SimpleField } from './field.ts'
+import { inWordsOf } from './field-words.ts'
+import { isStorable } from './storable.ts'
 
 const TEXT_MAX = 500
 const NOTE_MAX = 20_000
@@ -8,12 +10,21 @@ const LIST_MAX = 200
 const ID = /^[a-z]{3}_[0-9a-hjkmnp-tv-z]{26}$/
 
 /** The id of a record: a three-letter prefix and a time-sortable body. */
-export const idSchema = z.string().regex(ID)
-export const calendarDateSchema = z.string().refine(isCalendarDate, { params: { code: 'date' } })
+export const idSchema = z.string().regex(ID, 'id')
+export const calendarDateSchema = z
+  .string()
+  .refine(isCalendarDate, { params: { code: 'date' } })
+  .meta({ format: 'date' })
 export const instantSchema = z.iso.datetime({ offset: false })
 
-/** The schema of one field's value where it is present. */
+/** The schema of one field's value where it is present; it knows the field's words. */
 export function valueSchema(field: Field): z.ZodType {
+  const options = field.kind === 'choice' || field.kind === 'tags' ? field.options : undefined
+  const wanted = field.kind === 'text' ? field.wanted : undefined
+  return inWordsOf(schemaOf(field), { label: field.label, ...(options && { options }), ...(wanted && { wanted }) })
+}
+
+function schemaOf(field: Field): z.ZodType {
   switch (field.kind) {
     case 'text':
       return textSchema(field.max ?? TEXT_MAX, field.pattern, field.required)
@@ -50,8 +61,7 @@ function textSchema(max: number, pattern: string | undefined, required: boolean 
   const base = z
     .string()
     .max(max)
-    // A NUL cannot be stored by PostgreSQL; a lone surrogate is no text at all.
-    .refine(text => !text.includes('\0') && text.isWellFormed(), { params: { code: 'text' } })
+    .refine(isStorable, { params: { code: 'text' } })
   const filled = required ? base.refine(text => text.trim() !== '', { params: { code: 'empty' } }) : base
   return pattern ? filled.regex(new RegExp(pattern, 'u')) : filled
 }
@@ -60,7 +70,7 @@ function textSchema(max: number, pattern: string | undefined, required: boolean 
 function decimalSchema(scale: number, min = -Infinity, max = Infinity): z.ZodType {
   return z
     .string()
-    .regex(new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`))
+    .regex(new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`), `decimal:${scale}`)
     .refine(text => Number(text) >= min, { params: { code: 'too_small', min } })
     .refine(text => Number(text) <= max, { params: { code: 'too_big', max } })
 }

@@ -3,7 +3,22 @@ import { defineRefusals } from './refusal.ts'
 /** What every record type can refuse. */
 export const kernelRefusals = defineRefusals({
   'input.invalid': { status: 400, zh: '输入有误：{problem}', en: 'The input is not valid: {problem}' },
+  'input.not_storable': {
+    status: 400,
+    zh: '有一项的值超出了能保存的范围（{field}）。',
+    en: 'A value lies outside of what can be kept ({field}).',
+  },
   'request.not_json': { status: 400, zh: '请求内容不是有效的 JSON。', en: 'The request body is not valid JSON.' },
+  'request.not_object': {
+    status: 400,
+    zh: '请求内容须为 JSON 对象（{…}）。',
+    en: 'The request body must be a JSON object ({…}).',
+  },
+  'request.wrong_type': {
+    status: 415,
+    zh: '请求内容须为 JSON（Content-Type: application/json）。',
+    en: 'The request body must be JSON (Content-Type: application/json).',
+  },
   'request.too_large': { status: 413, zh: '内容超过 {limit}。', en: 'The content is larger than {limit}.' },
   'route.not_found': { status: 404, zh: '没有这个地址。', en: 'There is no such address.' },
   'request.foreign_origin': {
@@ -72,6 +87,11 @@ export const kernelRefusals = defineRefusals({
     status: 400,
     zh: '不能按“{field}”筛选或排序。',
     en: 'The list cannot be filtered or sorted by “{field}”.',
+  },
+  'list.bad_value': {
+    status: 400,
+    zh: '不能按“{field}”的这个值筛选：{value}',
+    en: 'The list cannot compare “{field}” with this value: {value}',
   },
   'list.bad_cursor': {
     status: 400,

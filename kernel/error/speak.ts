@@ -1,15 +1,9 @@
 import { ORPCError, ValidationError } from '@orpc/server'
-import { z } from 'zod'
+import type { z } from 'zod'
+import { inputProblems, type Problem, problemSentence } from './input-problems.ts'
 import { kernelRefusals } from './kernel-refusals.ts'
 import type { Locale } from './locale.ts'
 import { fillIn, type RefusalData, type Refusals, refusal } from './refusal.ts'
-
-/** One thing that is wrong with an input, in words. */
-export interface Problem {
-  readonly field: string
-  readonly code: string
-  readonly message: string
-}
 
 /** Puts any error into words of the reader's language. What nobody foresaw becomes a 500 that names the request only. */
 export function speak(
@@ -17,13 +11,30 @@ export function speak(
   refusals: Refusals,
   locale: Locale,
   requestId: string,
-): ORPCError<string, RefusalData & { problems?: Problem[] }> {
+  schema?: unknown,
+): ORPCError<string, RefusalData & { problems?: readonly Problem[] }> {
   const known = error instanceof ORPCError ? error : fromDatabase(error)
-  if (known?.cause instanceof ValidationError) return fromValidation(known, known.cause, locale, requestId, refusals)
+  if (known?.cause instanceof ValidationError) {
+    if (known.status >= 500) return inWords(500, failed(requestId), refusals, locale)
+    const { issues, data: input } = known.cause
+    return invalidInput(inputProblems(issues as z.core.$ZodIssue[], input, schema, locale), locale)
+  }
   const data = known?.data as RefusalData | undefined
   if (known && data?.code) return inWords(known.status, data, refusals, locale)
   if (known && known.status < 500) return fromLibrary(known, refusals, locale)
-  return inWords(500, { code: 'server.failed', params: { request: requestId } }, refusals, locale)
+  return inWords(500, failed(requestId), refusals, locale)
+}
+
+/** The refusal of an input, naming its first problem and listing all. */
+export function invalidInput(
+  problems: readonly Problem[],
+  locale: Locale,
+): ORPCError<string, RefusalData & { problems: readonly Problem[] }> {
+  const [first] = problems
+  const params = { problem: first ? problemSentence(first, locale) : '' }
+  const data = { code: 'input.invalid', params, field: first?.field, problems }
+  const message = fillIn(kernelRefusals['input.invalid'][locale], params)
+  return new ORPCError(data.code, { status: 400, message, data })
 }
 
 /** Was it ours to foresee? Then it belongs into the log. */
@@ -45,51 +56,8 @@ function fromLibrary(error: ORPCError<string, unknown>, refusals: Refusals, loca
   return inWords(error.status, { code, params: { limit: '1 MB' } }, refusals, locale)
 }
 
-function fromValidation(
-  error: ORPCError<string, unknown>,
-  validation: ValidationError,
-  locale: Locale,
-  requestId: string,
-  refusals: Refusals,
-) {
-  if (error.status >= 500)
-    return inWords(500, { code: 'server.failed', params: { request: requestId } }, refusals, locale)
-  const problems = validation.issues.map(issue => problemOf(issue as z.core.$ZodIssue, locale))
-  const [first] = problems
-  const data = { code: 'input.invalid', params: { problem: first?.message ?? '' }, field: first?.field, problems }
-  return inWords(400, data, refusals, locale) as ORPCError<string, RefusalData & { problems: Problem[] }>
-}
-
-const WORDS: Record<Locale, z.core.$ZodErrorMap> = {
-  zh: z.locales.zhCN().localeError as z.core.$ZodErrorMap,
-  en: z.locales.en().localeError as z.core.$ZodErrorMap,
-}
-
-const OWN_WORDS: Record<string, { zh: string; en: string }> = {
-  date: { zh: '不是有效的日期', en: 'is not a date of the calendar' },
-  text: { zh: '含有不能保存的字符', en: 'holds a character that cannot be kept' },
-  empty: { zh: '不能为空', en: 'must not be empty' },
-  too_small: { zh: '数值太小', en: 'is too small' },
-  too_big: { zh: '数值太大', en: 'is too large' },
-  nothing_to_change: { zh: '没有要修改的内容', en: 'There is nothing to change' },
-}
-
-function problemOf(issue: z.core.$ZodIssue, locale: Locale): Problem {
-  const own = issue.code === 'custom' ? (issue.params?.code as string | undefined) : undefined
-  const said = own ? OWN_WORDS[own]?.[locale] : undefined
-  const spoken = said ?? WORDS[locale](issue as z.core.$ZodRawIssue)
-  const message = typeof spoken === 'string' ? spoken : (spoken?.message ?? issue.code)
-  return { field: pathOf(issue), code: own ?? issue.code, message }
-}
-
-function pathOf(issue: z.core.$ZodIssue): string {
-  const extra = issue.code === 'unrecognized_keys' ? [issue.keys[0] ?? ''] : []
-  return [
-    ...issue.path.map(part => (typeof part === 'object' ? String((part as { key: unknown }).key) : part)),
-    ...extra,
-  ]
-    .filter(part => part !== 'set')
-    .join('.')
+function failed(request: string): RefusalData {
+  return { code: 'server.failed', params: { request } }
 }
 
 /** What PostgreSQL refuses by its constraints is the last guard, not a fault of the server. */
@@ -107,9 +75,14 @@ function fromDatabase(error: unknown): ORPCError<string, RefusalData> | undefine
       return refusal(kernelRefusals, 'record.duplicate', { type: '', fields: field }, { field })
     case '23502':
     case '23514':
+    case '22001':
     case '22003':
+    case '22007':
+    case '22008':
+    case '22021':
     case '22P02':
-      return refusal(kernelRefusals, 'input.invalid', { problem: field }, { field })
+    case '22P05':
+      return refusal(kernelRefusals, 'input.not_storable', { field }, { field })
     default:
       return undefined
   }

@@ -7,6 +7,7 @@ import { isUnforeseen, speak } from '../error/speak.ts'
 import { problemJson } from '../http/api.ts'
 import type { RequestContext } from '../http/request-context.ts'
 import type { Route, Visit } from '../http/server.ts'
+import { drain } from '../intake/drain.ts'
 import type { Actor } from '../policy/actor.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { fileRefusals } from './file-refusals.ts'
@@ -75,14 +76,6 @@ async function handleDownload(runtime: Runtime, context: Entered, id: string, re
     'x-content-type-options': 'nosniff',
   })
   await pipeline(openFile(runtime, context.actor.workspaceId, record), response)
-}
-
-const DRAIN_MS = 5_000
-
-/** A sender hears the answer only after it has sent; so what is left of a refused upload is thrown away for a while. */
-function drain(request: IncomingMessage): void {
-  request.resume()
-  setTimeout(() => request.complete || request.destroy(), DRAIN_MS).unref()
 }
 
 function tell(

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AnyContractProcedure } from '@orpc/contract'
 import { OpenAPIHandler } from '@orpc/openapi/node'
 import { type AnyRouter, ORPCError } from '@orpc/server'
-import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
+import { RPCHandler } from '@orpc/server/node'
+import { inputProblem } from '../error/input-problems.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { type Refusals, refusal } from '../error/refusal.ts'
-import { isUnforeseen, speak } from '../error/speak.ts'
+import { invalidInput, isUnforeseen, speak } from '../error/speak.ts'
+import { findUnsound } from '../intake/sound-input.ts'
 import type { RequestContext } from './request-context.ts'
-
-const BODY_MAX = 1_048_576
 
 export interface Api {
   /** Answers a call of the web app under the prefix; false where there is no such route. */
@@ -25,13 +26,16 @@ type Handle = (
 
 /** Serves one router twice: as calls for the web app and as REST for everybody else. */
 export function buildApi(router: AnyRouter, refusals: Refusals, log: (entry: Record<string, unknown>) => void): Api {
-  const spoken = async (options: Intercepted) => {
+  const spoken = async (options: Called) => {
     const context = options.context as RequestContext
+    const schema = options.procedure['~orpc'].inputSchema
+    const unsound = findUnsound(options.input)
+    if (unsound) throw invalidInput([inputProblem(unsound.path, unsound.code, schema, context.locale)], context.locale)
     try {
       return await options.next()
     } catch (error) {
       if (isUnforeseen(error)) log({ level: 'error', request: context.requestId, ...described(error) })
-      throw speak(error, refusals, context.locale, context.requestId)
+      throw speak(error, refusals, context.locale, context.requestId, schema)
     }
   }
   // What fails outside the procedure is the reading of the request.
@@ -44,16 +48,20 @@ export function buildApi(router: AnyRouter, refusals: Refusals, log: (entry: Rec
       throw speak(known, refusals, context.locale, context.requestId)
     }
   }
-  const limit = new BodyLimitPlugin({ maxBodySize: BODY_MAX })
-  const options = { clientInterceptors: [spoken], interceptors: [readable], plugins: [limit] } as object
+  const options = { clientInterceptors: [spoken], interceptors: [readable] } as object
   const rpc = new RPCHandler(router, options)
   const rest = new OpenAPIHandler(router, { ...options, customErrorResponseBodyEncoder: problemJson } as object)
-  return { rpc: handleWith(rpc), rest: handleWith(rest) }
+  return { rpc: handleWith(rpc), rest: sayingProblem(handleWith(rest)) }
 }
 
 interface Intercepted {
   context: unknown
   next: () => Promise<unknown>
+}
+
+interface Called extends Intercepted {
+  input: unknown
+  procedure: AnyContractProcedure
 }
 
 interface Handler {
@@ -64,6 +72,16 @@ function handleWith(handler: Handler): Handle {
   return async (request, response, prefix, context) => {
     const { matched } = await handler.handle(request as never, response as never, { prefix, context } as never)
     return matched
+  }
+}
+
+/** The library calls every JSON `application/json`; a refusal has a type of its own (RFC 9457). */
+function sayingProblem(handle: Handle): Handle {
+  return (request, response, prefix, context) => {
+    const writeHead = response.writeHead.bind(response) as (status: number, headers?: object) => ServerResponse
+    response.writeHead = ((status: number, headers?: object) =>
+      writeHead(status, status < 400 ? headers : { ...headers, 'content-type': 'application/problem+json' })) as never
+    return handle(request, response, prefix, context)
   }
 }
 

@@ -6,6 +6,8 @@ import { sessionToken } from '../auth/session-cookie.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { localeOf } from '../error/locale.ts'
 import { fillIn, type RefusalParams } from '../error/refusal.ts'
+import { drain } from '../intake/drain.ts'
+import { BODY_MAX_TEXT, readJson } from '../intake/read-json.ts'
 import { type Api, newRequestId, problemJson } from './api.ts'
 import { ifMatchVersion } from './if-match.ts'
 import { isOwnOrigin } from './origin.ts'
@@ -91,7 +93,7 @@ function routeOf(site: Site, request: IncomingMessage, path: string) {
 async function answerWorkspace(site: Site, request: IncomingMessage, response: ServerResponse, match: RegExpExecArray) {
   response.setHeader('cache-control', 'no-store')
   const context = await enter(site, request, response, match[2] ?? '')
-  if (!context) return
+  if (!context || !(await isReadable(request, response))) return
   const handle = match[1] === '/rpc' ? site.workspaceApi.rpc : site.workspaceApi.rest
   const found = await handle(request, response, match[0] as `/${string}`, context)
   if (!found) refuse(response, request, 'route.not_found')
@@ -102,11 +104,22 @@ async function answerAccount(site: Site, request: IncomingMessage, response: Ser
   const token = tokenOf(site, request)
   const user = token ? await readUser(site.pool, token) : null
   const context = contextOf(request, { actor: null, user, sessionToken: token })
+  if (!(await isReadable(request, response))) return
   const rpc = match[1] === '/rpc'
   const handle = rpc ? site.accountApi.rpc : site.accountApi.rest
   // Under /rpc the router's first level is the word after the prefix; REST paths carry it themselves.
   const found = await handle(request, response, (rpc ? '/rpc/account' : '/api/v1') as `/${string}`, context)
   if (!found) refuse(response, request, 'route.not_found')
+}
+
+/** Reads the body; answers by itself where it cannot be read. */
+async function isReadable(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const problem = await readJson(request)
+  if (problem === null) return true
+  response.setHeader('connection', 'close')
+  refuse(response, request, problem, { limit: BODY_MAX_TEXT })
+  drain(request)
+  return false
 }
 
 /** Who asks, inside the workspace; a stranger to it learns nothing but that there is no such workspace. */

@@ -1,6 +1,6 @@
 import { and, eq, gt, gte, inArray, isNotNull, isNull, lt, lte, ne, or, type SQL } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Condition } from '../contract/list.ts'
 import type { AnyTable } from '../db/table.ts'
 import type { Declaration } from '../entity/entity.ts'
@@ -12,11 +12,15 @@ const BASE = new Set(['id', 'ownerId', 'createdAt', 'createdBy', 'updatedAt', 'u
 
 /** The column that a list may be filtered or sorted by; structured fields are no such column. */
 export function listColumn(entity: Declaration, table: AnyTable, name: string): PgColumn {
-  const field = entity.fields[name]
+  const field = fieldOf(entity, name)
   const known = field ? field.kind !== 'list' && field.kind !== 'tags' : BASE.has(name)
   const column = (table as unknown as Record<string, PgColumn | undefined>)[name]
   if (!known || !column) throw refusal(kernelRefusals, 'list.unknown_field', { field: name })
   return column
+}
+
+function fieldOf(entity: Declaration, name: string) {
+  return Object.hasOwn(entity.fields, name) ? entity.fields[name] : undefined
 }
 
 /** A filter as a condition of the database; its values are parsed as the fields' own values. */
@@ -28,6 +32,7 @@ function conditionSql(entity: Declaration, table: AnyTable, condition: Condition
   const column = listColumn(entity, table, condition.field)
   const values = [condition.value ?? []].flat().map(value => parseValue(entity, condition.field, value))
   const [value] = values
+  if (value === undefined && !NEEDS_NO_VALUE.has(condition.is)) throw badValue(condition.field, '')
   switch (condition.is) {
     case 'empty':
       return isNull(column)
@@ -42,22 +47,31 @@ function conditionSql(entity: Declaration, table: AnyTable, condition: Condition
   }
 }
 
+const NEEDS_NO_VALUE = new Set<string>(['empty', 'filled', 'in'])
 const COMPARE = { eq, lt, lte, gt, gte }
 
 /** Parses the text of a filter's value as a value of the field. */
 export function parseValue(entity: Declaration, name: string, text: string): unknown {
-  const field = entity.fields[name]
-  if (!field) return parsed(BASE_SCHEMA[name], name === 'iteration' ? Number(text) : text, name)
-  if (field.kind === 'integer') return parsed(valueSchema(field), Number(text), name)
+  const field = fieldOf(entity, name)
+  if (!field) return parsed(BASE_SCHEMA[name], name === 'iteration' ? Number(text) : text, name, text)
+  if (field.kind === 'integer') return parsed(valueSchema(field), text.trim() === '' ? text : Number(text), name, text)
   if (field.kind === 'yesno') return text === 'true'
-  return parsed(valueSchema({ ...field, required: false }), text, name)
+  return parsed(valueSchema({ ...field, required: false }), text, name, text)
 }
 
-const BASE_SCHEMA: Record<string, z.ZodType | undefined> = { createdAt: instantSchema, updatedAt: instantSchema }
+const BASE_SCHEMA: Record<string, z.ZodType | undefined> = {
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  iteration: z.int().min(0).max(10_000),
+}
 
-function parsed(schema: z.ZodType | undefined, value: unknown, field: string): unknown {
+function parsed(schema: z.ZodType | undefined, value: unknown, field: string, given: string): unknown {
   if (!schema) return value
   const result = schema.safeParse(value)
-  if (!result.success) throw refusal(kernelRefusals, 'list.unknown_field', { field: `${field} = ${String(value)}` })
+  if (!result.success) throw badValue(field, given)
   return result.data
+}
+
+function badValue(field: string, value: string) {
+  return refusal(kernelRefusals, 'list.bad_value', { field, value: value.slice(0, 60) }, { field })
 }

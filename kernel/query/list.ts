@@ -4,11 +4,12 @@ import type { Context } from '../command/context.ts'
 import { COUNT_LIMIT, type CountQuery, type ListQuery } from '../contract/list.ts'
 import { type AnyTable, tableOf } from '../db/table.ts'
 import { type Declaration, isInProject, type RecordOf } from '../entity/entity.ts'
+import { isStorable } from '../entity/storable.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { scopeOf, scopeSql } from '../policy/scope.ts'
 import { searchIds } from '../search/search.ts'
-import { filterSql, listColumn } from './conditions.ts'
+import { filterSql, listColumn, parseValue } from './conditions.ts'
 
 const LIMIT = 50
 
@@ -23,7 +24,7 @@ export async function listRecords<D extends Declaration>(
   const limit = query.limit ?? LIMIT
   const narrowed = await narrow(ctx, entity, table, query, isNewestFirst(query, order) ? limit + 1 : undefined)
   if (narrowed === 'nothing') return { items: [], next: null }
-  const after = query.after ? afterSql(table, order, query.after) : undefined
+  const after = query.after ? afterSql(entity, table, order, query.after) : undefined
   const rows = (await ctx.tx
     .select()
     .from(table)
@@ -101,8 +102,8 @@ function orderSql(table: AnyTable, order: Order): SQL[] {
 }
 
 /** PostgreSQL puts empty values last going up and first going down; the position in a list follows it. */
-function afterSql(table: AnyTable, order: Order, cursor: string): SQL | undefined {
-  const [value, id] = parseCursor(cursor)
+function afterSql(entity: Declaration, table: AnyTable, order: Order, cursor: string): SQL | undefined {
+  const [value, id] = parseCursor(entity, order, cursor)
   const [column, beyond] = [order.column, order.descending ? lt : gt]
   if (order.name === 'id') return beyond(table.id, id)
   if (value === null && order.descending) return or(isNotNull(column), and(isNull(column), beyond(table.id, id)))
@@ -122,13 +123,38 @@ function cursorOf(order: Order, last: unknown): string {
   return Buffer.from(JSON.stringify([row[order.name] ?? null, row.id])).toString('base64url')
 }
 
-function parseCursor(cursor: string): [unknown, string] {
+/** A position is what a page before gave; whatever else comes in its place is refused before the database sees it. */
+function parseCursor(entity: Declaration, order: Order, cursor: string): [unknown, string] {
+  const [value, id] = decoded(cursor)
+  if (typeof id === 'string' && id.length <= 60 && isStorable(id)) {
+    if (value === null) return [null, id]
+    if (typeof value === 'string' && !isStorable(value)) throw badCursor()
+    if (['string', 'number', 'boolean'].includes(typeof value)) return [sameKind(entity, order, value), id]
+  }
+  throw badCursor()
+}
+
+function decoded(cursor: string): unknown[] {
   try {
-    const [value, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    if (typeof id === 'string' && (value === null || ['string', 'number', 'boolean'].includes(typeof value)))
-      return [value, id]
+    const position = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown
+    if (Array.isArray(position)) return position
   } catch {
     // Falls through to the refusal: whatever is wrong with a cursor, it is not ours.
   }
-  throw refusal(kernelRefusals, 'list.bad_cursor')
+  throw badCursor()
+}
+
+/** Texts and choices may have grown stricter since they were kept; what the database compares must be of its kind. */
+function sameKind(entity: Declaration, order: Order, value: unknown): unknown {
+  const kind = entity.fields[order.name]?.kind
+  if (['text', 'note', 'choice'].includes(String(kind)) && typeof value === 'string') return value
+  try {
+    return parseValue(entity, order.name, String(value))
+  } catch {
+    throw badCursor()
+  }
+}
+
+function badCursor() {
+  return refusal(kernelRefusals, 'list.bad_cursor', {}, { field: 'after' })
 }

@@ -27,6 +27,7 @@ export const budgetLine = defineEntity({
       help: { zh: '预计支出的月份，例如 2026-03。', en: 'When it will be spent, for example 2026-03.' },
       required: true,
       pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$',
+      wanted: { zh: '须为年和月，如 2026-03', en: 'must be a year and a month, like 2026-03' },
     },
     amount: { kind: 'money', label: { zh: '金额', en: 'Amount' }, required: true, min: 0 },
     note: { kind: 'note', label: { zh: '测算依据', en: 'How it was worked out' }, max: 2_000 },

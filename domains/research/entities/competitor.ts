@@ -23,7 +23,16 @@ export const competitor = defineEntity({
   generic: ['create', 'update', 'remove'],
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 120 },
-    website: { kind: 'text', label: { zh: '网站', en: 'Website' }, max: 500, pattern: '^https?://\\S+$' },
+    website: {
+      kind: 'text',
+      label: { zh: '网站', en: 'Website' },
+      max: 500,
+      pattern: '^https?://\\S+$',
+      wanted: {
+        zh: '须为以 http:// 或 https:// 开头的网址',
+        en: 'must be a web address that begins with http:// or https://',
+      },
+    },
     profile: {
       kind: 'note',
       label: { zh: '概况', en: 'Profile' },
@@ -59,6 +68,10 @@ export const competitor = defineEntity({
           required: true,
           max: 3,
           pattern: '^[A-Z]{3}$',
+          wanted: {
+            zh: '须为三个大写字母的货币代码，如 CNY',
+            en: 'must be a currency code of three capitals, like CNY',
+          },
         },
         per: { kind: 'text', label: { zh: '计价单位', en: 'Per' }, max: 40 },
         seenOn: { kind: 'date', label: { zh: '看到的日期', en: 'Seen on' }, required: true },

@@ -30,7 +30,16 @@ export const insightEvidence = defineEntity({
     competitorId: { kind: 'reference', to: 'competitor', label: { zh: '竞争对手', en: 'Competitor' } },
     trendId: { kind: 'reference', to: 'trend', label: { zh: '市场趋势', en: 'Trend' } },
     sourceTitle: { kind: 'text', label: { zh: '出处', en: 'Cited source' }, max: 300 },
-    sourceUrl: { kind: 'text', label: { zh: '网址', en: 'Web address' }, max: 1_000, pattern: '^https?://\\S+$' },
+    sourceUrl: {
+      kind: 'text',
+      label: { zh: '网址', en: 'Web address' },
+      max: 1_000,
+      pattern: '^https?://\\S+$',
+      wanted: {
+        zh: '须为以 http:// 或 https:// 开头的网址',
+        en: 'must be a web address that begins with http:// or https://',
+      },
+    },
     sourceDate: { kind: 'date', label: { zh: '日期', en: 'Date' } },
     note: { kind: 'text', label: { zh: '它说明了什么', en: 'What it shows' }, max: 500 },
   },

@@ -95,7 +95,16 @@ export const study = defineEntity({
       of: {
         title: { kind: 'text', label: { zh: '标题', en: 'Title' }, required: true, max: 300 },
         publisher: { kind: 'text', label: { zh: '发布者', en: 'Publisher' }, max: 200 },
-        url: { kind: 'text', label: { zh: '网址', en: 'Web address' }, max: 1_000, pattern: '^https?://\\S+$' },
+        url: {
+          kind: 'text',
+          label: { zh: '网址', en: 'Web address' },
+          max: 1_000,
+          pattern: '^https?://\\S+$',
+          wanted: {
+            zh: '须为以 http:// 或 https:// 开头的网址',
+            en: 'must be a web address that begins with http:// or https://',
+          },
+        },
         publishedOn: { kind: 'date', label: { zh: '发布日期', en: 'Published on' } },
       },
     },

@@ -58,6 +58,10 @@ export const trend = defineEntity({
       label: { zh: '来源网址', en: 'Source address' },
       max: 1_000,
       pattern: '^https?://\\S+$',
+      wanted: {
+        zh: '须为以 http:// 或 https:// 开头的网址',
+        en: 'must be a web address that begins with http:// or https://',
+      },
     },
     sourceDate: { kind: 'date', label: { zh: '来源日期', en: 'Source date' } },
   },

@@ -1,6 +1,13 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
 
-const key = { kind: 'text', label: { zh: '代号', en: 'Key' }, required: true, max: 20, pattern: '^[a-z0-9]+$' } as const
+const key = {
+  kind: 'text',
+  label: { zh: '代号', en: 'Key' },
+  required: true,
+  max: 20,
+  pattern: '^[a-z0-9]+$',
+  wanted: { zh: '只能含小写字母和数字', en: 'may hold small letters and digits only' },
+} as const
 
 /**
  * A strategic choice: its options, how they compare, what was chosen and why. Once decided it is frozen; a change of
