@@ -9,8 +9,14 @@ import type { Page } from './types.ts'
 export function makeRouter(slug: string, pages: readonly Page[]) {
   const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crashed })
   const own: Page[] = [...pages, { path: 'me', component: MePage }]
-  const routes = own.map(({ path, component }) =>
-    createRoute({ getParentRoute: () => root, path: path === '' ? '/' : path, component, errorComponent: Crashed }),
+  const routes = own.map(({ path, component, inProject, module }) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: path === '' ? '/' : path,
+      component,
+      errorComponent: Crashed,
+      staticData: { inProject, module },
+    }),
   )
   return createRouter({
     routeTree: root.addChildren(routes),

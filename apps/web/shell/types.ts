@@ -1,5 +1,6 @@
 import type { RouteComponent } from '@tanstack/react-router'
 import type { Label } from '#kernel/entity/field.ts'
+import type { PlaceInProject } from '../ui/place-in-project.ts'
 
 export type MenuGroup = 'work' | 'market' | 'customers' | 'planning' | 'knowledge' | 'settings'
 
@@ -13,8 +14,16 @@ export interface Page {
   readonly menu?: MenuEntry
   /** Offers this under "New" in the head of every page. */
   readonly add?: { readonly label: Label; readonly path: string; readonly module?: string }
+  /** Its place in the strip of links that every page of a project shows. */
+  readonly inProject?: PlaceInProject
   /** Shown only to those who may read this module. */
   readonly module?: string
+}
+
+/** What a domain adds to the page of a stage: its own view of the stage's work. */
+export interface StagePartProps {
+  readonly projectId: string
+  readonly stageKey: string
 }
 
 export interface MenuEntry {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './page-header.module.css'
+import { ProjectTop } from './project-top.tsx'
 import { To } from './to.tsx'
 import { usePageTitle } from './use-page-title.ts'
 
@@ -15,12 +16,14 @@ interface PageHeaderProps {
   actions?: ReactNode
   /** Where one came from. */
   back?: { href: string; label: ReactNode }
+  /** The project that the page belongs to: its places are shown above. */
+  project?: string
 }
 
 /** The head of a page, with its one main action at the right. */
-export function PageHeader({ title, tags, facts, main, actions, back }: PageHeaderProps) {
+export function PageHeader({ title, tags, facts, main, actions, back, project }: PageHeaderProps) {
   usePageTitle(typeof title === 'string' ? title : undefined)
-  return (
+  const head = (
     <header className={styles.header}>
       <div className={styles.words}>
         {back && (
@@ -42,5 +45,12 @@ export function PageHeader({ title, tags, facts, main, actions, back }: PageHead
         </div>
       )}
     </header>
+  )
+  if (!project) return head
+  return (
+    <>
+      <ProjectTop projectId={project} />
+      {head}
+    </>
   )
 }

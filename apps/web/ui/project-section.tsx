@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Label } from '#kernel/entity/field.ts'
 import { useLabel } from '../i18n/use-texts.ts'
-import { useRecordTitle } from '../records/use-record-title.ts'
 import { PageHeader } from './page-header.tsx'
 import styles from './project-section.module.css'
 import { To } from './to.tsx'
@@ -23,19 +22,13 @@ interface ProjectSectionProps {
   actions?: ReactNode
 }
 
-/** The head of pages that belong together inside a project: the way back to it, and from one to the other. */
+/** The head of pages that belong together inside a project, with the way from one to the other. */
 export function ProjectSection({ projectId, name, tabs, here, main, actions }: ProjectSectionProps) {
   const label = useLabel()
-  const title = useRecordTitle('project', projectId)
   const open = tabs.find(tab => tab.path === here)
   return (
     <>
-      <PageHeader
-        title={open ? label(open.label) : ''}
-        back={{ href: `/projects/${projectId}`, label: title.data ?? '…' }}
-        main={main}
-        actions={actions}
-      />
+      <PageHeader title={open ? label(open.label) : ''} project={projectId} main={main} actions={actions} />
       <nav className={styles.tabs} aria-label={label(name)}>
         {tabs.map(tab => (
           <To

@@ -1,7 +1,6 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRecordTitle } from '#apps/web/records/use-record-title.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
@@ -25,13 +24,12 @@ export function BudgetPage() {
   const t = useTexts(budgetTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const search = useSearch({ strict: false }) as { version?: number }
-  const project = useRecordTitle('project', id)
   const sheet = useBudgetSheet(id, search.version)
   return (
     <>
       <PageHeader
         title={t('budget')}
-        back={{ href: `/projects/${id}`, label: project.data ?? t('project') }}
+        project={id}
         actions={
           <>
             {sheet.data && <Versions sheet={sheet.data} />}

@@ -3,7 +3,6 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { recordType } from '#apps/web/records/record-types.ts'
-import { useRecordTitle } from '#apps/web/records/use-record-title.ts'
 import { useRecord, useRecords } from '#apps/web/records/use-records.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -24,14 +23,13 @@ const LIMIT = 200
 export function ExpensesPage() {
   const t = useTexts(budgetTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const title = useRecordTitle('project', id)
   const iteration = useIteration(id)
   const [entering, enter] = useState(false)
   return (
     <>
       <PageHeader
         title={t('expenses')}
-        back={{ href: `/projects/${id}`, label: title.data ?? t('project') }}
+        project={id}
         actions={<To href={`/projects/${id}/budget`}>{t('budget')}</To>}
         main={
           <Button type="primary" onClick={() => enter(true)}>

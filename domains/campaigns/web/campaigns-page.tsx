@@ -30,7 +30,7 @@ export function CampaignsPage() {
     <>
       <PageHeader
         title={t('campaigns')}
-        back={{ href: `/projects/${id}`, label: frame?.name ?? t('project') }}
+        project={id}
         actions={
           <>
             <To href={`/projects/${id}/deviations`}>{t('deviations')}</To>

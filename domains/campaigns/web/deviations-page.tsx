@@ -26,7 +26,7 @@ export function DeviationsPage() {
     <>
       <PageHeader
         title={t('deviations')}
-        back={{ href: `/projects/${id}`, label: frame?.name ?? t('project') }}
+        project={id}
         actions={<To href={`/projects/${id}/campaigns`}>{t('campaigns')}</To>}
         main={
           <Button loading={look.isPending} onClick={() => look.mutate({ projectId: id })}>

@@ -8,7 +8,15 @@ const deviations = lazyRouteComponent(() => import('./deviations-page.tsx'), 'De
 
 /** Campaigns and deviations of a project, under the playbook's names and under the records' own; and a campaign's page. */
 export const campaignPages: readonly Page[] = [
-  { path: 'projects/$id/campaigns', component: campaigns },
+  {
+    path: 'projects/$id/campaigns',
+    component: campaigns,
+    inProject: {
+      path: 'campaigns',
+      label: { zh: '营销活动', en: 'Campaigns' },
+      covers: ['plan/deviations', 'deviations'],
+    },
+  },
   { path: 'projects/$id/plan/deviations', component: deviations },
   { path: 'projects/$id/deviations', component: deviations },
   recordPage(campaign, {}, async () => ({ page: (await import('./campaign-parts.tsx')).campaignParts })),

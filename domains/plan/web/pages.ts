@@ -7,7 +7,11 @@ const tasks = lazyRouteComponent(() => import('./tasks-page.tsx'), 'TasksPage')
 
 /** The tasks of a project, under the playbook's name for the place and under the records' own; and the page of one. */
 export const planPages: readonly Page[] = [
-  { path: 'projects/$id/plan/tasks', component: tasks },
+  {
+    path: 'projects/$id/plan/tasks',
+    component: tasks,
+    inProject: { path: 'plan/tasks', label: { zh: '任务', en: 'Tasks' }, covers: ['tasks'] },
+  },
   { path: 'projects/$id/tasks', component: tasks },
   recordPage(task, {}, async () => ({ page: (await import('./task-parts.tsx')).taskParts })),
 ]

@@ -3,6 +3,8 @@ import { defineTexts } from '#apps/web/i18n/define-texts.ts'
 export const planTexts = defineTexts('plan', {
   tasks: { zh: '任务', en: 'Tasks' },
   project: { zh: '项目', en: 'Project' },
+  tasksOfStage: { zh: '本阶段的任务', en: 'Tasks of this stage' },
+  allTasks: { zh: '全部任务', en: 'All tasks' },
   addTask: { zh: '新建任务', en: 'New task' },
   list: { zh: '列表', en: 'List' },
   board: { zh: '看板', en: 'Board' },

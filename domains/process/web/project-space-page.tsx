@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Tabs } from 'antd'
-import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import { ProjectNav } from '#apps/web/ui/project-nav.tsx'
 import { StageBar } from '#apps/web/ui/stage-bar.tsx'
 import type { ProjectSpace } from '../shapes/project-space.ts'
 import { DecisionHistory } from './decision-history.tsx'
 import { ProjectHead } from './project-head.tsx'
 import { ProjectOverview } from './project-overview.tsx'
 import { ProjectTeam } from './project-team.tsx'
-import { projectTexts } from './project-texts.ts'
 import { stageOnBar } from './shown.ts'
 import { StageWork } from './stage-work.tsx'
 import { useTelling } from './use-telling.ts'
@@ -32,24 +30,21 @@ export function useProjectSpace(projectId: string) {
 }
 
 function Space({ space }: { space: ProjectSpace }) {
-  const t = useTexts(projectTexts)
   const { say, timeZone } = useTelling()
-  const { tab, stage, go } = useShown(space)
-  const items = [
-    { key: 'overview', label: t('overviewTab'), children: <ProjectOverview space={space} /> },
-    { key: 'stage', label: t('stageTab'), children: <StageWork key={stage} space={space} stageKey={stage} /> },
-    { key: 'team', label: t('teamTab'), children: <ProjectTeam space={space} /> },
-    { key: 'activity', label: t('activity'), children: <DecisionHistory space={space} /> },
-  ]
+  const { tab, stage, show } = useShown(space)
   return (
     <>
       <ProjectHead space={space} />
       <StageBar
         stages={space.stages.map(run => stageOnBar(run, timeZone, say))}
         current={tab === 'stage' ? stage : undefined}
-        onSelect={key => go({ tab: undefined, stage: key })}
+        onSelect={show}
       />
-      <Tabs activeKey={tab} onChange={key => go({ tab: key === 'stage' ? undefined : key, stage })} items={items} />
+      <ProjectNav projectId={space.project.id} />
+      {tab === 'overview' && <ProjectOverview space={space} />}
+      {tab === 'stage' && <StageWork key={stage} space={space} stageKey={stage} />}
+      {tab === 'team' && <ProjectTeam space={space} />}
+      {tab === 'activity' && <DecisionHistory space={space} />}
     </>
   )
 }
@@ -64,8 +59,7 @@ function useShown(space: ProjectSpace) {
   return {
     tab,
     stage: known ?? under ?? space.stages[0]?.key ?? '',
-    go: (next: { tab: string | undefined; stage: string | undefined }) =>
-      void navigate({ to: '.', search: next as never, replace: true }),
+    show: (key: string) => void navigate({ to: '.', search: { stage: key } as never, replace: true }),
   }
 }
 

@@ -107,8 +107,6 @@ export const projectTexts = defineTexts('project', {
   asList: { zh: '列表', en: 'List' },
   asBoard: { zh: '按阶段看板', en: 'Board by stage' },
   over: { zh: '已完成各阶段或已结束', en: 'Stages done, or over' },
-  overviewTab: { zh: '总览', en: 'Overview' },
-  stageTab: { zh: '阶段', en: 'Stage' },
   healthy: { zh: '没有需要注意的事项。', en: 'Nothing asks for attention.' },
   contents: { zh: '项目资料', en: 'What is in it' },
   gateNow: { zh: '关口现在 {satisfied} / {total} 满足。', en: 'The gate now: {satisfied} of {total} met.' },

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { stageParts } from '#apps/web/stage-parts.ts'
 import { GatePanel } from '#apps/web/ui/gate-panel.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { MoveView, OpenStage, ProjectSpace } from '../shapes/project-space.ts'
@@ -39,7 +40,14 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
   const mine = space.moves.filter(move => move.stageKey === stage.key)
   return (
     <div className={styles.columns}>
-      <DeliverableList projectId={space.project.id} items={stage.deliverables} />
+      <div className={styles.left}>
+        <DeliverableList projectId={space.project.id} items={stage.deliverables} />
+        <Suspense>
+          {stageParts.map(([name, Part]) => (
+            <Part key={name} projectId={space.project.id} stageKey={stage.key} />
+          ))}
+        </Suspense>
+      </div>
       <div className={styles.gate}>
         <GatePanel
           report={gateShown(stage.gate, toPlace)}

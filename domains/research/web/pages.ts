@@ -27,6 +27,11 @@ export const researchPages: readonly Page[] = [
     path: 'projects/$id/studies',
     component: lazyRouteComponent(() => import('./studies-page.tsx'), 'StudiesPage'),
     module,
+    inProject: {
+      path: 'studies',
+      label: { zh: '调研', en: 'Research' },
+      covers: ['competitors', 'trends', 'insights'],
+    },
   },
   {
     path: 'projects/$id/competitors',

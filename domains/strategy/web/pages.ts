@@ -12,6 +12,7 @@ export const strategyPages: readonly Page[] = [
     path: 'projects/$id/swot-items',
     component: lazyRouteComponent(() => import('./swot-page.tsx'), 'SwotPage'),
     module,
+    inProject: { path: 'swot-items', label: { zh: '策略', en: 'Strategy' }, covers: ['segments', 'decisions'] },
   },
   {
     path: 'projects/$id/segments',

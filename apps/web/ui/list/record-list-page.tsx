@@ -23,8 +23,6 @@ export interface RecordListParts<D extends Declaration> {
   columns?: readonly Column<D>[]
   extraColumns?: readonly Column<D>[]
   base?: ListBase
-  /** Where one came from. */
-  back?: { href: string; label: ReactNode }
   empty?: { title?: ReactNode; help?: ReactNode }
   /** Beside the main action. */
   actions?: ReactNode
@@ -55,7 +53,7 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
     )
   return (
     <>
-      <PageHeader title={title} actions={list.actions} main={main} back={list.back} />
+      <PageHeader title={title} actions={list.actions} main={main} project={list.base?.project} />
       <RecordTable
         entity={entity}
         control={control}
