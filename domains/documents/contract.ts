@@ -1,23 +1,31 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
+import { inputsOf } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { defineRefusals } from '#kernel/error/refusal.ts'
 import { planBook } from './entities/plan-book.ts'
+import { planBookSheetSchema } from './sheet.ts'
 
 export { planBook } from './entities/plan-book.ts'
+export type { PlanBookSheet, SheetSection, SheetVersion } from './sheet.ts'
 
 export const documentsEntities = { planBook }
 
 const tags = ['documents']
 const versioned = z.strictObject({ id: idSchema, version: z.int().optional() })
+const language = z.enum(['zh', 'en'])
 
 export const documentsContract = {
   planBook: crudContract(planBook),
+  planBookSheet: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/plan-book', tags })
+    .input(z.strictObject({ projectId: idSchema, language: language.optional() }))
+    .output(planBookSheetSchema),
   generatePlanBook: oc
     .route({ method: 'POST', path: '/projects/{projectId}/plan-books', tags, successStatus: 201 })
-    .input(z.strictObject({ projectId: idSchema, language: z.enum(['zh', 'en']).optional() }))
+    .input(z.strictObject({ projectId: idSchema, language: language.optional(), ...inputsOf(planBook, 'secrecy') }))
     .output(recordSchema(planBook)),
   downloadPlanBook: oc
     .route({ method: 'GET', path: '/plan-books/{id}/file', tags })
@@ -27,6 +35,10 @@ export const documentsContract = {
     .route({ method: 'POST', path: '/plan-books/{id}/submit', tags })
     .input(versioned.extend({ note: z.string().max(2_000).optional() }))
     .output(recordSchema(planBook)),
+  withdrawPlanBook: oc
+    .route({ method: 'POST', path: '/plan-books/{id}/withdraw', tags })
+    .input(versioned)
+    .output(recordSchema(planBook)),
 }
 
 export const documentsRefusals = defineRefusals({
@@ -34,6 +46,11 @@ export const documentsRefusals = defineRefusals({
     status: 409,
     zh: '策划书第 {number} 版处于“{state}”，不能再提交。',
     en: 'Version {number} of the plan book is “{state}” and cannot be submitted again.',
+  },
+  'plan_book.not_submitted': {
+    status: 409,
+    zh: '策划书第 {number} 版处于“{state}”，没有可撤回的提交。',
+    en: 'Version {number} of the plan book is “{state}”; there is no submission to withdraw.',
   },
   'plan_book.gaps': {
     status: 422,

@@ -24,6 +24,7 @@ export { playbookVersion } from './entities/playbook-version.ts'
 export { project } from './entities/project.ts'
 export { stage } from './entities/stage.ts'
 export { processRefusals } from './refusals.ts'
+export { type ApprovalView, approvalSchema } from './shapes/approval.ts'
 
 export const processEntities = { project, stage, gateDecision, approval, approvalDecision, playbookVersion }
 

@@ -4,6 +4,7 @@ export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } 
 export type { InboxItem, InboxReader, InboxSource } from './inbox-source.ts'
 export { approvalOf } from './server/approval-of.ts'
 export { withdrawRequest } from './server/end-approvals.ts'
+export { frozenPlaybooks } from './server/frozen-playbooks.ts'
 export { placeOf } from './server/place-of.ts'
 export { playbookRegistry } from './server/playbook-registry.ts'
 export { registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'

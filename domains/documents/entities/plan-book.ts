@@ -21,8 +21,23 @@ export const planBook = defineEntity({
       required: true,
       options: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
     },
+    secrecy: {
+      kind: 'choice',
+      label: { zh: '密级', en: 'Classification' },
+      help: {
+        zh: '印在封面和每一页的页眉上。',
+        en: 'Stands on the cover and at the head of every page.',
+      },
+      initial: 'internal',
+      options: {
+        public: { zh: '公开', en: 'Public' },
+        internal: { zh: '内部', en: 'Internal' },
+        secret: { zh: '商业秘密', en: 'Trade secret' },
+      },
+    },
     fileId: { kind: 'text', label: { zh: '文件', en: 'File' }, required: true },
     sha256: { kind: 'text', label: { zh: '校验值', en: 'SHA-256' }, required: true, max: 64 },
+    size: { kind: 'integer', label: { zh: '大小（字节）', en: 'Size in bytes' }, min: 0 },
     gapCount: { kind: 'integer', label: { zh: '缺项', en: 'Gaps' }, required: true, min: 0 },
     gaps: {
       kind: 'list',
@@ -32,6 +47,16 @@ export const planBook = defineEntity({
         what: { kind: 'text', label: { zh: '缺什么', en: 'What' }, required: true, max: 500 },
       },
     },
+    prints: {
+      kind: 'list',
+      hidden: true,
+      label: { zh: '各章内容的指纹', en: 'Fingerprints of the sections' },
+      of: {
+        section: { kind: 'text', label: { zh: '章节', en: 'Section' }, required: true, max: 40 },
+        print: { kind: 'text', label: { zh: '指纹', en: 'Fingerprint' }, required: true, max: 64 },
+      },
+    },
+    copiedFromId: { kind: 'reference', to: 'plan_book', label: { zh: '沿用自', en: 'Copied from' } },
     state: {
       kind: 'choice',
       label: { zh: '状态', en: 'State' },

@@ -4,7 +4,7 @@ import type { aim, goal, metric } from '#domains/goals/contract.ts'
 import type { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
 import type { competitor, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
-import type { decision, decisionEvidence, segment, swotCross, swotItem } from '#domains/strategy/contract.ts'
+import type { decision, decisionEvidence, SegmentRanking, swotCross, swotItem } from '#domains/strategy/contract.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 
 type All<D extends Declaration> = readonly RecordOf<D>[]
@@ -12,12 +12,17 @@ type All<D extends Declaration> = readonly RecordOf<D>[]
 /** Everything that a plan book is written from, as it stands in one iteration of a project. */
 export interface PlanBookFacts {
   readonly language: 'zh' | 'en'
+  readonly secrecy: 'public' | 'internal' | 'secret'
   readonly today: string
   readonly company: string
+  readonly currency: string
   readonly author: string
   readonly number: number
+  readonly earlier: readonly EarlierVersion[]
   readonly project: RecordOf<typeof project>
   readonly people: ReadonlyMap<string, string>
+  /** The names of the playbook's stages. */
+  readonly stages: ReadonlyMap<string, { zh: string; en: string }>
   readonly aims: All<typeof aim>
   readonly goals: All<typeof goal>
   readonly metrics: All<typeof metric>
@@ -28,7 +33,7 @@ export interface PlanBookFacts {
   readonly evidence: All<typeof insightEvidence>
   readonly swot: All<typeof swotItem>
   readonly crosses: All<typeof swotCross>
-  readonly segments: All<typeof segment>
+  readonly segments: SegmentRanking['segments']
   readonly decisions: All<typeof decision>
   readonly decisionEvidence: All<typeof decisionEvidence>
   readonly campaigns: All<typeof campaign>
@@ -38,8 +43,16 @@ export interface PlanBookFacts {
   readonly sources: All<typeof fundingSource>
 }
 
+export interface EarlierVersion {
+  readonly number: number
+  readonly iteration: number
+  readonly on: string
+  readonly author: string
+  readonly state: string
+}
+
 /** Says a thing in the document's language. */
-export function say(facts: PlanBookFacts, zh: string, en: string): string {
+export function say(facts: Pick<PlanBookFacts, 'language'>, zh: string, en: string): string {
   return facts.language === 'en' ? en : zh
 }
 
@@ -54,4 +67,9 @@ export function optionLabel(
   key: string | null,
 ): string {
   return (key && options[key]?.[facts.language]) || '—'
+}
+
+/** Several things in one sentence or cell. */
+export function listed(facts: PlanBookFacts, things: readonly string[]): string {
+  return things.join(facts.language === 'zh' ? '；' : '; ')
 }

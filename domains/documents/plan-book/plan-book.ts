@@ -1,22 +1,57 @@
 import type { DocumentModel, Section } from '../docx/model.ts'
-import { type PlanBookFacts, personName, say } from './facts.ts'
+import { numberParts } from '../docx/number-parts.ts'
+import { planBook } from '../entities/plan-book.ts'
+import { optionLabel, type PlanBookFacts, personName, say } from './facts.ts'
 import { actionsSection } from './sections/actions.ts'
+import { appendixSection, approvalSection } from './sections/appendix.ts'
 import { mixSection, targetSection } from './sections/decisions.ts'
 import { goalsSection } from './sections/goals.ts'
 import { marketSection } from './sections/market.ts'
 import { moneySection } from './sections/money.ts'
-import { effectSection, riskSection, watchSection } from './sections/outlook.ts'
+import { effectSection, watchSection } from './sections/outlook.ts'
+import { riskSection } from './sections/risks.ts'
+import { summarySection } from './sections/summary.ts'
 import { swotSection } from './sections/swot.ts'
 
-/** What a section should say and does not. */
+/** What a section should say and does not, and where in the project it is written. */
 export interface Gap {
   readonly section: string
   readonly what: string
+  readonly where: string
 }
 
 /** Writes the plan book from the records as they stand: what is missing is named where it should be. */
 export function planBookModel(facts: PlanBookFacts): DocumentModel {
-  const sections = [
+  const title = facts.project.name
+  return {
+    language: facts.language,
+    title,
+    subtitle: say(facts, '营销策划书', 'Marketing plan'),
+    mark: `${say(facts, '密级：', 'Classification: ')}${optionLabel(facts, planBook.fields.secrecy.options, facts.secrecy)}`,
+    cover: cover(facts),
+    contentsTitle: say(facts, '目录', 'Contents'),
+    sections: numberParts(facts.language, sectionsOf(facts)),
+    header: `${title} · ${say(facts, '营销策划书', 'Marketing plan')}`,
+    footer: `${facts.company} · ${facts.project.code} · v${facts.number}`,
+  }
+}
+
+export function planBookName(facts: Pick<PlanBookFacts, 'project' | 'language'>): string {
+  return say(facts, `${facts.project.name} 营销策划书`, `${facts.project.name}: marketing plan`)
+}
+
+export function gapsOf(sections: readonly Section[]): Gap[] {
+  return sections.flatMap(section =>
+    section.blocks.flatMap(block =>
+      block.kind === 'missing' ? [{ section: section.title, what: block.text, where: block.where }] : [],
+    ),
+  )
+}
+
+/** In the order in which a reader in China expects them. */
+function sectionsOf(facts: PlanBookFacts): Section[] {
+  return [
+    summarySection(facts),
     marketSection(facts),
     swotSection(facts),
     goalsSection(facts),
@@ -27,47 +62,24 @@ export function planBookModel(facts: PlanBookFacts): DocumentModel {
     effectSection(facts),
     riskSection(facts),
     watchSection(facts),
+    appendixSection(facts),
+    approvalSection(facts),
   ]
-  return {
-    language: facts.language,
-    title: planBookName(facts),
-    cover: cover(facts),
-    contentsTitle: say(facts, '目录', 'Contents'),
-    sections: [summary(facts), ...sections],
-    footer: `${facts.company} · ${facts.project.code}`,
-  }
-}
-
-export function planBookName(facts: PlanBookFacts): string {
-  return say(facts, `${facts.project.name} 营销策划书`, `${facts.project.name}: marketing plan book`)
-}
-
-export function gapsOf(model: DocumentModel): Gap[] {
-  return model.sections.flatMap(section =>
-    section.blocks.flatMap(block => (block.kind === 'missing' ? [{ section: section.title, what: block.text }] : [])),
-  )
 }
 
 function cover(facts: PlanBookFacts): DocumentModel['cover'] {
+  const { project } = facts
+  const iteration = say(facts, `第 ${project.iteration} 轮`, `iteration ${project.iteration}`)
+  const optional = (label: string, value: string | null): [string, string][] => (value ? [[label, value]] : [])
   return [
-    [say(facts, '单位', 'Company'), facts.company],
-    [say(facts, '项目编号', 'Project'), facts.project.code],
-    [say(facts, '发起人', 'Sponsor'), personName(facts, facts.project.sponsorId)],
-    [say(facts, '编制', 'Written by'), facts.author],
-    [say(facts, '日期', 'Date'), facts.today],
-    [
-      say(facts, '版本', 'Version'),
-      `v${facts.number} · ${say(facts, `第 ${facts.project.iteration} 轮`, `iteration ${facts.project.iteration}`)}`,
-    ],
+    [say(facts, '编制单位', 'Company'), facts.company],
+    ...optional(say(facts, '客户', 'Customer'), project.customer),
+    ...optional(say(facts, '产品线', 'Product line'), project.productLine),
+    [say(facts, '项目编号', 'Project'), project.code],
+    [say(facts, '项目周期', 'Period'), `${project.start} — ${project.finish}`],
+    [say(facts, '发起人', 'Sponsor'), personName(facts, project.sponsorId)],
+    [say(facts, '编制人', 'Written by'), facts.author],
+    [say(facts, '编制日期', 'Date'), facts.today],
+    [say(facts, '版本', 'Version'), `v${facts.number} · ${iteration}`],
   ]
-}
-
-function summary(facts: PlanBookFacts): Section {
-  const { project, goals, campaigns } = facts
-  const text = say(
-    facts,
-    `本策划书用于“${project.name}”，自 ${project.start} 至 ${project.finish}。共 ${goals.length} 个目标、${campaigns.length} 个营销活动。${project.aim ?? ''}`,
-    `This plan book is for “${project.name}”, from ${project.start} to ${project.finish}, with ${goals.length} goals and ${campaigns.length} campaigns. ${project.aim ?? ''}`,
-  )
-  return { title: say(facts, '摘要', 'Summary'), blocks: [{ kind: 'text', text }] }
 }

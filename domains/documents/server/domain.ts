@@ -1,19 +1,25 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { documentsContract, documentsEntities, documentsRefusals } from '../contract.ts'
+import { carryPlanBookOver } from './carry-plan-book-over.ts'
 import { approved } from './checks/approved.ts'
 import { planBookDeliverable } from './deliverables.ts'
 import { downloadPlanBook } from './download-plan-book.ts'
 import { generatePlanBook } from './generate-plan-book.ts'
 import { onApproval } from './on-approval.ts'
+import { readPlanBookSheet } from './read-plan-book-sheet.ts'
 import { submitPlanBook } from './submit-plan-book.ts'
+import { withdrawPlanBook } from './withdraw-plan-book.ts'
 
 export const documentsDomain = defineDomain({
   name: 'documents',
   entities: documentsEntities,
   contract: documentsContract,
   refusals: documentsRefusals,
-  operations: { generatePlanBook, submitPlanBook, downloadPlanBook },
-  subscribers: onApproval,
+  operations: {
+    ...{ planBookSheet: readPlanBookSheet, generatePlanBook, downloadPlanBook },
+    ...{ submitPlanBook, withdrawPlanBook },
+  },
+  subscribers: [...onApproval, carryPlanBookOver],
 })
 
 export const documentsChecks = [approved]

@@ -5,36 +5,47 @@ import { aim, goal, metric } from '#domains/goals/contract.ts'
 import { person } from '#domains/people/contract.ts'
 import { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
+import { frozenPlaybooks } from '#domains/process/reads.ts'
 import { competitor, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
-import { decision, decisionEvidence, segment, swotCross, swotItem } from '#domains/strategy/contract.ts'
+import { decision, decisionEvidence, swotCross, swotItem } from '#domains/strategy/contract.ts'
+import { segmentRanking } from '#domains/strategy/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
+import { dateIn } from '#kernel/command/date-in.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecords } from '#kernel/query/read.ts'
+import type { planBook } from '../contract.ts'
 import type { PlanBookFacts } from '../plan-book/facts.ts'
 
+type Project = RecordOf<typeof project>
+
+interface Given extends Pick<PlanBookFacts, 'language' | 'secrecy' | 'number'> {
+  readonly earlier: readonly RecordOf<typeof planBook>[]
+}
+
 /** Reads what a plan book is written from; what research and goals found in earlier iterations still holds. */
-export async function readFacts(
-  ctx: Context,
-  record: RecordOf<typeof project>,
-  given: { language: 'zh' | 'en'; number: number },
-): Promise<PlanBookFacts> {
+export async function readFacts(ctx: Context, record: Project, given: Given): Promise<PlanBookFacts> {
   const inThis = <D extends Declaration>(entity: D) =>
     recordsInProject(ctx, entity, record.id, { only: record.iteration })
   const sofar = <D extends Declaration>(entity: D) =>
     recordsInProject(ctx, entity, record.id, { upTo: record.iteration })
-  const goals = await sofar(goal)
+  const goals = (await sofar(goal)).filter(one => one.state !== 'dropped')
   const campaigns = await inThis(campaign)
-  const used = await latestBudget(ctx, record)
+  const { language, secrecy, number } = given
+  const workspace = await readWorkspace(ctx)
+  const people = await peopleNames(ctx)
   return {
-    ...{ language: given.language, number: given.number, today: ctx.today, author: ctx.actor.name, project: record },
-    company: await companyName(ctx),
-    people: await peopleNames(ctx),
+    ...{ language, secrecy, number, today: ctx.today, author: ctx.actor.name, project: record, people },
+    ...{ company: workspace.name, stages: await stageNames(ctx, record) },
+    earlier: given.earlier.map(one => ({
+      ...{ number: one.number, iteration: one.iteration, state: one.state },
+      ...{ on: dateIn(new Date(one.createdAt), workspace.timeZone), author: people.get(one.createdBy ?? '') ?? '—' },
+    })),
     aims: await findRecords(ctx, aim, idsOf(goals.map(one => one.aimId))),
     goals,
-    metrics: await findRecords(ctx, metric, idsOf([...goals, ...campaigns].map(one => one.metricId))),
+    metrics: await usedMetrics(ctx, [...goals, ...campaigns]),
     studies: await sofar(study),
     competitors: await sofar(competitor),
     trends: await sofar(trend),
@@ -42,32 +53,44 @@ export async function readFacts(
     evidence: await sofar(insightEvidence),
     swot: await inThis(swotItem),
     crosses: await inThis(swotCross),
-    segments: await inThis(segment),
+    segments: (await segmentRanking(ctx, record.id, record.iteration)).segments,
     decisions: await inThis(decision),
     decisionEvidence: await inThis(decisionEvidence),
     campaigns,
-    tasks: await inThis(task),
-    budget: used,
-    lines: used ? (await inThis(budgetLine)).filter(one => one.budgetId === used.id) : [],
-    sources: used ? (await inThis(fundingSource)).filter(one => one.budgetId === used.id) : [],
+    tasks: (await inThis(task)).filter(one => one.state !== 'cancelled'),
+    ...(await budgetFacts(ctx, record, workspace.currency)),
   }
+}
+
+/** In the order of their names: found by their ids they come in any. */
+async function usedMetrics(ctx: Context, users: readonly { metricId: string | null }[]) {
+  const found = await findRecords(ctx, metric, idsOf(users.map(one => one.metricId)))
+  return found.toSorted((one, other) => one.name.localeCompare(other.name, 'zh-CN') || one.id.localeCompare(other.id))
+}
+
+async function budgetFacts(ctx: Context, record: Project, currency: string) {
+  const only = { only: record.iteration }
+  const all = await recordsInProject(ctx, budget, record.id, only)
+  const used = all.filter(one => one.state !== 'superseded').at(-1) ?? null
+  const ofIt = (one: { budgetId: string }) => one.budgetId === used?.id
+  const lines = (await recordsInProject(ctx, budgetLine, record.id, only)).filter(ofIt)
+  const sources = (await recordsInProject(ctx, fundingSource, record.id, only)).filter(ofIt)
+  return { budget: used, lines, sources, currency: lines[0]?.currency ?? sources[0]?.currency ?? currency }
 }
 
 function idsOf(ids: readonly (string | null)[]): string[] {
   return [...new Set(ids.filter(id => id !== null))]
 }
 
-async function latestBudget(ctx: Context, record: RecordOf<typeof project>) {
-  const all = await recordsInProject(ctx, budget, record.id, { only: record.iteration })
-  return all.filter(one => one.state !== 'superseded').at(-1) ?? null
+async function readWorkspace(ctx: Context) {
+  const [found] = await ctx.tx.select().from(workspaceTable).where(eq(workspaceTable.id, ctx.actor.workspaceId))
+  return found ?? { name: '', currency: 'CNY', timeZone: 'Asia/Shanghai' }
 }
 
-async function companyName(ctx: Context): Promise<string> {
-  const [found] = await ctx.tx
-    .select({ name: workspaceTable.name })
-    .from(workspaceTable)
-    .where(eq(workspaceTable.id, ctx.actor.workspaceId))
-  return found?.name ?? ''
+async function stageNames(ctx: Context, record: Project): Promise<PlanBookFacts['stages']> {
+  const playbooks = await frozenPlaybooks(ctx, [record.playbookVersionId])
+  const stages = playbooks.get(record.playbookVersionId)?.stages ?? []
+  return new Map(stages.map(({ id, name }) => [id, name]))
 }
 
 async function peopleNames(ctx: Context): Promise<ReadonlyMap<string, string>> {

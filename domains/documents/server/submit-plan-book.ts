@@ -4,16 +4,14 @@ import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { documentsContract, documentsRefusals, planBook } from '../contract.ts'
+import { requireBookState } from './require-book-state.ts'
 
 /** Sends a version of the plan book to the sponsor. A version with gaps is not sent. */
 export const submitPlanBook = command(documentsContract.submitPlanBook, {
   allow: whoMay('write', 'documents'),
   run: async (ctx, input) => {
     const record = await presentRecord(ctx, planBook, input)
-    if (record.state !== 'draft') {
-      const state = planBook.fields.state.options[record.state][ctx.locale]
-      throw refusal(documentsRefusals, 'plan_book.not_draft', { number: record.number, state })
-    }
+    requireBookState(ctx, record, 'draft', 'plan_book.not_draft')
     const [first] = record.gaps ?? []
     if (first) throw refusal(documentsRefusals, 'plan_book.gaps', { count: record.gapCount, first: first.what })
     const how = { action: 'submitted', note: input.note ?? null }

@@ -1,105 +1,126 @@
-import { study } from '#domains/research/contract.ts'
+import { insight, study, trend } from '#domains/research/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { optionLabel, type PlanBookFacts, say } from '../facts.ts'
+import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
+import { numberText } from '../figures.ts'
+import { competitorBlocks } from './competitors.ts'
 
-const TOPICS: readonly (readonly [string, string, string])[] = [
-  ['needs', '消费者需求', 'Consumer needs'],
-  ['target_consumers', '目标消费者', 'Target consumers'],
-  ['competitors', '竞争对手', 'Competitors'],
-  ['trends', '市场趋势', 'Market trends'],
-  ['opportunities', '市场机会', 'Opportunities'],
-  ['own', '自身情况', 'Our own situation'],
-]
-
-/** Background and market analysis: research done, insights by topic, competitors, trends. */
+/** Background and market analysis: where it comes from, the world around, customers, competitors, ourselves. */
 export function marketSection(facts: PlanBookFacts): Section {
   return {
-    title: say(facts, '一、背景与市场分析', '1. Background and market'),
-    blocks: [...researchBlocks(facts), ...insightBlocks(facts), ...competitorBlocks(facts), ...trendBlocks(facts)],
+    key: 'market',
+    title: say(facts, '背景与市场分析', 'Background and market'),
+    numbered: true,
+    blocks: [
+      ...background(facts),
+      ...researchBlocks(facts),
+      ...trendBlocks(facts),
+      ...competitorBlocks(facts),
+      ...insightBlocks(facts),
+    ],
   }
+}
+
+function background(facts: PlanBookFacts): Block[] {
+  const { project } = facts
+  if (!project.aim) return []
+  return [
+    { kind: 'heading', text: say(facts, '项目背景', 'Background') },
+    { kind: 'text', text: project.aim },
+  ]
 }
 
 function researchBlocks(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '调研', 'Research') }
   const done = facts.studies.filter(one => one.state === 'finished')
-  if (done.length === 0)
-    return [heading, { kind: 'missing', text: say(facts, '还没有完成的调研', 'No study has been finished') }]
+  if (done.length === 0) {
+    const text = say(facts, '还没有完成的调研', 'No study has been finished')
+    return [heading, { kind: 'missing', text, where: 'studies' }]
+  }
   return [
     heading,
     {
       kind: 'table',
+      caption: say(facts, '完成的调研', 'Finished studies'),
       columns: [
         { title: say(facts, '调研', 'Study'), width: 3 },
-        { title: say(facts, '方式', 'Kind'), width: 1 },
-        { title: say(facts, '样本', 'Sample'), width: 1, right: true },
-        { title: say(facts, '结果', 'Result'), width: 5 },
+        { title: say(facts, '方式', 'Kind'), width: 1.4 },
+        { title: say(facts, '样本', 'Sample'), width: 1.2, right: true },
+        { title: say(facts, '结果', 'Result'), width: 5.5 },
       ],
       rows: done.map(one => [
         one.title,
         optionLabel(facts, study.fields.kind.options, one.kind),
-        one.sampleReached === null ? '—' : String(one.sampleReached),
+        numberText(one.sampleReached),
         one.resultSummary ?? '—',
       ]),
     },
   ]
 }
 
+/** By area, as a PEST analysis reads; without an area last. */
+function trendBlocks(facts: PlanBookFacts): Block[] {
+  if (facts.trends.length === 0) return []
+  const areas = Object.keys(trend.fields.area.options)
+  const place = (area: string | null) => (area ? areas.indexOf(area) : areas.length)
+  return [
+    { kind: 'heading', text: say(facts, '宏观与行业趋势', 'The world around and its trends') },
+    {
+      kind: 'table',
+      caption: say(facts, '趋势及其影响', 'Trends and what they mean'),
+      columns: [
+        { title: say(facts, '方面', 'Area'), width: 1.6 },
+        { title: say(facts, '趋势', 'Trend'), width: 3.6 },
+        { title: say(facts, '方向', 'Direction'), width: 1.2 },
+        { title: say(facts, '对我们意味着', 'What it means for us'), width: 3 },
+        { title: say(facts, '来源', 'Source'), width: 2 },
+      ],
+      rows: facts.trends
+        .toSorted((one, other) => place(one.area) - place(other.area))
+        .map(one => [
+          optionLabel(facts, trend.fields.area.options, one.area),
+          one.statement,
+          optionLabel(facts, trend.fields.direction.options, one.direction),
+          one.meaning ?? '—',
+          one.sourceTitle,
+        ]),
+    },
+  ]
+}
+
 function insightBlocks(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '洞察', 'Insights') }
-  if (facts.insights.length === 0)
-    return [heading, { kind: 'missing', text: say(facts, '还没有洞察', 'There is no insight yet') }]
-  const byTopic = TOPICS.flatMap(([topic, zh, en]): Block[] => {
+  if (facts.insights.length === 0) {
+    const text = say(facts, '还没有洞察', 'There is no insight yet')
+    return [heading, { kind: 'missing', text, where: 'insights' }]
+  }
+  const byTopic = Object.entries(insight.fields.topic.options).flatMap(([topic, label]): Block[] => {
     const found = facts.insights.filter(one => one.topic === topic)
     if (found.length === 0) return []
+    const items = found.map(one => withEvidence(facts, one))
     return [
-      { kind: 'text', text: `${say(facts, zh, en)}：` },
-      { kind: 'bullets', items: found.map(one => withEvidence(facts, one)) },
+      { kind: 'fact', label: label[facts.language], text: '' },
+      { kind: 'bullets', items },
     ]
   })
   return [heading, ...byTopic]
 }
 
-function withEvidence(facts: PlanBookFacts, insight: PlanBookFacts['insights'][number]): string {
-  const count = facts.evidence.filter(one => one.insightId === insight.id).length
-  const proof =
-    count > 0
-      ? say(facts, `（证据 ${count} 项）`, ` (${count} pieces of evidence)`)
-      : say(facts, '（无证据）', ' (no evidence)')
-  return `${insight.claim}${proof}${insight.implication ? ` → ${insight.implication}` : ''}`
+function withEvidence(facts: PlanBookFacts, one: PlanBookFacts['insights'][number]): string {
+  const proof = facts.evidence.filter(found => found.insightId === one.id).map(found => sourceOf(facts, found))
+  const known = proof.filter(text => text !== '')
+  const basis =
+    known.length > 0
+      ? say(facts, `（依据：${listed(facts, known)}）`, ` (evidence: ${listed(facts, known)})`)
+      : say(facts, '（尚无证据）', ' (no evidence yet)')
+  return `${one.claim}${basis}${one.implication ? ` → ${one.implication}` : ''}`
 }
 
-function competitorBlocks(facts: PlanBookFacts): Block[] {
-  const heading: Block = { kind: 'heading', text: say(facts, '竞争对手', 'Competitors') }
-  if (facts.competitors.length === 0)
-    return [heading, { kind: 'missing', text: say(facts, '还没有竞争对手档案', 'No competitor has been profiled') }]
-  const texts = (rows: readonly { text: string }[] | null) => (rows ?? []).map(row => row.text).join('；') || '—'
-  return [
-    heading,
-    {
-      kind: 'table',
-      columns: [
-        { title: say(facts, '对手', 'Competitor'), width: 2 },
-        { title: say(facts, '优势', 'Strengths'), width: 3 },
-        { title: say(facts, '劣势', 'Weaknesses'), width: 3 },
-        { title: say(facts, '份额 %', 'Share %'), width: 1, right: true },
-      ],
-      rows: facts.competitors.map(one => [
-        one.name,
-        texts(one.strengths),
-        texts(one.weaknesses),
-        one.shareEstimate ?? '—',
-      ]),
-    },
+function sourceOf(facts: PlanBookFacts, found: PlanBookFacts['evidence'][number]): string {
+  const named = [
+    facts.studies.find(one => one.id === found.studyId)?.title,
+    facts.competitors.find(one => one.id === found.competitorId)?.name,
+    facts.trends.find(one => one.id === found.trendId)?.statement,
+    found.sourceTitle,
   ]
-}
-
-function trendBlocks(facts: PlanBookFacts): Block[] {
-  if (facts.trends.length === 0) return []
-  const items = facts.trends.map(
-    one => `${one.statement}${one.meaning ? ` → ${one.meaning}` : ''}（${one.sourceTitle}）`,
-  )
-  return [
-    { kind: 'heading', text: say(facts, '市场趋势', 'Market trends') },
-    { kind: 'bullets', items },
-  ]
+  return named.find(name => Boolean(name)) ?? ''
 }

@@ -1,62 +1,120 @@
-import { compareMoney, sumMoney } from '@yingce/finance/money'
+import { compareMoney, percentageOf, sumMoney } from '@yingce/finance/money'
 import { budgetLine } from '#domains/budget/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { optionLabel, type PlanBookFacts, say } from '../facts.ts'
+import { amountText } from '../figures.ts'
 
-/** Uses by category against the sources, as a table and a chart. */
+/** Uses by category and by month against the sources, as tables and charts. */
 export function moneySection(facts: PlanBookFacts): Section {
-  const title = say(facts, '七、预算与资源', '7. Budget and funding')
-  if (!facts.budget || facts.lines.length === 0)
-    return { title, blocks: [{ kind: 'missing', text: say(facts, '还没有预算', 'There is no budget yet') }] }
-  const uses = byCategory(facts)
-  const total = sumMoney(uses.map(([, amount]) => amount))
+  const title = say(facts, '预算与资源', 'Budget and funding')
+  const text = say(facts, '还没有预算', 'There is no budget yet')
+  const blocks: Block[] =
+    facts.budget && facts.lines.length > 0
+      ? [inShort(facts, facts.budget.number), ...uses(facts), ...months(facts), ...sources(facts)]
+      : [{ kind: 'missing', text, where: 'budget' }]
+  return { key: 'money', title, numbered: true, blocks }
+}
+
+function inShort(facts: PlanBookFacts, number: number): Block {
+  const total = sumMoney(facts.lines.map(one => one.amount))
   const funded = sumMoney(facts.sources.map(one => one.amount))
-  const summary = say(
+  const short = compareMoney(total, funded) > 0
+  const text = say(
     facts,
-    `预算第 ${facts.budget.number} 版，合计 ${total}；资金来源合计 ${funded}${compareMoney(total, funded) > 0 ? '，不足以覆盖预算' : ''}。`,
-    `Budget version ${facts.budget.number}: uses ${total}, sources ${funded}${compareMoney(total, funded) > 0 ? ', which do not cover it' : ''}.`,
+    `预算第 ${number} 版，支出合计 ${amountText(total)} ${facts.currency}；资金来源合计 ${amountText(funded)} ${facts.currency}${short ? '，不足以覆盖预算' : ''}。`,
+    `Budget version ${number}: uses ${facts.currency} ${amountText(total)}, sources ${facts.currency} ${amountText(funded)}${short ? ', which do not cover it' : ''}.`,
   )
-  return {
-    title,
-    blocks: [{ kind: 'text', text: summary }, usesTable(facts, uses), usesChart(facts, uses), ...sources(facts)],
-  }
+  return { kind: 'text', text }
 }
 
-type Uses = readonly (readonly [string, string])[]
+type Sums = readonly (readonly [string, string])[]
 
-function byCategory(facts: PlanBookFacts): Uses {
-  const groups = Map.groupBy(facts.lines, line => line.category)
-  return [...groups].map(([category, lines]) => [
-    optionLabel(facts, budgetLine.fields.category.options, category),
-    sumMoney(lines.map(line => line.amount)),
-  ])
+/** Largest first. */
+function byCategory(facts: PlanBookFacts): Sums {
+  const groups = [...Map.groupBy(facts.lines, line => line.category)]
+  return groups
+    .map(
+      ([category, lines]) =>
+        [
+          optionLabel(facts, budgetLine.fields.category.options, category),
+          sumMoney(lines.map(line => line.amount)),
+        ] as const,
+    )
+    .toSorted(([, one], [, other]) => compareMoney(other, one))
 }
 
-function usesTable(facts: PlanBookFacts, uses: Uses): Block {
+function uses(facts: PlanBookFacts): Block[] {
+  const sums = byCategory(facts)
+  const total = sumMoney(sums.map(([, amount]) => amount))
   const columns = [
-    { title: say(facts, '类别', 'Category'), width: 3 },
-    { title: say(facts, '金额', 'Amount'), width: 2, right: true },
+    { title: say(facts, '类别', 'Category'), width: 4 },
+    { title: amountTitle(facts), width: 3, right: true },
+    { title: say(facts, '占比 %', 'Share %'), width: 2, right: true },
   ]
-  return { kind: 'table', columns, rows: uses.map(([category, amount]) => [category, amount]) }
+  const rows = sums.map(([name, amount]) => [name, amountText(amount), percentageOf(amount, total) ?? '—'])
+  const caption = say(facts, '预算按类别', 'Budget by category')
+  const series = [{ name: amountTitle(facts), values: sums.map(([, amount]) => inChart(amount)) }]
+  return [
+    { kind: 'heading', text: say(facts, '支出', 'Uses') },
+    { kind: 'table', caption, columns, rows, total: [say(facts, '合计', 'Total'), amountText(total), '100.0'] },
+    {
+      kind: 'chart',
+      caption,
+      chart: { type: 'bar', unit: facts.currency, categories: sums.map(([name]) => name), series },
+    },
+  ]
 }
 
-/** A chart draws lengths, not sums: here an amount may become a number. */
-function usesChart(facts: PlanBookFacts, uses: Uses): Block {
-  const name = say(facts, '预算', 'Budget')
-  const series = [{ name, values: uses.map(([, amount]) => Number(amount)) }]
-  const title = say(facts, '预算按类别', 'Budget by category')
-  return { kind: 'chart', chart: { type: 'bar', title, categories: uses.map(([category]) => category), series } }
+/** What is to be spent each month, and whether the money is there by then. */
+function months(facts: PlanBookFacts): Block[] {
+  const all = [...new Set([...facts.lines.map(one => one.month), ...facts.sources.map(fundedFrom)])].toSorted()
+  const categories = all.filter(month => month !== '')
+  if (categories.length < 2) return []
+  const of = (month: string) => facts.lines.filter(one => one.month === month).map(one => one.amount)
+  const upTo = (month: string) => facts.lines.filter(one => one.month <= month).map(one => one.amount)
+  const funded = (month: string) => facts.sources.filter(one => fundedFrom(one) <= month).map(one => one.amount)
+  const chart = (amounts: (month: string) => string[]) => categories.map(month => inChart(sumMoney(amounts(month))))
+  const series = [
+    { name: say(facts, '当月支出', 'Uses of the month'), values: chart(of) },
+    { name: say(facts, '累计支出', 'Uses, cumulated'), values: chart(upTo), line: true },
+    { name: say(facts, '累计资金', 'Funding, cumulated'), values: chart(funded), line: true },
+  ]
+  const caption = say(facts, '各月支出与累计资金', 'Uses by month against cumulated funding')
+  return [{ kind: 'chart', caption, chart: { type: 'column', unit: facts.currency, categories, series } }]
+}
+
+function fundedFrom(source: PlanBookFacts['sources'][number]): string {
+  return (source.availableFrom ?? '').slice(0, 7)
 }
 
 function sources(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '资金来源', 'Funding') }
-  if (facts.sources.length === 0)
-    return [heading, { kind: 'missing', text: say(facts, '还没有资金来源', 'There is no funding source yet') }]
+  if (facts.sources.length === 0) {
+    const text = say(facts, '还没有资金来源', 'There is no funding source yet')
+    return [heading, { kind: 'missing', text, where: 'budget' }]
+  }
   const columns = [
     { title: say(facts, '来源', 'Source'), width: 3 },
     { title: say(facts, '可用日期', 'Available from'), width: 2 },
-    { title: say(facts, '金额', 'Amount'), width: 2, right: true },
+    { title: say(facts, '使用条件', 'Conditions'), width: 3 },
+    { title: amountTitle(facts), width: 2.4, right: true },
   ]
-  const rows = facts.sources.map(one => [one.name, one.availableFrom ?? '—', one.amount])
-  return [heading, { kind: 'table', columns, rows }]
+  const rows = facts.sources.map(one => [
+    one.name,
+    one.availableFrom ?? '—',
+    one.conditions ?? '—',
+    amountText(one.amount),
+  ])
+  const funded = amountText(sumMoney(facts.sources.map(one => one.amount)))
+  const caption = say(facts, '资金来源', 'Funding sources')
+  return [heading, { kind: 'table', caption, columns, rows, total: [say(facts, '合计', 'Total'), '', '', funded] }]
+}
+
+function amountTitle(facts: PlanBookFacts): string {
+  return say(facts, `金额（${facts.currency}）`, `Amount (${facts.currency})`)
+}
+
+/** A chart draws lengths, not sums: here an amount may become a number. */
+function inChart(amount: string): number {
+  return Number(amount)
 }

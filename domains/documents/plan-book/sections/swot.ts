@@ -1,33 +1,47 @@
+import { swotCross, swotItem } from '#domains/strategy/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { type PlanBookFacts, say } from '../facts.ts'
-
-const QUADRANTS: readonly (readonly [string, string, string])[] = [
-  ['strength', '优势', 'Strengths'],
-  ['weakness', '劣势', 'Weaknesses'],
-  ['opportunity', '机会', 'Opportunities'],
-  ['threat', '威胁', 'Threats'],
-]
+import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
 
 export function swotSection(facts: PlanBookFacts): Section {
-  const title = say(facts, '二、SWOT 分析', '2. SWOT')
-  if (facts.swot.length === 0)
-    return { title, blocks: [{ kind: 'missing', text: say(facts, '还没有 SWOT 条目', 'There is no SWOT item yet') }] }
-  const rows = QUADRANTS.map(([quadrant, zh, en]) => {
-    const texts = facts.swot.filter(one => one.quadrant === quadrant).map(one => one.text)
-    return [say(facts, zh, en), texts.join('；') || '—']
+  const text = say(facts, '还没有 SWOT 条目', 'There is no SWOT item yet')
+  const blocks: Block[] =
+    facts.swot.length === 0 ? [{ kind: 'missing', text, where: 'swot-items' }] : [items(facts), ...crosses(facts)]
+  return { key: 'swot', title: say(facts, 'SWOT 分析', 'SWOT'), numbered: true, blocks }
+}
+
+/** Weightiest first. */
+function items(facts: PlanBookFacts): Block {
+  const rows = Object.entries(swotItem.fields.quadrant.options).map(([quadrant, label]) => {
+    const found = facts.swot
+      .filter(one => one.quadrant === quadrant)
+      .toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0))
+    return [label[facts.language], found.map(one => one.text).join('\n') || '—']
   })
   const columns = [
     { title: say(facts, '方面', 'Side'), width: 1 },
-    { title: say(facts, '内容', 'Items'), width: 5 },
+    { title: say(facts, '内容', 'Items'), width: 6 },
   ]
-  return { title, blocks: [{ kind: 'table', columns, rows }, ...crosses(facts)] }
+  return { kind: 'table', caption: say(facts, 'SWOT 条目', 'SWOT items'), columns, rows }
 }
 
 function crosses(facts: PlanBookFacts): Block[] {
   if (facts.crosses.length === 0) return []
-  const items = facts.crosses.map(one => `${one.kind.toUpperCase()}：${one.text}`)
+  const texts = new Map(facts.swot.map(one => [one.id, one.text]))
+  const rows = facts.crosses.map(one => [
+    optionLabel(facts, swotCross.fields.kind.options, one.kind),
+    one.text,
+    listed(
+      facts,
+      (one.items ?? []).flatMap(({ itemId }) => texts.get(itemId) ?? []),
+    ) || '—',
+  ])
+  const columns = [
+    { title: say(facts, '组合', 'Pairing'), width: 2.4 },
+    { title: say(facts, '策略', 'Strategy'), width: 4 },
+    { title: say(facts, '由此而来', 'From'), width: 3.6 },
+  ]
   return [
     { kind: 'heading', text: say(facts, '交叉策略', 'Cross strategies') },
-    { kind: 'bullets', items },
+    { kind: 'table', caption: say(facts, '交叉策略', 'Cross strategies'), columns, rows },
   ]
 }

@@ -1,0 +1,52 @@
+import { project } from '#domains/process/contract.ts'
+import { approvalOf } from '#domains/process/reads.ts'
+import type { Context } from '#kernel/command/context.ts'
+import { query, whoMay } from '#kernel/command/operation.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { recordsInProject } from '#kernel/query/in-project.ts'
+import { readRecord, requireReadIn } from '#kernel/query/read.ts'
+import { documentsContract, planBook, type SheetVersion } from '../contract.ts'
+import type { PlanBookFacts } from '../plan-book/facts.ts'
+import { holdsOf } from '../plan-book/holds.ts'
+import { gapsOf, planBookModel } from '../plan-book/plan-book.ts'
+import { changedSections } from '../plan-book/prints.ts'
+import { readFacts } from './read-facts.ts'
+
+type PlanBook = RecordOf<typeof planBook>
+
+/** The plan book as it would be written now, section by section, and its versions with what has changed since. */
+export const readPlanBookSheet = query(documentsContract.planBookSheet, {
+  allow: whoMay('read', 'documents'),
+  run: async (ctx, input) => {
+    const record = await readRecord(ctx, project, input.projectId)
+    requireReadIn(ctx, planBook, record.id)
+    const { language = ctx.locale } = input
+    const earlier = await recordsInProject(ctx, planBook, record.id, { upTo: record.iteration })
+    const facts = await readFacts(ctx, record, { language, secrecy: 'internal', number: 0, earlier })
+    const { sections } = planBookModel(facts)
+    return {
+      ...{ iteration: record.iteration, open: record.status === 'active', language },
+      sections: sections.map(section => ({
+        ...{ key: section.key, title: section.title, holds: holdsOf(section) },
+        missing: gapsOf([section]).map(({ what, where }) => ({ what, where })),
+      })),
+      versions: earlier.toReversed().map(one => versionOf(ctx, facts, one)),
+      approval: await newestApproval(ctx, earlier),
+    }
+  },
+})
+
+/** A version is held against what the same document would say today. */
+function versionOf(ctx: Context, facts: PlanBookFacts, record: PlanBook): SheetVersion {
+  if (record.iteration !== facts.project.iteration || !record.prints) return { record, changed: null }
+  const now = planBookModel({ ...facts, language: record.language })
+  const changed = new Set(changedSections(record.prints, now))
+  // Named in the reader's language, whatever the document's.
+  const { sections } = planBookModel({ ...facts, language: ctx.locale })
+  return { record, changed: sections.filter(one => changed.has(one.key)).map(one => one.title) }
+}
+
+async function newestApproval(ctx: Context, versions: readonly PlanBook[]) {
+  const asked = versions.findLast(one => one.state === 'submitted')
+  return asked ? approvalOf(ctx, asked.id) : null
+}
