@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFailed, test } from 'vitest'
+import { verifyDatabase } from '#apps/server/verify/verify-database.ts'
+import { folderStore } from '#kernel/files/folder-store.ts'
 import { type BenchWorkspace, openWorkspace } from '../../bench/lib/workspace.ts'
 import { dataFolder } from '../launch/data-folder.ts'
 import { outboxSize, undelivered, watchOutbox } from './delivered.ts'
@@ -45,6 +47,10 @@ test('twenty kill -9 under load, half of the app, half of the database, lose no 
   })
   const imports = await endedImports(workspace)
   expect(imports.filter(one => one.state !== 'done' || one.created !== ROWS_OF_IMPORT)).toEqual([])
+  await victim.asOwner(async owner => {
+    const store = folderStore(join(folder, 'data', 'files'))
+    expect((await verifyDatabase(owner, store)).faults).toEqual([])
+  })
   await victim.stop()
 }, 240_000)
 

@@ -9,7 +9,7 @@ import { databaseFolder } from '../launch/data-folder.ts'
 import { freePort } from '../launch/free-port.ts'
 import { type Product, start } from '../launch/product.ts'
 
-const PATIENCE_MS = 30_000
+const PATIENCE_MS = 60_000
 
 /** The product as `npm start` runs it, through the launcher, and the ways to kill it. */
 export interface Victim {
