@@ -25,6 +25,22 @@ export const commands = {
     about: { zh: '把数据库更新到本版本', en: 'bring the database to this version' },
     load: () => import('./commands/migrate.ts'),
   },
+  verify: {
+    usage: '[--json]',
+    about: {
+      zh: '核对审计链、记录、合计与文件；0 faults 即无误',
+      en: 'verify trail, records, sums and files; 0 faults is well',
+    },
+    load: () => import('./commands/verify.ts'),
+  },
+  user: {
+    usage: 'add EMAIL --name NAME [--workspace SLUG] [--role ROLE]',
+    about: {
+      zh: '邀请一个人，打印其设置密码的网址',
+      en: 'invite a person, print the address where they set a password',
+    },
+    load: () => import('./commands/user.ts'),
+  },
   playbook: {
     usage: 'list|check FILE',
     about: { zh: '列出流程，或检查一个流程文件', en: 'list the playbooks, or check the file of one' },

@@ -1,11 +1,14 @@
 import { commands } from './commands.ts'
 import { version } from './version.ts'
 
+const WIDE = 24
+
 /** What `bin/yingce --help` prints. */
 export function help(): string {
   const lines = Object.entries(commands).map(([name, { usage, about }]) => {
     const call = `${name} ${usage}`.trim()
-    return `  ${call.padEnd(24)} ${about.zh} · ${about.en}`
+    const gap = call.length > WIDE ? `\n  ${' '.repeat(WIDE)}` : ' '.repeat(WIDE - call.length)
+    return `  ${call}${gap} ${about.zh} · ${about.en}`
   })
   return `营策 Yingce ${version}
 

@@ -25,6 +25,7 @@ export function InvitedNew({ token, email }: { token: string; email: string }) {
         label={t('name')}
         name="name"
         autoComplete="name"
+        defaultValue={new URLSearchParams(window.location.search).get('name') ?? ''}
         required
         maxLength={100}
         problem={fieldProblem('name')}
