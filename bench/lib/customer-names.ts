@@ -9,16 +9,25 @@ const GRADES = ['a', 'b', 'c', 'd'] as const
 
 /** The customer of a number: always the same one, three in four with a Chinese name. */
 export function customerNumber(number: number) {
-  const place = pick(PLACES, number)
-  const trade = pick(TRADES, Math.floor(number / 5))
-  const latin = `${pick(LATIN, Math.floor(number / 7))} ${pick(LATIN, Math.floor(number / 3))} ${number} Ltd`
+  const place = pick(PLACES, scattered(number, 1))
+  const trade = pick(TRADES, scattered(number, 2))
+  const latin = `${pick(LATIN, scattered(number, 3))} ${pick(LATIN, scattered(number, 4))} ${number} Ltd`
+  const chinese = `${place}${trade}${number}${pick(FORMS, scattered(number, 5))}`
   return {
-    name: number % 4 === 0 ? latin : `${place}${trade}${number}${pick(FORMS, Math.floor(number / 11))}`,
+    name: scattered(number, 6) % 4 === 0 ? latin : chinese,
     industry: trade,
     region: place,
-    grade: pick(GRADES, Math.floor(number / 2)),
+    grade: pick(GRADES, scattered(number, 7)),
     phone: `138${String(number).padStart(8, '0')}`,
   }
+}
+
+/** Scatters numbers, so that no field of a customer tells of another: each combination occurs as often as it should. */
+function scattered(number: number, salt: number): number {
+  let mixed = Math.imul(number + 1, 0x9e3779b1) ^ Math.imul(salt, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
+  mixed = Math.imul(mixed ^ (mixed >>> 12), 0x297a2d39)
+  return (mixed ^ (mixed >>> 15)) >>> 0
 }
 
 /** What somebody looks for: two Chinese characters, across words too, and in turn the beginning of a Latin word. */

@@ -30,7 +30,8 @@ export const recordTable = pgTable(
   table => [
     primaryKey({ name: 'record_pk', columns: [table.workspaceId, table.id] }),
     index('record_type_ix').on(table.workspaceId, table.type, table.id),
-    index('record_terms_ix').using('gin', table.workspaceId, table.type, table.terms),
+    // With owner and project, the search of a member looks through their own records only.
+    index('record_search_ix').using('gin', table.workspaceId, table.type, table.terms, table.ownerId, table.projectId),
   ],
 )
 

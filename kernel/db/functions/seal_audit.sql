@@ -8,31 +8,43 @@ as $$
   )::text, 'UTF8')), 'hex')
 $$;
 
--- Gives every row of the trail that has none its place in its workspace's chain. One sealer at a time; rows keep the
--- order in which they are found, which is the order of their ids but for transactions that ended late.
+-- Gives rows of the trail that have none their place in their workspace's chain. One sealer at a time; rows keep the
+-- order in which they are found, which is the order of their ids but for transactions that ended late. The links are
+-- computed first and written together: a plan made while the trail was short would look through all of it row by row.
 create or replace function seal_audit(p_limit integer) returns integer
 language plpgsql security definer set search_path = public, pg_temp
+set plan_cache_mode = force_custom_plan
 as $$
 declare
-  space record;
+  space text;
   entry audit;
   last_seq bigint;
   last_hash text;
+  ids text[];
+  seqs bigint[];
+  hashes text[];
   sealed integer := 0;
 begin
   if not pg_try_advisory_xact_lock(7310554) then return 0; end if;
   for space in select distinct workspace_id from audit where seq is null loop
     select seq, hash into last_seq, last_hash from audit
-      where workspace_id = space.workspace_id and seq is not null order by seq desc limit 1;
+      where workspace_id = space and seq is not null order by seq desc limit 1;
     last_seq := coalesce(last_seq, 0);
     last_hash := coalesce(last_hash, '');
-    for entry in select * from audit where workspace_id = space.workspace_id and seq is null order by id limit p_limit loop
+    ids := '{}';
+    seqs := '{}';
+    hashes := '{}';
+    for entry in select * from audit where workspace_id = space and seq is null order by id limit p_limit loop
       last_seq := last_seq + 1;
       entry.seq := last_seq;
       last_hash := audit_hash(last_hash, entry);
-      update audit set seq = last_seq, hash = last_hash where workspace_id = entry.workspace_id and id = entry.id;
-      sealed := sealed + 1;
+      ids := ids || entry.id::text;
+      seqs := seqs || last_seq;
+      hashes := hashes || last_hash;
     end loop;
+    update audit a set seq = link.seq, hash = link.hash
+      from unnest(ids, seqs, hashes) as link(id, seq, hash) where a.workspace_id = space and a.id = link.id;
+    sealed := sealed + cardinality(ids);
   end loop;
   return sealed;
 end
