@@ -48,8 +48,9 @@ async function answering(url: string, child: ChildProcess, printed: readonly str
       response => response.ok,
       () => false,
     )
-    if (ready) return
     await new Promise(resolve => setTimeout(resolve, 50))
+    // It answers a moment before it prints the link of the first account.
+    if (ready && printed.join('').includes('Yingce is ready')) return
   }
   throw new Error('the server does not answer')
 }
