@@ -45,7 +45,6 @@ async function settle(owner: Pool): Promise<void> {
   }
   await owner.query('set statement_timeout = 0')
   await owner.query('vacuum analyze')
-  await owner.query('checkpoint').catch(() => undefined)
 }
 
 /** The server seals and relays by itself. */
