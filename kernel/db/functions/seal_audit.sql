@@ -20,9 +20,7 @@ declare
   entry audit;
   last_seq bigint;
   last_hash text;
-  ids text[];
-  seqs bigint[];
-  hashes text[];
+  links audit[];
   sealed integer := 0;
 begin
   if not pg_try_advisory_xact_lock(7310554) then return 0; end if;
@@ -31,20 +29,17 @@ begin
       where workspace_id = space and seq is not null order by seq desc limit 1;
     last_seq := coalesce(last_seq, 0);
     last_hash := coalesce(last_hash, '');
-    ids := '{}';
-    seqs := '{}';
-    hashes := '{}';
+    links := '{}';
     for entry in select * from audit where workspace_id = space and seq is null order by id limit p_limit loop
       last_seq := last_seq + 1;
       entry.seq := last_seq;
       last_hash := audit_hash(last_hash, entry);
-      ids := ids || entry.id::text;
-      seqs := seqs || last_seq;
-      hashes := hashes || last_hash;
+      entry.hash := last_hash;
+      links := links || entry;
     end loop;
     update audit a set seq = link.seq, hash = link.hash
-      from unnest(ids, seqs, hashes) as link(id, seq, hash) where a.workspace_id = space and a.id = link.id;
-    sealed := sealed + cardinality(ids);
+      from unnest(links) link where a.workspace_id = space and a.id = link.id;
+    sealed := sealed + cardinality(links);
   end loop;
   return sealed;
 end
