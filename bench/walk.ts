@@ -1,7 +1,7 @@
 import type { Arguments } from './lib/arguments.ts'
 import { startOwnServer } from './lib/own-server.ts'
 import { readAccess } from './walk/access.ts'
-import { enterWorkspace } from './walk/enter-workspace.ts'
+import { type Entrance, enterWorkspace } from './walk/enter-workspace.ts'
 import { type Figures, figuresOfLeads, ownFigures } from './walk/figures.ts'
 import { hireCast } from './walk/hire-cast.ts'
 import { type Failure, openScore } from './walk/score.ts'
@@ -18,6 +18,7 @@ export const help = `walk --playbook P1 [--leads FILE] [--url URL ACCOUNT] [--tr
     --setup SECRET                     the first account's address as printed at the start, or the secret in it
     --email ADDRESS --password WORDS   an account that exists
     --invitation ADDRESS               an invitation's address, or the secret in it; makes the account
+  A new account takes --email and --password too; else it signs in with what is printed at the end.
   The walk founds a workspace of its own there; --workspace SLUG takes one that the account owns instead.`
 
 /** See `help`. Ends with 1 where a gate did not answer as it must. */
@@ -41,13 +42,18 @@ async function walk(url: string, options: Arguments['options']): Promise<object>
     const cast = await hireCast(entrance, trace)
     const figures = options.leads ? await figuresOfLeads(cast.sponsor, options.leads) : ownFigures()
     const { iterations, id } = await walkP1(cast, figures, score)
-    process.stderr.write(`the project lies at ${entrance.origin}/w/${entrance.slug}/projects/${id}\n`)
+    if (options.url) tellWhere(entrance, id)
     tell(score.failures)
     const { closed, ...counted } = score.counts()
     return { playbooks: 1, closed, iterations, ...counted, ...leadsOf(figures), seconds: secondsSince(begin) }
   } finally {
     trace.close()
   }
+}
+
+function tellWhere({ origin, slug, made }: Entrance, projectId: string): void {
+  process.stderr.write(`the project lies at ${origin}/w/${slug}/projects/${projectId}\n`)
+  if (made) process.stderr.write(`sign in there with ${made.email} and ${made.password}\n`)
 }
 
 function leadsOf({ imported }: Figures): object {

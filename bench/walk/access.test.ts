@@ -18,6 +18,12 @@ test('a setup or an invitation is told by its secret or by its address', () => {
   expect(readAccess(`${url}/invite/${SECRET}`, {}).way).toEqual(way)
 })
 
+test('a new account may be given what it signs in with', () => {
+  const chosen = { email: 'a@b.example', password: 'secret words' }
+  const { way } = readAccess('http://localhost:3000', { setup: SECRET, ...chosen })
+  expect(way).toEqual({ kind: 'setup', secret: SECRET, ...chosen })
+})
+
 test('an account that exists signs in, and may keep to a workspace of its own', () => {
   const options = { email: 'a@b.example', password: 'secret words', workspace: 'abc' }
   expect(readAccess('http://localhost:3000/', options)).toEqual({

@@ -1,8 +1,14 @@
+/** What a new account signs in with, where somebody has chosen it. */
+interface Chosen {
+  readonly email?: string
+  readonly password?: string
+}
+
 /** How the walk gets an account on a server that it did not configure. */
 export interface Access {
   readonly origin: string
   readonly way:
-    | { readonly kind: 'setup' | 'invitation'; readonly secret: string }
+    | ({ readonly kind: 'setup' | 'invitation'; readonly secret: string } & Chosen)
     | { readonly kind: 'account'; readonly email: string; readonly password: string }
   /** A workspace that the account owns; without it the walk founds its own. */
   readonly workspace?: string
@@ -12,11 +18,12 @@ export interface Access {
 export function readAccess(url: string, options: Readonly<Record<string, string>>): Access {
   const origin = new URL(url).origin
   const common = { origin, ...(options.workspace && { workspace: options.workspace }) }
-  const setup = secretIn(options.setup ?? '') || secretAfter('/setup/', url)
-  if (setup) return { ...common, way: { kind: 'setup', secret: setup } }
-  const invitation = secretIn(options.invitation ?? '') || secretAfter('/invite/', url)
-  if (invitation) return { ...common, way: { kind: 'invitation', secret: invitation } }
   const { email, password } = options
+  const chosen = { ...(email && { email }), ...(password && { password }) }
+  const setup = secretIn(options.setup ?? '') || secretAfter('/setup/', url)
+  if (setup) return { ...common, way: { kind: 'setup', secret: setup, ...chosen } }
+  const invitation = secretIn(options.invitation ?? '') || secretAfter('/invite/', url)
+  if (invitation) return { ...common, way: { kind: 'invitation', secret: invitation, ...chosen } }
   if (email && password) return { ...common, way: { kind: 'account', email, password } }
   throw new Error('a server of others asks for an account: --setup, --email with --password, or --invitation')
 }

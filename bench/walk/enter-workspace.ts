@@ -1,11 +1,14 @@
 import { type Client, openClient, type Traced } from '../lib/client.ts'
 import type { Access } from './access.ts'
+import { signIn } from './sign-in.ts'
 
 export interface Entrance {
   readonly origin: string
   readonly slug: string
   /** The workspace's owner, signed in. */
   readonly owner: Client
+  /** What a person signs in with to look at the project; only where nobody has chosen it. */
+  readonly made: { readonly email: string; readonly password: string } | null
 }
 
 interface Account {
@@ -23,18 +26,19 @@ export async function enterWorkspace(access: Access, trace?: (entry: Traced) => 
   const { origin, way } = access
   const owner = openClient(origin, trace)
   const account: Account = way.kind === 'account' ? way : await makeAccount(owner, way)
-  await owner.must('POST', '/api/auth/sign-in/email', { email: account.email, password: account.password })
+  await signIn(owner, account.email, account.password)
   const slug = access.workspace ?? account.slug ?? (await foundWorkspace(owner))
-  return { origin, slug, owner }
+  const { email, password } = account
+  return { origin, slug, owner, made: way.password ? null : { email, password } }
 }
 
 async function makeAccount(
   owner: Client,
-  { kind, secret }: { kind: 'setup' | 'invitation'; secret: string },
+  { kind, secret, ...chosen }: Exclude<Access['way'], { kind: 'account' }>,
 ): Promise<Account> {
-  const password = newPassword()
+  const password = chosen.password ?? newPassword()
   if (kind === 'setup') {
-    const email = `liming@${newSecret()}.example`
+    const email = chosen.email ?? `liming@${newSecret()}.example`
     const account = { token: secret, name: NAME, email, password, workspaceName: COMPANY }
     const { slug } = await owner.must<{ slug: string }>('POST', '/api/v1/account/setup', account)
     return { email, password, slug }

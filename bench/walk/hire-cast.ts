@@ -1,6 +1,7 @@
 import { openClient } from '../lib/client.ts'
 import { type Entrance, newPassword, newSecret } from './enter-workspace.ts'
 import { type Person, personOf } from './person.ts'
+import { signIn } from './sign-in.ts'
 import type { Trace } from './trace.ts'
 
 /** Who the project needs: nobody approves what they have submitted themselves. */
@@ -42,7 +43,7 @@ async function invite(
   const { path } = await sponsor.post<{ path: string }>('/invitations', { email, roleId })
   const client = openClient(origin, trace.of(name))
   await client.must('POST', '/api/v1/account/accept', { token: path.split('/').at(-1), name, password })
-  await client.must('POST', '/api/auth/sign-in/email', { email, password })
+  await signIn(client, email, password)
   const me = await client.must<{ person: { id: string } }>('GET', `/api/v1/w/${slug}/me`)
   return personOf(client, slug, me.person.id, name)
 }
