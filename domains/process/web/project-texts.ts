@@ -57,6 +57,7 @@ export const projectTexts = defineTexts('project', {
   approved: { zh: '批准', en: 'approved' },
   returned: { zh: '退回', en: 'returned' },
   withdrawn: { zh: '撤回', en: 'withdrew' },
+  passed: { zh: '通过', en: 'passed' },
   waived: { zh: '豁免', en: 'waived' },
   skipped: { zh: '跳过', en: 'skipped' },
   looped_back: { zh: '进入下一轮', en: 'looped back' },
