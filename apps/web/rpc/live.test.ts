@@ -12,6 +12,7 @@ test('another query is asked again by what it reads, and always when it does not
   expect(reads({ queryKey: [['process', 'gate']], meta: { reads: ['goal', 'study'] } }, goals)).toBe(true)
   expect(reads({ queryKey: [['process', 'gate']], meta: { reads: ['study'] } }, goals)).toBe(false)
   expect(reads({ queryKey: [['process', 'gate']], meta: undefined }, goals)).toBe(true)
+  expect(reads({ queryKey: [['process', 'inbox']], meta: { reads: ['*'] } }, goals)).toBe(true)
 })
 
 test('everything is asked again where anything may have changed', () => {

@@ -55,5 +55,5 @@ export function reads(query: Pick<Query, 'queryKey' | 'meta'>, types: ReadonlySe
   const [kind, , type] = query.queryKey
   if (kind === 'record') return types.has(String(type))
   const named = query.meta?.reads
-  return Array.isArray(named) ? named.some(one => types.has(String(one))) : true
+  return Array.isArray(named) ? named.some(one => one === EVERYTHING || types.has(String(one))) : true
 }
