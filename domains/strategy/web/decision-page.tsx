@@ -47,7 +47,8 @@ function Page({ record }: { record: RecordOf<typeof decision> }) {
       <RecordHeader
         entity={decision}
         record={record}
-        back={{ href: list, label: `${kind} · ${t('version', { revision: record.revision })}` }}
+        back={{ href: list, label: label(decision.label) }}
+        tags={`${kind} · ${t('version', { revision: record.revision })}`}
         commands={<DecisionCommands record={record} line={line} />}
         onRemoved={() => go(list)}
       />

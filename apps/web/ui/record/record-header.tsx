@@ -3,6 +3,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { FieldValue } from '../fields/field-value.tsx'
+import { Reference } from '../fields/reference.tsx'
 import { isState } from '../fields/tone-of-option.ts'
 import { PageHeader } from '../page-header.tsx'
 import { Person } from '../person.tsx'
@@ -15,12 +16,14 @@ export interface RecordHeaderProps<D extends Declaration> {
   /** The commands of the record's state; the main one last. */
   commands?: ReactNode
   back?: { href: string; label: ReactNode }
+  /** Before the states. */
+  tags?: ReactNode
   onRemoved?: () => void
 }
 
 /** The head of a record's page: its name, its state with the next commands, its owner. */
 export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>) {
-  const { entity, record, commands, back, onRemoved } = props
+  const { entity, record, commands, back, tags, onRemoved } = props
   const label = useLabel()
   const values = record as Values
   const states = Object.entries(entity.fields).filter(([name, field]) => field.kind === 'choice' && isState(name))
@@ -28,10 +31,15 @@ export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>)
     <PageHeader
       title={String(values[entity.title] ?? '')}
       back={back ?? { href: hrefOfOwnList(entity, record), label: label(entity.label) }}
-      tags={states.map(([name, field]) =>
-        values[name] ? <FieldValue key={name} name={name} field={field} value={values[name]} /> : null,
-      )}
-      facts={record.ownerId ? <Person id={record.ownerId} sign /> : undefined}
+      tags={
+        <>
+          {tags}
+          {states.map(([name, field]) =>
+            values[name] ? <FieldValue key={name} name={name} field={field} value={values[name]} /> : null,
+          )}
+        </>
+      }
+      facts={<Facts projectId={projectOf(values)} ownerId={record.ownerId} />}
       actions={
         <>
           {commands}
@@ -40,4 +48,19 @@ export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>)
       }
     />
   )
+}
+
+/** The project is one click away, since its gate is what most records are worked on for. */
+function Facts({ projectId, ownerId }: { projectId: string | undefined; ownerId: string | null }) {
+  return (
+    <>
+      {projectId && <Reference type="project" id={projectId} />}
+      {projectId && ownerId && ' · '}
+      {ownerId && <Person id={ownerId} sign />}
+    </>
+  )
+}
+
+function projectOf(values: Values): string | undefined {
+  return typeof values.projectId === 'string' ? values.projectId : undefined
 }
