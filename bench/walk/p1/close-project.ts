@@ -15,8 +15,9 @@ export async function closeProject(cast: Cast, project: Project, score: Score): 
   const space = await manager.get<Space>(`${project.path}/space`)
   if (space.project.status !== 'closed') throw new Error(`the project is ${space.project.status} after its close`)
   const { items } = await manager.get<Page>(`/plan-books?project=${project.id}&iteration=2`)
-  for (const { id } of items) await checkPlanBook(cast, id)
-  if (items.length === 0) throw new Error('the second iteration has no plan book')
+  const approved = items.filter(one => one.state === 'approved')
+  if (approved.length !== 1) throw new Error(`the second iteration has ${approved.length} approved plan books`)
+  for (const { id } of approved) await checkPlanBook(cast, id)
   score.closed()
   return Number(space.project.iteration)
 }

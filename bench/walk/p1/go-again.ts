@@ -21,10 +21,11 @@ export async function goAgain({ manager }: Cast, project: Project, adjustments: 
   const decisions = await copied('decisions')
   const campaigns = await copied('campaigns')
   const [budget] = await copied('budgets')
-  const unapproved = [...decisions, ...(budget ? [budget] : [])].every(one => one.state === 'draft')
+  const [book] = await copied('plan-books')
+  const unapproved = [...decisions, budget, book].every(one => one?.state === 'draft')
   const unplanned = campaigns.every(one => one.state === 'planned' && one.toReplan === true)
   if (!budget || decisions.length !== 5 || campaigns.length !== 2 || !unapproved || !unplanned)
-    throw new Error('the next iteration does not begin with unapproved drafts of decisions, campaigns and budget')
+    throw new Error('the next iteration does not begin with unapproved drafts of what was decided and planned')
   for (const type of ['readings', 'expenses', 'evaluations', 'deviations', 'zero-spends'])
     if ((await copied(type)).length > 0) throw new Error(`the loop took ${type} along`)
   return { decisions, campaigns, budget }
