@@ -2,7 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
-import { goalsPages } from '#domains/goals/web/pages.ts'
+import { goalsPages, readingPages } from '#domains/goals/web/pages.ts'
 import { measurementPages } from '#domains/measurement/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
@@ -54,7 +54,6 @@ const own: readonly Page[] = [
   ...goalsPages,
   ...researchPages,
   ...strategyPages,
-  ...measurementPages,
   ...customerPages,
   {
     path: 'people',
@@ -65,6 +64,8 @@ const own: readonly Page[] = [
   ...planPages,
   ...budgetPages,
   ...campaignPages,
+  ...readingPages,
+  ...measurementPages,
 ]
 
 /** What a project keeps is listed inside the project; each record has its page, its own or the declared one. */

@@ -18,17 +18,19 @@ interface ProjectSectionProps {
   tabs: readonly SectionTab[]
   /** The path of the page that is open. */
   here: string
+  tags?: ReactNode
+  facts?: ReactNode
   main?: ReactNode
   actions?: ReactNode
 }
 
 /** The head of pages that belong together inside a project, with the way from one to the other. */
-export function ProjectSection({ projectId, name, tabs, here, main, actions }: ProjectSectionProps) {
+export function ProjectSection({ projectId, name, tabs, here, ...head }: ProjectSectionProps) {
   const label = useLabel()
   const open = tabs.find(tab => tab.path === here)
   return (
     <>
-      <PageHeader title={open ? label(open.label) : ''} project={projectId} main={main} actions={actions} />
+      <PageHeader {...head} title={open ? label(open.label) : ''} project={projectId} />
       <nav className={styles.tabs} aria-label={label(name)}>
         {tabs.map(tab => (
           <To

@@ -6,7 +6,7 @@ import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { ProjectHead } from '#apps/web/ui/project-head.tsx'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { GoalCard, GoalCards } from '../contract.ts'
 import { GoalForm } from './goal-form.tsx'
@@ -30,8 +30,8 @@ export function GoalsPage() {
   )
   return (
     <>
-      <ProjectHead
-        projectId={id}
+      <PageHeader
+        project={id}
         title={t('goals')}
         facts={cards.data && <Together cards={cards.data} />}
         actions={<To href={`/projects/${id}/measurement/readings`}>{t('toReadings')}</To>}

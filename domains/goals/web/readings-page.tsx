@@ -7,7 +7,7 @@ import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { ReferenceInput } from '#apps/web/ui/fields/reference-input.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { ProjectHead } from '#apps/web/ui/project-head.tsx'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { MetricTree } from '../contract.ts'
 import { reading } from '../entities/reading.ts'
@@ -31,7 +31,7 @@ export function ReadingsPage() {
   const shown = tree.data?.items.filter(item => isShown(item, [...further, asked ?? '']))
   return (
     <>
-      <ProjectHead projectId={id} title={t('title')} facts={place && t('iteration', { iteration: place.iteration })} />
+      <PageHeader project={id} title={t('title')} facts={place && t('iteration', { iteration: place.iteration })} />
       {tree.isPending && <Loading lines={8} />}
       {tree.isError && <ErrorState error={tree.error} onRetry={() => void tree.refetch()} />}
       {shown?.length === 0 && (

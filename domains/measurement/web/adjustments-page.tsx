@@ -5,7 +5,6 @@ import { useRight } from '#apps/web/rpc/workspace.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { ProjectHead } from '#apps/web/ui/project-head.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -13,6 +12,7 @@ import type { EvaluationView } from '../contract.ts'
 import { adjustment } from '../entities/adjustment.ts'
 import { AdjustmentItem } from './adjustment-item.tsx'
 import styles from './adjustments-page.module.css'
+import { MeasurementHead } from './measurement-head.tsx'
 import { measurementTexts } from './measurement-texts.ts'
 import { MissedGoal } from './missed-goal.tsx'
 import { useEvaluation } from './use-evaluation.ts'
@@ -32,12 +32,7 @@ export function AdjustmentsPage() {
   const failed = evaluation.error ?? found.error
   return (
     <>
-      <ProjectHead
-        projectId={id}
-        title={t('adjustments')}
-        facts={iteration && t('iteration', { iteration })}
-        actions={<To href={`/projects/${id}/measurement/evaluation`}>{t('toEvaluation')}</To>}
-      />
+      <MeasurementHead projectId={id} here="adjustments" facts={iteration && t('iteration', { iteration })} />
       {failed && <ErrorState error={failed} onRetry={() => void found.refetch()} />}
       {!failed && (evaluation.isPending || found.isPending) && <Loading lines={8} />}
       {evaluation.data && found.data && (

@@ -7,7 +7,6 @@ import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { ProjectHead } from '#apps/web/ui/project-head.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import type { EvaluationView } from '../contract.ts'
@@ -15,6 +14,7 @@ import { evaluation } from '../entities/evaluation.ts'
 import { EvaluationCommands } from './evaluation-commands.tsx'
 import { EvaluationLines } from './evaluation-lines.tsx'
 import styles from './evaluation-page.module.css'
+import { MeasurementHead } from './measurement-head.tsx'
 import { measurementTexts } from './measurement-texts.ts'
 import { useEvaluation } from './use-evaluation.ts'
 
@@ -32,9 +32,9 @@ export function EvaluationPage() {
   const history = view.iteration < now
   return (
     <>
-      <ProjectHead
+      <MeasurementHead
         projectId={id}
-        title={t('evaluation')}
+        here="evaluation"
         tags={<State view={view} />}
         facts={view.evaluation && <Facts view={view} />}
         actions={<EvaluationCommands projectId={id} view={view} history={history} />}

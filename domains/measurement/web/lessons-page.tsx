@@ -7,7 +7,6 @@ import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { ProjectHead } from '#apps/web/ui/project-head.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -16,6 +15,7 @@ import { lesson } from '../entities/lesson.ts'
 import { LessonActions } from './lesson-actions.tsx'
 import styles from './lesson-card.module.css'
 import { LessonCard } from './lesson-card.tsx'
+import { MeasurementHead } from './measurement-head.tsx'
 import { measurementTexts } from './measurement-texts.ts'
 
 const FIELDS = ['name', 'situation', 'happened', 'advice', 'tags', 'goalId'] as const
@@ -35,7 +35,7 @@ export function LessonsPage() {
   )
   return (
     <>
-      <ProjectHead projectId={id} title={t('lessons')} actions={<To href="/lessons">{t('library')}</To>} main={add} />
+      <MeasurementHead projectId={id} here="lessons" actions={<To href="/lessons">{t('library')}</To>} main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {found.data?.items.length === 0 && <EmptyState title={t('noLessons')} help={t('noLessonsHelp')} action={add} />}

@@ -11,7 +11,15 @@ const lessons = lazyRouteComponent(() => import('./lessons-page.tsx'), 'LessonsP
 
 /** What came of a project and what is done about it, and what all projects have learned. */
 export const measurementPages: readonly Page[] = [
-  { path: 'projects/$id/measurement/evaluation', component: evaluation },
+  {
+    path: 'projects/$id/measurement/evaluation',
+    component: evaluation,
+    inProject: {
+      path: 'measurement/evaluation',
+      label: { zh: '评估', en: 'Evaluation' },
+      covers: ['evaluations', 'measurement/adjustments', 'adjustments', 'measurement/lessons', 'lessons'],
+    },
+  },
   { path: 'projects/$id/evaluations', component: evaluation },
   { path: 'projects/$id/measurement/adjustments', component: adjustments },
   { path: 'projects/$id/adjustments', component: adjustments },
