@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Pool } from 'pg'
+import { allEntities } from '#apps/contract.ts'
 import { placeOf } from '#domains/process/reads.ts'
 import type { Runtime } from '#kernel/command/context.ts'
 import { domains } from './domains.ts'
@@ -21,6 +22,7 @@ export function buildRuntime(given: {
     clock: given.clock ?? (() => new Date()),
     random: bytes => randomBytes(bytes),
     subscribers: domains.flatMap(domain => domain.subscribers ?? []),
+    entities: allEntities,
     placeOf,
     startJob: given.startJob ?? (async () => undefined),
   }

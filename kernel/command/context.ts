@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { Tx } from '../db/in-workspace.ts'
+import type { Declaration } from '../entity/entity.ts'
 import type { Locale } from '../error/locale.ts'
 import type { DomainEvent, Subscriber } from '../event/event.ts'
 import type { FileStore } from '../files/file-store.ts'
@@ -19,6 +20,8 @@ export interface Runtime {
   readonly clock: () => Date
   readonly random: (bytes: number) => Uint8Array
   readonly subscribers: readonly Subscriber[]
+  /** Every record type, to find out what refers to a record. */
+  readonly entities: readonly Declaration[]
   readonly placeOf: (ctx: Context, projectId: string) => Promise<ProjectPlace | null>
   readonly startJob: (job: { workspaceId: string; jobId: string }) => Promise<void>
   readonly files: FileStore

@@ -5,6 +5,7 @@ import { type Declaration, isInProject, type RecordOf, type RecordValues } from 
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { emit } from '../event/event.ts'
+import { requireUnused } from '../reference/require-unused.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Context } from './context.ts'
 
@@ -61,6 +62,7 @@ export async function changeRecord<D extends Declaration>(
   set: Partial<RecordOf<D>>,
   how: How = {},
 ): Promise<RecordOf<D>> {
+  if ((set as Row).deletedAt) await requireUnused(ctx, entity, record.id)
   const table = tableOf(entity) as unknown as AnyTable
   const changes = changesFrom(record as Row, set as Row)
   const next = { ...set, version: record.version + 1, updatedAt: ctx.now, updatedBy: ctx.actor.personId || null }

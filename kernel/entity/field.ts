@@ -44,7 +44,15 @@ export type ChoiceField = FieldBase & {
 export type TagsField = FieldBase & { readonly kind: 'tags'; readonly options?: Readonly<Record<string, Label>> }
 export type PersonField = FieldBase & { readonly kind: 'person' }
 /** A record of another type, by its id. */
-export type ReferenceField = FieldBase & { readonly kind: 'reference'; readonly to: string }
+export type ReferenceField = FieldBase & {
+  readonly kind: 'reference'
+  readonly to: string
+  /**
+   * A record cannot go to the bin while a living one refers to it. Only a loose reference does not hold it: of a part
+   * that goes with the whole, or of a trace that tells where something came from.
+   */
+  readonly loose?: boolean
+}
 /** Rows of simple fields kept inside the record. */
 export type ListField = FieldBase & {
   readonly kind: 'list'

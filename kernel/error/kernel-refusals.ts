@@ -75,13 +75,18 @@ export const kernelRefusals = defineRefusals({
   },
   'record.in_use': {
     status: 409,
-    zh: '还有 {count} 条记录引用它，不能删除。',
-    en: '{count} records still refer to it, so it cannot be deleted.',
+    zh: '还有 {count} 条记录引用它，不能删除：{where}。请先改动或删除它们。',
+    en: 'It cannot be deleted while other records refer to it ({count}): {where}. Change or delete them first.',
   },
   'reference.unknown': {
     status: 422,
     zh: '“{field}”指向的记录不存在或不可见。',
     en: 'The record that “{field}” points to does not exist or is not visible.',
+  },
+  'reference.in_bin': {
+    status: 422,
+    zh: '“{field}”指向的记录在回收站里，请先恢复它，或改选别的记录。',
+    en: 'The record that “{field}” points to is in the bin. Restore it first, or choose another one.',
   },
   'list.unknown_field': {
     status: 400,

@@ -24,7 +24,7 @@ export const budget = defineEntity({
       min: 1,
     },
     note: { kind: 'note', label: { zh: '编制说明', en: 'Note' }, max: 4_000 },
-    basedOnId: { kind: 'reference', to: 'budget', label: { zh: '依据的版本', en: 'Based on' } },
+    basedOnId: { kind: 'reference', loose: true, to: 'budget', label: { zh: '依据的版本', en: 'Based on' } },
     state: {
       kind: 'choice',
       label: { zh: '状态', en: 'State' },

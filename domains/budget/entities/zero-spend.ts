@@ -14,7 +14,13 @@ export const zeroSpend = defineEntity({
   generic: [],
   unique: [['campaignId']],
   fields: {
-    campaignId: { kind: 'reference', to: 'campaign', label: { zh: '营销活动', en: 'Campaign' }, required: true },
+    campaignId: {
+      kind: 'reference',
+      loose: true,
+      to: 'campaign',
+      label: { zh: '营销活动', en: 'Campaign' },
+      required: true,
+    },
     reason: { kind: 'note', label: { zh: '理由', en: 'Reason' }, required: true, max: 2_000 },
   },
 })

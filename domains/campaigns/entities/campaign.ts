@@ -58,7 +58,7 @@ export const campaign = defineEntity({
     approvedStart: { kind: 'date', label: { zh: '批准的开始', en: 'Approved start' } },
     approvedFinish: { kind: 'date', label: { zh: '批准的结束', en: 'Approved finish' } },
     approvedBudget: { kind: 'money', label: { zh: '批准的预算', en: 'Approved budget' } },
-    copiedFromId: { kind: 'reference', to: 'campaign', label: { zh: '沿用自', en: 'Copied from' } },
+    copiedFromId: { kind: 'reference', loose: true, to: 'campaign', label: { zh: '沿用自', en: 'Copied from' } },
     toReplan: {
       kind: 'yesno',
       label: { zh: '待重新排期', en: 'To be planned again' },

@@ -17,7 +17,13 @@ export const deviation = defineEntity({
   unique: [['campaignId', 'kind']],
   fields: {
     subject: { kind: 'text', label: { zh: '对象', en: 'Of what' }, required: true, max: 200 },
-    campaignId: { kind: 'reference', to: 'campaign', label: { zh: '营销活动', en: 'Campaign' }, required: true },
+    campaignId: {
+      kind: 'reference',
+      loose: true,
+      to: 'campaign',
+      label: { zh: '营销活动', en: 'Campaign' },
+      required: true,
+    },
     kind: {
       kind: 'choice',
       label: { zh: '偏差', en: 'In what' },

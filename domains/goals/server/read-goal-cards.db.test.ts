@@ -81,11 +81,13 @@ describe('a goal’s card', () => {
     expect(card.forecast?.value).toBeCloseTo(11.5, 9)
   })
 
-  test('loses its R when the aim is deleted', async () => {
+  test('keeps its aim from being deleted; without one it has no R', async () => {
     const made = await newGoal(company, project)
     const served = await company.as('liming', ctx => createRecord(ctx, aim, { name: '开拓华南' }))
     const goal2 = await newGoal(company, project, { aimId: served.id })
-    await company.as('liming', ctx => removeRecord(ctx, aim, { id: served.id, version: 1 }))
+    const remove = company.as('liming', ctx => removeRecord(ctx, aim, { id: served.id, version: 1 }))
+    await expect(remove).rejects.toMatchObject({ code: 'record.in_use', data: { params: { count: 1 } } })
+    await company.database.owner.query('update aim set deleted_at = now() where id = $1', [served.id])
     expect(letters(await cardOf(goal2.id))).toBe('S+ M+ A+ R- T+')
     expect(letters(await cardOf(made.id))).toBe('S+ M+ A+ R+ T+')
   })

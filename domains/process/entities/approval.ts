@@ -15,7 +15,7 @@ export const approval = defineEntity({
   fields: {
     title: { kind: 'text', label: { zh: '审批事项', en: 'Subject' }, required: true, max: 300 },
     titleEn: { kind: 'text', label: { zh: '审批事项（英文）', en: 'Subject in English' }, max: 300 },
-    subjectId: { kind: 'reference', to: 'record', label: { zh: '对象', en: 'Subject' }, required: true },
+    subjectId: { kind: 'reference', loose: true, to: 'record', label: { zh: '对象', en: 'Subject' }, required: true },
     subjectType: { kind: 'text', label: { zh: '对象类型', en: 'Subject type' }, required: true, max: 60 },
     subjectVersion: { kind: 'integer', label: { zh: '对象版本', en: 'Subject version' }, required: true },
     projectId: { kind: 'reference', to: 'project', label: { zh: '项目', en: 'Project' } },

@@ -14,7 +14,7 @@ export const insightEvidence = defineEntity({
   generic: [],
   indexes: [['insightId']],
   fields: {
-    insightId: { kind: 'reference', to: 'insight', label: { zh: '洞察', en: 'Insight' }, required: true },
+    insightId: { kind: 'reference', loose: true, to: 'insight', label: { zh: '洞察', en: 'Insight' }, required: true },
     kind: {
       kind: 'choice',
       label: { zh: '证据类型', en: 'Kind' },

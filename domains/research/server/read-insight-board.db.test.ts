@@ -34,7 +34,10 @@ describe('the insight board', () => {
     ])
     await company.run('wangfang', startStudy, { id: study.id })
     await company.run('wangfang', finishStudy, { id: study.id })
-    await company.as('wangfang', ctx => removeRecord(ctx, trend, { id: trendId, version: 1 }))
+    const remove = company.as('wangfang', ctx => removeRecord(ctx, trend, { id: trendId, version: 1 }))
+    await expect(remove).rejects.toMatchObject({ code: 'record.in_use' })
+    for (const table of ['trend', 'record'])
+      await company.database.owner.query(`update ${table} set deleted_at = now() where id = $1`, [trendId])
     expect(await weaknesses()).toEqual([null, 'gone'])
   })
 

@@ -15,7 +15,13 @@ export const decisionEvidence = defineEntity({
   indexes: [['insightId']],
   unique: [['decisionId', 'insightId']],
   fields: {
-    decisionId: { kind: 'reference', to: 'decision', label: { zh: '决策', en: 'Decision' }, required: true },
+    decisionId: {
+      kind: 'reference',
+      loose: true,
+      to: 'decision',
+      label: { zh: '决策', en: 'Decision' },
+      required: true,
+    },
     insightId: { kind: 'reference', to: 'insight', label: { zh: '洞察', en: 'Insight' }, required: true },
     note: { kind: 'text', label: { zh: '它为什么支持', en: 'How it bears on the decision' }, max: 500 },
   },

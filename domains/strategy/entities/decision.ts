@@ -95,7 +95,7 @@ export const decision = defineEntity({
       },
     },
     revision: { kind: 'integer', label: { zh: '版本', en: 'Version' }, required: true, min: 1 },
-    previousId: { kind: 'reference', to: 'decision', label: { zh: '上一版本', en: 'Earlier version' } },
+    previousId: { kind: 'reference', loose: true, to: 'decision', label: { zh: '上一版本', en: 'Earlier version' } },
     decidedAt: { kind: 'instant', label: { zh: '决定时间', en: 'Decided at' } },
     decidedBy: { kind: 'person', label: { zh: '决定人', en: 'Decided by' } },
   },

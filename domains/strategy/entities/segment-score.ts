@@ -14,9 +14,16 @@ export const segmentScore = defineEntity({
   generic: [],
   unique: [['segmentId', 'criterionId']],
   fields: {
-    segmentId: { kind: 'reference', to: 'segment', label: { zh: '细分市场', en: 'Segment' }, required: true },
+    segmentId: {
+      kind: 'reference',
+      loose: true,
+      to: 'segment',
+      label: { zh: '细分市场', en: 'Segment' },
+      required: true,
+    },
     criterionId: {
       kind: 'reference',
+      loose: true,
       to: 'segment_criterion',
       label: { zh: '标准', en: 'Criterion' },
       required: true,
