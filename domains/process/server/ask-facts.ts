@@ -1,10 +1,24 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Context } from '#kernel/command/context.ts'
 
-/** Asks any number of scalar sub-selects in one statement; the answers come in the order of the questions. */
+/**
+ * Asks any number of scalar sub-selects in one statement; the answers come in the order of the questions. Criteria and
+ * deliverables often look at the same facts: what is asked twice is answered once.
+ */
 export async function askFacts(ctx: Context, questions: readonly SQL[]): Promise<unknown[]> {
   if (questions.length === 0) return []
-  const columns = questions.map((question, index) => sql`${question} as ${sql.identifier(`f${index}`)}`)
+  const keys = questions.map(keyOf)
+  const distinct = [...new Map(questions.map((question, index) => [keys[index] ?? '', question]))]
+  const columns = distinct.map(([, question], index) => sql`${question} as ${sql.identifier(`f${index}`)}`)
   const found = await ctx.tx.execute<Record<string, unknown>>(sql`select ${sql.join(columns, sql`, `)}`)
-  return questions.map((_, index) => found.rows[0]?.[`f${index}`] ?? null)
+  const answers = new Map(distinct.map(([key], index) => [key, found.rows[0]?.[`f${index}`] ?? null]))
+  return keys.map(key => answers.get(key))
+}
+
+const dialect = new PgDialect()
+
+function keyOf(question: SQL): string {
+  const { sql: text, params } = dialect.sqlToQuery(question)
+  return JSON.stringify([text, params])
 }
