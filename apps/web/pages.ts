@@ -2,6 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
+import { documentPages } from '#domains/documents/web/pages.ts'
 import { goalsPages, readingPages } from '#domains/goals/web/pages.ts'
 import { measurementPages } from '#domains/measurement/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
@@ -64,6 +65,7 @@ const own: readonly Page[] = [
   ...planPages,
   ...budgetPages,
   ...campaignPages,
+  ...documentPages,
   ...readingPages,
   ...measurementPages,
 ]

@@ -1,7 +1,9 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { findRecordType } from '#apps/web/records/record-types.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Moment } from '#apps/web/ui/moment.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
+import { hrefOfRecord } from '#apps/web/ui/record-href.ts'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -65,13 +67,17 @@ function Waiting({ approval }: { approval: InboxApproval }) {
         {approval.note && <p>{approval.note}</p>}
       </div>
       <ApprovalDecision approval={approval} />
-      {approval.projectId && (
-        <To href={`/projects/${approval.projectId}${approval.stageKey ? `?stage=${approval.stageKey}` : ''}`}>
-          {t('seeFacts')}
-        </To>
-      )}
+      <ToSubject approval={approval} />
     </li>
   )
+}
+
+/** A gate is looked at in its project, any other record on its own page. */
+function ToSubject({ approval }: { approval: InboxApproval }) {
+  const t = useTexts(projectTexts)
+  const { projectId, stageKey, subjectType, subjectId } = approval
+  if (stageKey && projectId) return <To href={`/projects/${projectId}?stage=${stageKey}`}>{t('seeFacts')}</To>
+  return findRecordType(subjectType) ? <To href={hrefOfRecord(subjectType, subjectId)}>{t('open')}</To> : null
 }
 
 /** What the gate saw, criterion by criterion, in one line. */

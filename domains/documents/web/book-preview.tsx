@@ -1,0 +1,48 @@
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { Section } from '#apps/web/ui/section.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import type { PlanBookSheet, SheetSection } from '../contract.ts'
+import styles from './plan-book.module.css'
+import { planBookTexts } from './plan-book-texts.ts'
+
+/** Section by section what is in it, and what is missing with the way to write it. */
+export function BookPreview({ sheet, projectId }: { sheet: PlanBookSheet; projectId: string }) {
+  const t = useTexts(planBookTexts)
+  const gaps = sheet.sections.flatMap(section => section.missing).length
+  const aside =
+    gaps === 0 ? (
+      <StateTag tone="passed">{t('whole')}</StateTag>
+    ) : (
+      <StateTag tone="attention">{t('missing', { count: gaps })}</StateTag>
+    )
+  return (
+    <Section title={t('preview')} aside={aside}>
+      <ol className={styles.list}>
+        {sheet.sections.map(section => (
+          <Part key={section.key} section={section} projectId={projectId} />
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function Part({ section, projectId }: { section: SheetSection; projectId: string }) {
+  const t = useTexts(planBookTexts)
+  const holds = [...new Set(section.holds)]
+  return (
+    <li className={styles.item}>
+      <p className={styles.name}>{section.title}</p>
+      {holds.length > 0 && <p className={styles.soft}>{holds.join(' · ')}</p>}
+      {section.missing.map(({ what, where }) => (
+        <p key={what} className={styles.missing}>
+          <span aria-hidden="true">▢ </span>
+          {what}{' '}
+          <To href={`/projects/${projectId}/${where}`} aria-label={`${t('mend')}: ${what}`}>
+            {t('mend')}
+          </To>
+        </p>
+      ))}
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import { lazyRouteComponent } from '@tanstack/react-router'
+import type { Page } from '#apps/web/shell/types.ts'
+
+const book = lazyRouteComponent(() => import('./plan-book-page.tsx'), 'PlanBookPage')
+
+/** The plan book of a project, under the playbook's name for the place and under the records' own; and one version. */
+export const documentPages: readonly Page[] = [
+  {
+    path: 'projects/$id/documents/plan_book',
+    component: book,
+    inProject: { path: 'documents/plan_book', label: { zh: '策划书', en: 'Plan book' }, covers: ['plan-books'] },
+  },
+  { path: 'projects/$id/plan-books', component: book },
+  {
+    path: 'plan-books/$id',
+    component: lazyRouteComponent(() => import('./plan-book-version-page.tsx'), 'PlanBookVersionPage'),
+  },
+]

@@ -1,0 +1,73 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import type { PlanBookSheet, SheetVersion } from '../contract.ts'
+import { DecideBook } from './decide-book.tsx'
+import styles from './plan-book.module.css'
+import { planBookTexts } from './plan-book-texts.ts'
+import { usePlanBookForms, useWithdraw } from './use-plan-book.ts'
+
+/** Read it; and what its state lets this person do with it. Versions of earlier iterations are only read. */
+export function VersionActions({ version, sheet }: { version: SheetVersion; sheet: PlanBookSheet }) {
+  const { record } = version
+  const present = sheet.open && record.iteration === sheet.iteration
+  const approval = sheet.approval?.subjectId === record.id ? sheet.approval : null
+  return (
+    <div className={styles.buttons}>
+      <Download id={record.id} number={record.number} />
+      {present && record.state === 'draft' && <Submit record={record} />}
+      {present && approval?.mayDecide && <DecideBook approvalId={approval.id} />}
+      {present && record.state === 'submitted' && <Withdraw id={record.id} submitterId={approval?.submitterId} />}
+    </div>
+  )
+}
+
+function Download({ id, number }: { id: string; number: number }) {
+  const t = useTexts(planBookTexts)
+  const { slug } = useWorkspace()
+  const href = `/api/v1/w/${slug}/plan-books/${id}/file`
+  return (
+    <Button href={href} download aria-label={t('downloadNamed', { number })}>
+      {t('download')}
+    </Button>
+  )
+}
+
+function Submit({ record: { id, version, gapCount } }: { record: SheetVersion['record'] }) {
+  const t = useTexts(planBookTexts)
+  const forms = usePlanBookForms()
+  const [open, setOpen] = useState(false)
+  const reason = gapCount > 0 ? t('hasGaps', { count: gapCount }) : null
+  return (
+    <>
+      <ActionButton type="primary" reason={reason} onClick={() => setOpen(true)}>
+        {t('submit')}
+      </ActionButton>
+      <ConfirmReason
+        open={open}
+        optional
+        title={t('submit')}
+        help={t('submitHelp')}
+        label={t('note')}
+        action={t('submit')}
+        onConfirm={note => forms.submit({ id, version, ...(note && { note }) })}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  )
+}
+
+function Withdraw({ id, submitterId }: { id: string; submitterId: string | undefined }) {
+  const t = useTexts(planBookTexts)
+  const { me } = useWorkspace()
+  const withdraw = useWithdraw()
+  if (submitterId !== me.person.id) return null
+  return (
+    <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id })}>
+      {t('withdraw')}
+    </Button>
+  )
+}
