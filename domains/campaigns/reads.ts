@@ -1,2 +1,1 @@
-export { readCampaigns } from './server/read-campaigns.ts'
-export { readDeviations } from './server/read-deviations.ts'
+export { type CampaignKpi, campaignKpisSql } from './server/campaign-kpis-sql.ts'

@@ -15,6 +15,11 @@ export const measurementNotes = {
   cause_missing: { zh: '未达标，却没有写原因', en: 'It was missed, and its cause is not given' },
   no_metric: { zh: '目标没有指标', en: 'The goal has no metric' },
   no_reading: { zh: '本轮没有读数', en: 'There is no reading in this iteration' },
+  campaign_no_kpi: { zh: '活动没有 KPI', en: 'The campaign has no KPI' },
+  campaign_unread: {
+    zh: '活动“{campaign}”期间（{from} 起）没有读数',
+    en: 'It was not read while the campaign “{campaign}” ran, from {from} on',
+  },
   reading_late: {
     zh: '最近一次读到 {last}，应读到 {until}',
     en: 'The last reading ends {last}; it should reach {until}',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { CampaignKpi } from '#domains/campaigns/reads.ts'
 import type { GoalToMeasure } from '#domains/goals/reads.ts'
-import { judgeKpis } from './kpis-read.ts'
+import { judgeKpis as judgeFacts } from './kpis-read.ts'
 
 const place = { project: { start: '2026-03-01', finish: '2026-08-31' }, today: '2026-03-20' }
 const goal = (id: string, metricId: string | null, ...days: string[]): GoalToMeasure => ({
@@ -20,6 +21,16 @@ const goal = (id: string, metricId: string | null, ...days: string[]): GoalToMea
     ...{ numerator: null, denominator: null },
   })),
 })
+
+const campaign = (id: string, metricId: string | null, ...readings: string[]): CampaignKpi => ({
+  ...{ id, version: 2, name: `活动 ${id}`, startedOn: '2026-03-10', endedOn: null },
+  metric: metricId ? { id: metricId, version: 4, name: `指标 ${metricId}` } : null,
+  readings: readings.map(one => ({ id: one, version: 1 })),
+})
+
+function judgeKpis(goals: readonly GoalToMeasure[], at: typeof place, campaigns: readonly CampaignKpi[] = []) {
+  return judgeFacts({ goals, campaigns }, at)
+}
 
 describe('measurement.kpis_read', () => {
   test('holds where the metric of every goal is read up to now; a metric of two goals is one KPI', () => {
@@ -49,5 +60,30 @@ describe('measurement.kpis_read', () => {
       { id: 'x', version: 4 },
       { id: 'rdg_x_0', version: 1 },
     ])
+  })
+
+  test('holds where the KPI of every campaign that has begun was read while it ran', () => {
+    const verdict = judgeKpis([goal('a', 'x', '2026-03-18')], place, [
+      campaign('c', 'x', 'r1'),
+      campaign('d', 'z', 'r2'),
+    ])
+    expect(verdict).toMatchObject({ passed: true, have: 2, need: 2 })
+    expect(verdict.seen).toContainEqual({ id: 'd', version: 2 })
+  })
+
+  test('names the KPI that was not read while its campaign ran, and the campaign without one', () => {
+    const verdict = judgeKpis([goal('a', 'x', '2026-03-18')], place, [campaign('c', 'x'), campaign('d', null)])
+    expect(verdict).toMatchObject({ passed: false, have: 0, need: 2, missingCount: 2 })
+    expect(verdict.missing).toEqual([
+      {
+        ...{ recordId: 'x', label: '指标 x', field: 'value' },
+        why: { code: 'campaign_unread', params: { campaign: '活动 c', from: '2026-03-10' } },
+      },
+      { recordId: 'd', label: '活动 d', field: 'metricId', why: { code: 'campaign_no_kpi', params: {} } },
+    ])
+  })
+
+  test('never holds by campaigns alone', () => {
+    expect(judgeKpis([], place, [campaign('c', 'x', 'r1')])).toMatchObject({ passed: false, note: { code: 'no_goal' } })
   })
 })

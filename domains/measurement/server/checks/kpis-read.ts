@@ -1,53 +1,77 @@
 import type { Verdict } from '@yingce/process/gate'
+import { sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { campaign } from '#domains/campaigns/contract.ts'
+import { type CampaignKpi, campaignKpisSql } from '#domains/campaigns/reads.ts'
 import { goal, reading } from '#domains/goals/contract.ts'
 import { type GoalToMeasure, measuredGoalsSql } from '#domains/goals/reads.ts'
 import { defineCheck, type GatePlace } from '#domains/process/reads.ts'
 import { measurementNotes } from '../../notes.ts'
 import { readingsDue } from '../readings-due.ts'
 
-/** Every key figure that a goal of the project is measured by has its readings of this iteration. */
-export const kpisRead = defineCheck<Record<string, never>, readonly GoalToMeasure[]>({
+export interface KpiFacts {
+  readonly goals: readonly GoalToMeasure[]
+  readonly campaigns: readonly CampaignKpi[]
+}
+
+/**
+ * Every key figure that a goal of the project is measured by has its readings of this iteration, and the one that
+ * judges a campaign was read while the campaign ran.
+ */
+export const kpisRead = defineCheck<Record<string, never>, KpiFacts>({
   name: 'measurement.kpis_read',
   label: { zh: '每个 KPI 都有读数', en: 'Every KPI has its readings' },
   notes: measurementNotes,
   params: z.strictObject({}),
-  reads: [goal.type, reading.type],
-  facts: place => measuredGoalsSql(place),
-  judge: (goals, _params, place) => judgeKpis(goals, place),
+  reads: [goal.type, reading.type, campaign.type],
+  facts: place => sql`jsonb_build_object('goals', ${measuredGoalsSql(place)}, 'campaigns', ${campaignKpisSql(place)})`,
+  judge: (facts, _params, place) => judgeKpis(facts, place),
 })
 
 const SHOWN = 20
 
-export function judgeKpis(goals: readonly GoalToMeasure[], place: Pick<GatePlace, 'project' | 'today'>): Verdict {
-  const judged = goals.map(one => ({ one, fault: readingsDue(one, place.project, place.today) }))
-  const kpis = new Set(goals.map(keyOf))
-  const behind = new Set(judged.filter(({ fault }) => fault).map(({ one }) => keyOf(one)))
-  const missing = judged.flatMap(({ one, fault }) => (fault ? [missingOf(one, fault)] : []))
+export function judgeKpis({ goals, campaigns }: KpiFacts, place: Pick<GatePlace, 'project' | 'today'>): Verdict {
+  const missing = [...goals.flatMap(one => missingOfGoal(one, place)), ...campaigns.flatMap(missingOfCampaign)]
+  const kpis = new Set([...goals, ...campaigns].map(keyOf))
+  const behind = new Set(missing.map(({ recordId }) => recordId))
   return {
-    passed: kpis.size > 0 && behind.size === 0,
+    passed: goals.length > 0 && behind.size === 0,
     have: kpis.size - behind.size,
     need: Math.max(1, kpis.size),
     ...(goals.length === 0 && { note: { code: 'no_goal', params: {} } }),
     missing: missing.slice(0, SHOWN),
     missingCount: missing.length,
     where: { path: 'measurement/readings' },
-    seen: seenOf(goals),
+    seen: seenOf({ goals, campaigns }),
   }
 }
 
-/** A goal without a metric misses a KPI of its own. */
-function keyOf(one: GoalToMeasure): string {
+/** A goal or a campaign without a metric misses a KPI of its own. */
+function keyOf(one: GoalToMeasure | CampaignKpi): string {
   return one.metric?.id ?? one.id
 }
 
-function missingOf(one: GoalToMeasure, { code, params }: NonNullable<ReturnType<typeof readingsDue>>) {
+function missingOfGoal(one: GoalToMeasure, { project, today }: Pick<GatePlace, 'project' | 'today'>) {
+  const fault = readingsDue(one, project, today)
+  if (!fault) return []
+  const { code, params } = fault
   const label = one.metric?.name ?? one.statement
-  return { recordId: one.metric?.id ?? one.id, label, field: one.metric ? 'value' : 'metricId', why: { code, params } }
+  return [{ recordId: keyOf(one), label, field: one.metric ? 'value' : 'metricId', why: { code, params } }]
 }
 
-/** What two goals share is seen once. */
-function seenOf(goals: readonly GoalToMeasure[]): { id: string; version: number }[] {
-  const all = goals.flatMap(({ metric, readings }) => [...(metric ? [metric] : []), ...readings])
-  return [...new Map(all.map(({ id, version }) => [id, { id, version }])).values()]
+function missingOfCampaign(one: CampaignKpi) {
+  if (!one.metric)
+    return [{ recordId: one.id, label: one.name, field: 'metricId', why: { code: 'campaign_no_kpi', params: {} } }]
+  if (one.readings.length > 0) return []
+  const params = { campaign: one.name, from: one.startedOn }
+  return [{ recordId: one.metric.id, label: one.metric.name, field: 'value', why: { code: 'campaign_unread', params } }]
+}
+
+/** What two goals or campaigns share is seen once. */
+function seenOf({ goals, campaigns }: KpiFacts): { id: string; version: number }[] {
+  const measured = [...goals, ...campaigns].flatMap(({ metric, readings }) => [
+    ...(metric ? [metric] : []),
+    ...readings,
+  ])
+  return [...new Map([...measured, ...campaigns].map(({ id, version }) => [id, { id, version }])).values()]
 }
