@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Modal, Radio } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { lead } from '../entities/lead.ts'
 import styles from './customers.module.css'
 import { customersTexts } from './customers-texts.ts'
-import { useCommand } from './use-command.ts'
 
 const NEW = 'new'
 
@@ -22,7 +22,7 @@ export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>
   const customers = found.data?.duplicates.filter(one => one.type === 'customer') ?? []
   const [chosen, setChosen] = useState<string>()
   const choice = chosen ?? customers[0]?.id ?? NEW
-  const convert = useCommand(client.customers.convertLead, made => go(`/customers/${made.customer.id}`))
+  const convert = useCommand(client.customers.convertLead, { onDone: made => go(`/customers/${made.customer.id}`) })
   const into = choice === NEW ? { despiteDuplicates: true } : { customerId: choice }
   return (
     <Modal

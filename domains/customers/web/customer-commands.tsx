@@ -1,12 +1,12 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { customer } from '../entities/customer.ts'
 import { customersTexts } from './customers-texts.ts'
-import { useCommand } from './use-command.ts'
 
 type State = RecordOf<typeof customer>['state']
 const STATES = customer.fields.state.options

@@ -1,6 +1,7 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -8,7 +9,6 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { lead } from '../entities/lead.ts'
 import { ConvertLead } from './convert-lead.tsx'
 import { customersTexts } from './customers-texts.ts'
-import { useCommand } from './use-command.ts'
 
 type Lead = RecordOf<typeof lead>
 type Move = 'contacted' | 'qualify' | 'convert' | 'lose' | 'reopen'

@@ -2,6 +2,7 @@ import { Button, Form, Input, Modal, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { recordCalls } from '#apps/web/records/calls.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
@@ -10,7 +11,6 @@ import { usePeople } from '#apps/web/ui/use-people.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { group } from '../entities/group.ts'
 import { peopleTexts } from './people-texts.ts'
-import { useChange } from './use-change.ts'
 
 type Group = RecordOf<typeof group>
 
@@ -59,14 +59,13 @@ function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: (
   const { client } = useWorkspace()
   const { all } = usePeople()
   const [form] = Form.useForm<{ name: string; people: string[] }>()
-  const save = useChange(
-    ['team_group'],
+  const save = useCommand(
     (values: { name: string; people: string[] }) => {
       const set = { name: values.name, members: (values.people ?? []).map(person => ({ person })) }
       const calls = recordCalls(client, group)
       return edited ? calls.update({ id: edited.id, version: edited.version, set }) : calls.create(set)
     },
-    onClose,
+    { onDone: onClose },
   )
   const initial = { name: edited?.name ?? '', people: edited?.members.map(member => member.person) ?? [] }
   return (

@@ -1,5 +1,6 @@
 import { Table } from 'antd'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
@@ -7,14 +8,13 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Moment } from '#apps/web/ui/moment.tsx'
 import { invitation } from '../entities/invitation.ts'
 import { peopleTexts } from './people-texts.ts'
-import { useChange } from './use-change.ts'
 
 export function InvitationList() {
   const t = useTexts(peopleTexts)
   const label = useLabel()
   const { me, client } = useWorkspace()
   const list = useRecords(invitation, { limit: 100 })
-  const revoke = useChange(['invitation'], client.people.revokeInvitation)
+  const revoke = useCommand(client.people.revokeInvitation)
   if (list.error) return <ErrorState error={list.error} onRetry={() => void list.refetch()} />
   return (
     <Table

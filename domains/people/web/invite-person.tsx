@@ -1,11 +1,11 @@
 import { Button, Form, Input, Modal, Select, Typography } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { role } from '../entities/role.ts'
 import { peopleTexts } from './people-texts.ts'
-import { useChange } from './use-change.ts'
 
 interface Invitation {
   email: string
@@ -19,7 +19,7 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
   const [form] = Form.useForm<Invitation>()
   const [link, setLink] = useState<string | null>(null)
   const roles = useRecords(role, { limit: 100 }, { enabled: open })
-  const invite = useChange(['invitation'], client.people.invite, made => setLink(window.location.origin + made.path))
+  const invite = useCommand(client.people.invite, { onDone: made => setLink(window.location.origin + made.path) })
   const close = () => {
     setLink(null)
     form.resetFields()

@@ -1,5 +1,6 @@
 import { Popconfirm, Select, Table, Tag } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
@@ -8,7 +9,6 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import { person } from '../entities/person.ts'
 import { role } from '../entities/role.ts'
 import { peopleTexts } from './people-texts.ts'
-import { useChange } from './use-change.ts'
 
 type Person = RecordOf<typeof person>
 
@@ -17,7 +17,7 @@ export function MemberList() {
   const { me, client } = useWorkspace()
   const people = useRecords(person, { sort: 'name', limit: 200 })
   const roles = useRecords(role, { limit: 100 })
-  const change = useChange(['person'], client.people.changeMembership)
+  const change = useCommand(client.people.changeMembership)
   if (people.error) return <ErrorState error={people.error} onRetry={() => void people.refetch()} />
   const roleChoices = (roles.data?.items ?? []).map(one => ({ value: one.id, label: one.name }))
   return (

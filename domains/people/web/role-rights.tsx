@@ -2,6 +2,7 @@ import { Segmented, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { recordCalls } from '#apps/web/records/calls.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -10,7 +11,6 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import { modules } from '#kernel/policy/modules.ts'
 import { role } from '../entities/role.ts'
 import { moduleNames, peopleTexts } from './people-texts.ts'
-import { useChange } from './use-change.ts'
 
 type Role = RecordOf<typeof role>
 type Right = Role['rights'][number]
@@ -43,7 +43,7 @@ function RightsTable({ role: shown }: { role: Role }) {
   const t = useTexts(peopleTexts)
   const label = useLabel()
   const { me, client } = useWorkspace()
-  const change = useChange(['role'], recordCalls(client, role).update)
+  const change = useCommand(recordCalls(client, role).update)
   const rightIn = (module: string): Right =>
     shown.rights.find(one => one.module === module) ?? { module, read: 'none', write: 'none' }
   const set = (right: Right) => {

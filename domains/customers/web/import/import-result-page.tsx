@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Moment } from '#apps/web/ui/moment.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
@@ -11,7 +12,6 @@ import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { leadImport } from '../../entities/lead-import.ts'
 import { importTexts } from '../import-texts.ts'
-import { useCommand } from '../use-command.ts'
 import styles from './import.module.css'
 import { ImportCounts } from './import-counts.tsx'
 import { useImport } from './use-import.ts'
@@ -81,7 +81,7 @@ function UndoButton({ record }: { record: Import }) {
   const t = useTexts(importTexts)
   const { client } = useWorkspace()
   const [asking, setAsking] = useState(false)
-  const undo = useCommand(client.customers.undoImport, () => setAsking(false))
+  const undo = useCommand(client.customers.undoImport, { onDone: () => setAsking(false) })
   if (record.dryRun || record.state === 'undone' || !record.created) return null
   return (
     <>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
@@ -9,7 +10,6 @@ import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import type { ImportPreview } from '../../import-contract.ts'
 import { importTexts } from '../import-texts.ts'
-import { useCommand } from '../use-command.ts'
 import styles from './import.module.css'
 import { ImportCounts } from './import-counts.tsx'
 import { ImportMapping } from './import-mapping.tsx'
@@ -44,8 +44,8 @@ function WantedImport({ preview, reading }: { preview: ImportPreview; reading: R
   const [wanted, setWanted] = useState<Wanted>(() => proposedOf(preview))
   const [tried, setTried] = useState<{ id: string; wanted: Wanted } | null>(null)
   const input = { ...wanted, ...reading, fileId: preview.fileId }
-  const tryOut = useCommand(client.customers.startImport, made => setTried({ id: made.id, wanted }))
-  const start = useCommand(client.customers.startImport, made => go(`/lead-imports/${made.id}`))
+  const tryOut = useCommand(client.customers.startImport, { onDone: made => setTried({ id: made.id, wanted }) })
+  const start = useCommand(client.customers.startImport, { onDone: made => go(`/lead-imports/${made.id}`) })
   const change = (set: Partial<Wanted>) => setWanted(now => ({ ...now, ...set }))
   return (
     <>
