@@ -82,10 +82,10 @@ function LineForm({ sheet, projectId, line, onClose }: LineFormProps) {
       initial={isNew ? {} : line}
       projectId={projectId}
       currency={sheet.currency}
-      onSubmit={values =>
+      onSubmit={(values, version) =>
         isNew
           ? forms.addLine({ budgetId: sheet.budget?.id ?? '', ...values })
-          : forms.changeLine({ id: line.id, version: line.version, set: values })
+          : forms.changeLine({ id: line.id, version: version ?? line.version, set: values })
       }
       onClose={onClose}
     />

@@ -62,9 +62,9 @@ export function BudgetSources({ sheet, projectId, editable }: Props) {
         initial={known ?? {}}
         projectId={projectId}
         currency={sheet.currency}
-        onSubmit={values =>
+        onSubmit={(values, version) =>
           known
-            ? forms.changeSource({ id: known.id, version: known.version, set: values })
+            ? forms.changeSource({ id: known.id, version: version ?? known.version, set: values })
             : forms.addSource({ budgetId: sheet.budget?.id ?? '', ...values })
         }
         onClose={() => edit(null)}

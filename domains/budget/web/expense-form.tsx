@@ -29,9 +29,9 @@ export function ExpenseForm({ projectId, record, onClose }: ExpenseFormProps) {
       initial={record ?? { spentOn: today }}
       projectId={projectId}
       currency={record?.currency}
-      onSubmit={values =>
+      onSubmit={(values, version) =>
         record
-          ? forms.change({ id: record.id, version: record.version, set: values })
+          ? forms.change({ id: record.id, version: version ?? record.version, set: values })
           : forms.enter({ projectId, ...values })
       }
       onClose={onClose}

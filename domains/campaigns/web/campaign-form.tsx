@@ -27,7 +27,8 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
   const t = useTexts(campaignsTexts)
   const today = useToday()
   const forms = useCampaignForms()
-  const known = { id: campaign.id, version: campaign.version }
+  const { id } = campaign
+  const known = { id, version: campaign.version }
   const head = { open: true, title: `${t(verb)} · ${campaign.name}`, action: t(verb), onClose }
   switch (verb) {
     case 'plan':
@@ -38,7 +39,7 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
           fields={PLAN}
           initial={campaign}
           currency={campaign.currency}
-          onSubmit={values => forms.plan({ ...known, ...values })}
+          onSubmit={(values, version = campaign.version) => forms.plan({ id, version, ...values })}
         />
       )
     case 'assign':
@@ -47,7 +48,7 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
           {...head}
           fields={OWNER}
           initial={campaign}
-          onSubmit={values => forms.assign({ ...known, ...values })}
+          onSubmit={(values, version = campaign.version) => forms.assign({ id, version, ...values })}
         />
       )
     case 'finish':
@@ -55,8 +56,8 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
         <CommandForm
           {...head}
           fields={FINISH}
-          initial={{ on: today, result: campaign.result }}
-          onSubmit={values => forms.finish({ ...known, ...values })}
+          initial={{ on: today, result: campaign.result, version: campaign.version }}
+          onSubmit={(values, version = campaign.version) => forms.finish({ id, version, ...values })}
         />
       )
     case 'stop':

@@ -59,7 +59,7 @@ export function DeviationCard({ deviation }: { deviation: Deviation }) {
         title={`${t('answer')} · ${deviation.subject}`}
         fields={FIELDS}
         initial={deviation}
-        onSubmit={values => forms.answer({ id: deviation.id, version: deviation.version, ...values })}
+        onSubmit={(values, version = deviation.version) => forms.answer({ id: deviation.id, version, ...values })}
         onClose={() => answer(false)}
       />
     </li>
