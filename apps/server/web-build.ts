@@ -48,7 +48,7 @@ function builtFrom(): string | undefined {
 
 function viteBuild(draft: string): Promise<void> {
   const args = [
-    'node_modules/vite/bin/vite.js',
+    'bin/build-pages.mjs',
     'build',
     'apps/web',
     '--outDir',
