@@ -1,6 +1,6 @@
 import type { Breaker } from '../break-alone.ts'
 import type { Cast } from '../hire-cast.ts'
-import type { Person, Rec } from '../person.ts'
+import type { Page, Person, Rec } from '../person.ts'
 import type { Project } from '../project.ts'
 import type { Research } from './do-research.ts'
 
@@ -58,10 +58,22 @@ export function strategyBreakers({ planner }: Cast, { decisions }: Strategy, { i
       break: async () => {},
       mend: () => decide(planner, open, 'a', '与利率下降的时机相配'),
     },
-    {
-      criterion: 'strategy_evidenced',
-      break: () => planner.remove('insights', insights.trends.id),
-      mend: () => planner.restore('insights', insights.trends.id),
-    },
+    withoutInsight(planner, open, insights.trends),
   ]
+}
+
+/** What was decided keeps its insights; its next version may be decided without any. */
+function withoutInsight(planner: Person, decided: Rec, insight: Rec): Breaker {
+  let next = decided
+  return {
+    criterion: 'strategy_evidenced',
+    break: async () => {
+      next = await planner.post(`/decisions/${decided.id}/revise`)
+      const filter = JSON.stringify([{ field: 'decisionId', is: 'eq', value: next.id }])
+      const { items } = await planner.get<Page>(`/decision-evidence?${new URLSearchParams({ filter })}`)
+      for (const { id } of items) await planner.client.must('DELETE', planner.at(`/decision-evidence/${id}`), {})
+      await decide(planner, next, 'a', '开户礼成本太高')
+    },
+    mend: () => planner.post(`/decisions/${next.id}/evidence`, { insightId: insight.id }),
+  }
 }
