@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { exitCodes, startupProblem } from '#kernel/error/startup-problem.ts'
 import { systemFolder } from './system-folder.ts'
@@ -7,16 +7,23 @@ import { canEnter, serverUser } from './system-user.ts'
 
 /**
  * The folder of the database's files: DATA_DIR/pg. Where PostgreSQL has to run as a user who cannot get there, a folder
- * of the system, which DATA_DIR/pg.location then names for good.
+ * of the system, found by DATA_DIR's path, which DATA_DIR/pg.location names for good once the database is made.
  */
 export function clusterFolder(dataDir: string): string {
   const pointer = join(dataDir, 'pg.location')
   if (existsSync(pointer)) return named(pointer)
   const usual = join(dataDir, 'pg')
   if (existsSync(usual) || canEnter(serverUser(), dataDir)) return usual
-  const elsewhere = join(systemFolder(), createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 16))
-  writeFileSync(pointer, `${elsewhere}\n`)
-  return told(elsewhere)
+  return told(join(systemFolder(), createHash('sha256').update(realpathSync(dataDir)).digest('hex').slice(0, 16)))
+}
+
+/** Keeps where the database lies. Not before it is there: a start that was killed would leave a name of nothing. */
+export function keepLocation(dataDir: string, folder: string): void {
+  const pointer = join(dataDir, 'pg.location')
+  if (folder === join(dataDir, 'pg') || existsSync(pointer)) return
+  const draft = `${pointer}.${process.pid}`
+  writeFileSync(draft, `${folder}\n`)
+  renameSync(draft, pointer)
 }
 
 function named(pointer: string): string {

@@ -28,7 +28,7 @@ test('a cluster that lies elsewhere and is gone is not replaced by an empty one'
   })
 })
 
-test('other files in its place are not touched', async () => {
+test('other files in its place are not touched', { timeout: 30_000 }, async () => {
   mkdirSync(join(dataDir, 'pg'))
   writeFileSync(join(dataDir, 'pg', 'notes.txt'), 'mine')
   await expect(ensureCluster(dataDir)).rejects.toMatchObject({

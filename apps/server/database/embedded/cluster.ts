@@ -1,8 +1,8 @@
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { chownSync, existsSync, globSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { exitCodes, startupProblem } from '#kernel/error/startup-problem.ts'
 import { orDiskProblem } from '../../disk-problem.ts'
-import { clusterFolder } from './cluster-folder.ts'
+import { clusterFolder, keepLocation } from './cluster-folder.ts'
 import { initdb } from './initdb.ts'
 import { newPasswords, type Passwords, readPasswords, writePasswords } from './passwords.ts'
 import { type Programs, programsFor } from './programs.ts'
@@ -18,6 +18,7 @@ export interface Cluster {
 }
 
 const MAJOR = '18'
+const DRAFT_MS = 600_000
 
 /** The cluster of a data folder, made when it is not there. */
 export async function ensureCluster(dataDir: string): Promise<Cluster> {
@@ -26,15 +27,19 @@ export async function ensureCluster(dataDir: string): Promise<Cluster> {
   const programs = programsFor(user)
   if (!existsSync(join(folder, 'PG_VERSION'))) await create(folder, programs, user)
   refuseOtherMajor(folder)
+  keepLocation(dataDir, folder)
   return { dataDir, folder, log: join(dataDir, 'pg.log'), programs, user, passwords: readPasswords(folder) }
 }
 
-/** Made beside its place and moved there whole: a crash leaves a draft, never half a cluster. */
+/**
+ * Made beside its place and moved there whole: a crash leaves a draft, never half a cluster. The draft's name is nobody
+ * else's: process numbers come again, in containers soon, while what a killed start began may still be writing.
+ */
 async function create(folder: string, programs: Programs, user?: SystemUser): Promise<void> {
-  const draft = `${folder}.new-${process.pid}`
+  removeOldDrafts(folder)
+  let draft = ''
   try {
-    rmSync(draft, { recursive: true, force: true })
-    mkdirSync(draft, { mode: 0o700 })
+    draft = mkdtempSync(`${folder}.new-`)
     if (user) chownSync(draft, user.uid, user.gid)
     const passwords = newPasswords()
     await initdb(programs.initdb, draft, passwords.admin, user)
@@ -44,7 +49,16 @@ async function create(folder: string, programs: Programs, user?: SystemUser): Pr
     // Another process was faster: its cluster holds.
     if (!existsSync(join(folder, 'PG_VERSION'))) orDiskProblem(error, folder)
   } finally {
-    rmSync(draft, { recursive: true, force: true })
+    if (draft) rmSync(draft, { recursive: true, force: true })
+  }
+}
+
+/** What killed starts have left. None takes so long. */
+function removeOldDrafts(folder: string): void {
+  for (const draft of globSync(`${basename(folder)}.new-*`, { cwd: dirname(folder) })) {
+    const path = join(dirname(folder), draft)
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now())
+    if (age > DRAFT_MS) rmSync(path, { recursive: true, force: true })
   }
 }
 

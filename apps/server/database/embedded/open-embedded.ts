@@ -5,6 +5,7 @@ import { type Cluster, ensureCluster } from './cluster.ts'
 import { enterFolder, type Held } from './enter-folder.ts'
 import { leaveFolder } from './hold-folder.ts'
 import { keepHeld } from './keep-held.ts'
+import { refuseReplaced } from './refuse-replaced.ts'
 import { stopServer } from './stop-server.ts'
 
 /** The PostgreSQL that comes with the program, with its files in the data folder. */
@@ -12,7 +13,10 @@ export async function openEmbedded(dataDir: string, { alone = false }: OpenOptio
   makeDataFolder(dataDir)
   const cluster = await ensureCluster(dataDir)
   const held = await enterFolder(cluster, alone)
-  const keeper = keepHeld(held, former => enterFolder(cluster, alone, former.server))
+  const keeper = keepHeld(held, former => {
+    refuseReplaced(cluster)
+    return enterFolder(cluster, alone, former.server)
+  })
   let stopping: Promise<void> | undefined
   return {
     kind: 'embedded',

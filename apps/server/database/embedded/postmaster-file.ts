@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { processName } from './process-name.ts'
 
@@ -16,10 +16,21 @@ export function runningPostmaster(clusterFolder: string): Postmaster | undefined
   const found = leftPostmaster(clusterFolder)
   const name = found && processName(found.pid)
   if (!found || !name) return undefined
-  if (name.startsWith('postgres')) return found
-  // The number of the dead server now belongs to another program, which is common in containers.
+  if (name.startsWith('postgres') && worksIn(clusterFolder, found.pid)) return found
+  // The number of the dead server now belongs to another program, which is common in containers; or this folder is a
+  // copy of one whose server is at work. Its passwords are not ours, and its rows still less.
   rmSync(join(clusterFolder, 'postmaster.pid'), { force: true })
   return undefined
+}
+
+/** A server has its folder as its working directory. Where the system does not tell, its word in the file holds. */
+function worksIn(clusterFolder: string, pid: number): boolean {
+  try {
+    const [place, own] = [statSync(`/proc/${pid}/cwd`), statSync(clusterFolder)]
+    return place.ino === own.ino && place.dev === own.dev
+  } catch {
+    return true
+  }
 }
 
 /** The server that runs here or was killed here. The lines of the file are those of PostgreSQL's miscadmin.h. */
