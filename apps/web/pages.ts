@@ -62,6 +62,11 @@ const own: readonly Page[] = [
     menu: { group: 'settings', label: { zh: '成员与权限', en: 'People and rights' } },
   },
   recordPage(person),
+  {
+    path: 'settings',
+    component: lazyRouteComponent(() => import('#domains/process/web/settings-page.tsx'), 'SettingsPage'),
+    menu: { group: 'settings', label: { zh: '工作区设置', en: 'Workspace settings' } },
+  },
   ...planPages,
   ...budgetPages,
   ...campaignPages,

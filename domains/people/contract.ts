@@ -51,6 +51,10 @@ export const peopleContract = {
       }),
     )
     .output(recordSchema(person)),
+  changeWorkspace: oc
+    .route({ method: 'POST', path: '/settings/workspace', tags: ['people'] })
+    .input(z.strictObject({ name: z.string().trim().min(1).max(120), timeZone: z.string().max(60) }))
+    .output(z.object({ name: z.string(), timeZone: z.string() })),
   me: oc.route({ method: 'GET', path: '/me', tags: ['people'] }).output(meSchema),
   directory: oc
     .route({ method: 'GET', path: '/directory', tags: ['people'] })
@@ -91,6 +95,11 @@ export const peopleRefusals = defineRefusals({
     status: 409,
     zh: '工作区所有者不能被停用。',
     en: 'The workspace’s owner cannot be deactivated.',
+  },
+  'workspace.time_zone_unknown': {
+    status: 422,
+    zh: '没有时区“{timeZone}”。',
+    en: 'There is no time zone “{timeZone}”.',
   },
   'setup.wrong_link': {
     status: 403,

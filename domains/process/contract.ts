@@ -180,6 +180,9 @@ export const processContract = {
       }),
     )
     .output(z.object({ id: z.string(), result: z.string(), current: z.int(), waitingFor: z.array(z.string()) })),
+  soleHolder: oc
+    .route({ method: 'GET', path: '/settings/sole-holder', tags })
+    .output(z.object({ allowed: z.boolean() })),
   allowSoleHolder: oc
     .route({ method: 'PUT', path: '/settings/sole-holder', tags })
     .input(z.strictObject({ allowed: z.boolean() }))

@@ -3,6 +3,7 @@ import type { Label } from '../entity/field.ts'
 /** What the parts of requests are called that belong to no record type. */
 export const commonLabels: Readonly<Record<string, Label>> = {
   id: { zh: '编号', en: 'Id' },
+  timeZone: { zh: '时区', en: 'Time zone' },
   version: { zh: '版本', en: 'Version' },
   set: { zh: '修改', en: 'Change' },
   ownerId: { zh: '负责人', en: 'Owner' },

@@ -16,7 +16,9 @@ interface WorkspaceGateProps {
 
 /** Lets members in and tells everybody else in words that there is nothing here. */
 export function WorkspaceGate({ slug, client, api, children }: WorkspaceGateProps) {
-  const me = useQuery(api.people.me.queryOptions({ meta: { reads: ['person', 'role'] }, staleTime: 60_000 }))
+  const me = useQuery(
+    api.people.me.queryOptions({ meta: { reads: ['person', 'role', 'workspace'] }, staleTime: 60_000 }),
+  )
   const workspace = useMemo(() => (me.data ? { slug, client, api, me: me.data } : null), [slug, client, api, me.data])
   if (workspace) return <WorkspaceContext.Provider value={workspace}>{children}</WorkspaceContext.Provider>
   if (!me.isError || problemOf(me.error).status === 401) return <Loading />

@@ -1,6 +1,7 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { peopleContract, peopleEntities, peopleRefusals } from '../contract.ts'
 import { changeMembership } from './change-membership.ts'
+import { changeWorkspace } from './change-workspace.ts'
 import { invitePerson, revokeInvitation } from './invite-person.ts'
 import { readDirectory } from './read-directory.ts'
 import { readMe } from './read-me.ts'
@@ -10,5 +11,8 @@ export const peopleDomain = defineDomain({
   entities: peopleEntities,
   contract: peopleContract,
   refusals: peopleRefusals,
-  operations: { me: readMe, directory: readDirectory, invite: invitePerson, revokeInvitation, changeMembership },
+  operations: {
+    ...{ me: readMe, directory: readDirectory, changeWorkspace },
+    ...{ invite: invitePerson, revokeInvitation, changeMembership },
+  },
 })

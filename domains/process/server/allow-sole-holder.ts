@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { command, ownerOnly } from '#kernel/command/operation.ts'
+import { anyMember, command, ownerOnly, query } from '#kernel/command/operation.ts'
 import { emit } from '#kernel/event/event.ts'
 import { processContract } from '../contract.ts'
 
@@ -16,5 +16,16 @@ export const allowSoleHolder = command(processContract.allowSoleHolder, {
     })
     emit(ctx, 'workspace.sole_holder_set', { recordType: 'workspace' }, { allowed })
     return { allowed }
+  },
+})
+
+/** May the only holder of a role decide on their own submission? Everybody may know. */
+export const readSoleHolder = query(processContract.soleHolder, {
+  allow: anyMember,
+  run: async ctx => {
+    const found = await ctx.tx.execute<{ allowed: boolean }>(sql`
+      select coalesce((settings->>'soleHolderAllowed')::boolean, false) as allowed
+      from workspace where id = ${ctx.actor.workspaceId}`)
+    return { allowed: found.rows[0]?.allowed === true }
   },
 })

@@ -1,6 +1,6 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { processContract, processEntities, processRefusals } from '../contract.ts'
-import { allowSoleHolder } from './allow-sole-holder.ts'
+import { allowSoleHolder, readSoleHolder } from './allow-sole-holder.ts'
 import { branchStage } from './branch-stage.ts'
 import { cancelProject } from './cancel-project.ts'
 import { closeProject } from './close-project.ts'
@@ -32,7 +32,8 @@ export const processDomain = defineDomain({
   operations: {
     ...{ playbooks: readPlaybooks, playbook: readPlaybook, startProject, readGate },
     ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
-    ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, allowSoleHolder },
+    ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam },
+    ...{ soleHolder: readSoleHolder, allowSoleHolder },
     ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts },
     ...{ projects: listProjects, readProject, readStage, previewProject },
   },
