@@ -11,6 +11,8 @@ import { openFiles } from './open-files.ts'
 import { openJobs } from './open-jobs.ts'
 import { openSite } from './open-site.ts'
 import { openWorker } from './open-worker.ts'
+import { readPlaybookFiles } from './playbook-files.ts'
+import { refuseBrokenPlaybooks } from './refuse-broken-playbooks.ts'
 import { buildRuntime } from './runtime.ts'
 
 const POOL_SIZE = 16
@@ -24,6 +26,7 @@ export interface Serving {
 
 /** Serves pages and interfaces, works in the background, or both, on a database that is migrated. */
 export async function startServer(config: Config, database: Database, secret: string): Promise<Serving> {
+  refuseBrokenPlaybooks(readPlaybookFiles())
   const pool = openPool(database.app, POOL_SIZE)
   const log = logger(config.logLevel)
   const queue = await openJobQueue(pool, log)

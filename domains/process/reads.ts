@@ -7,7 +7,7 @@ export { withdrawRequest } from './server/end-approvals.ts'
 export { frozenPlaybooks } from './server/frozen-playbooks.ts'
 export { placeOf } from './server/place-of.ts'
 export { playbookRegistry } from './server/playbook-registry.ts'
-export { registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
+export { type PlaybookFile, registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
 export { playbookView } from './server/read-playbooks.ts'
 export {
   registerChecks,

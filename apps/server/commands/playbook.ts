@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parsePlaybook } from '@yingce/process/parse-playbook'
 import type { Playbook } from '@yingce/process/playbook'
-import type { Problem } from '@yingce/process/problem'
-import { problemText } from '@yingce/process/problem-text'
 import { playbookRegistry, playbookView, shippedPlaybooks } from '#domains/process/reads.ts'
 import { exitCodes, startupProblem } from '#kernel/error/startup-problem.ts'
 import '../domains.ts'
+import { problemLine } from '../problem-line.ts'
 
 export async function run([verb, ...args]: readonly string[]): Promise<void> {
   const [file] = args.filter(word => !word.startsWith('--'))
@@ -64,9 +63,4 @@ function readText(file: string): string {
   } catch {
     throw startupProblem(exitCodes.failed, { zh: `读不了文件 ${file}。`, en: `The file ${file} cannot be read.` })
   }
-}
-
-function problemLine(file: string, problem: Problem, language: 'zh' | 'en'): string {
-  const where = problem.line === null ? file : `${file}:${problem.line}:${problem.column}`
-  return `${where} ${problem.path} ${problemText(problem, language)}`
 }
