@@ -26,6 +26,11 @@ export const fileRefusals = defineRefusals({
     zh: '压缩文件展开后过大，或里面还有压缩包，已拒绝。',
     en: 'The packed file would unpack too large, or holds another packed file. It was refused.',
   },
+  'file.parts_false': {
+    status: 415,
+    zh: '“{extension}”文件的目录与内容不符，或含有指向外部的路径，已拒绝。',
+    en: 'The “{extension}” file holds something else than its table of contents says, or paths that lead outside. It was refused.',
+  },
   'file.too_large': { status: 413, zh: '文件超过 {limit}。', en: 'The file is larger than {limit}.' },
   'file.no_right': {
     status: 403,

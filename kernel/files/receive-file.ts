@@ -13,7 +13,8 @@ import { fileRefusals } from './file-refusals.ts'
 import { fileKey } from './file-store.ts'
 import { extensionOf, type FileType, fileTypes } from './file-types.ts'
 import { beginsAs, HEAD_BYTES } from './sniff.ts'
-import { isZipBomb, zipEntries } from './zip-entries.ts'
+import { hasUnsafeName, isZipBomb, zipEntries } from './zip-entries.ts'
+import { partsAreTrue } from './zip-parts.ts'
 
 export const FILE_MAX = 50 * 1024 * 1024
 const FILE_MAX_TEXT = '50 MB'
@@ -106,11 +107,14 @@ async function keep(runtime: Runtime, key: string, bytes: Readable): Promise<voi
 async function checkPacked(runtime: Runtime, key: string, extension: string, type: FileType): Promise<void> {
   const chunks: Buffer[] = []
   for await (const chunk of runtime.files.read(key)) chunks.push(chunk as Buffer)
-  const entries = zipEntries(Buffer.concat(chunks))
+  const bytes = Buffer.concat(chunks)
+  const entries = zipEntries(bytes)
   const holds = type.holds ?? ''
   if (!entries?.some(entry => entry.name.startsWith(holds)))
     throw refusal(fileRefusals, 'file.type_false', { extension })
   if (isZipBomb(entries)) throw refusal(fileRefusals, 'file.unpacks_too_large')
+  if (hasUnsafeName(entries) || !(await partsAreTrue(bytes, entries)))
+    throw refusal(fileRefusals, 'file.parts_false', { extension })
 }
 
 /** The record takes the id under which the bytes lie already. */

@@ -1,45 +1,7 @@
-import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { isZipBomb, zipEntries } from './zip-entries.ts'
-
-/** A ZIP file with these parts, written by the specification (APPNOTE.TXT 4.3). */
-function zipOf(parts: Readonly<Record<string, Buffer>>): Buffer {
-  const files: Buffer[] = []
-  const table: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const packed = deflateRawSync(content)
-    const sizes = Buffer.alloc(12)
-    sizes.writeUInt32LE(packed.length, 4)
-    sizes.writeUInt32LE(content.length, 8)
-    const length = Buffer.alloc(4)
-    length.writeUInt16LE(Buffer.byteLength(name))
-    const file = Buffer.concat([
-      Buffer.from('504b0304140000000800' + '00000000', 'hex'),
-      sizes,
-      length,
-      Buffer.from(name),
-      packed,
-    ])
-    const offset = Buffer.alloc(14)
-    offset.writeUInt32LE(at, 10)
-    const entry = [
-      Buffer.from('504b01021400140000000800' + '00000000', 'hex'),
-      sizes,
-      length,
-      offset,
-      Buffer.from(name),
-    ]
-    table.push(Buffer.concat(entry))
-    files.push(file)
-    at += file.length
-  }
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50)
-  end.writeUInt16LE(table.length, 10)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...files, ...table, end])
-}
+import { zipOf } from '#tests/cast/zip-of.ts'
+import { hasUnsafeName, isZipBomb, zipEntries } from './zip-entries.ts'
+import { partsAreTrue } from './zip-parts.ts'
 
 describe('a packed file', () => {
   test('tells what it holds', () => {
@@ -63,4 +25,25 @@ describe('a packed file', () => {
     expect(isZipBomb(zipEntries(zipOf({ 'xl/a.xml': Buffer.from('<a/>'.repeat(100)) })) ?? [])).toBe(false)
     expect(isZipBomb(zipEntries(zipOf({ 'inner.zip': Buffer.from('x') })) ?? [])).toBe(true)
   })
+
+  test('is taken only when every part holds what the table says', async () => {
+    const whole = zipOf({ 'xl/a.xml': Buffer.from('<a/>'.repeat(100)), 'xl/b.xml': Buffer.from('<b/>') })
+    expect(await partsAreTrue(whole, zipEntries(whole) ?? [])).toBe(true)
+    const table = whole.indexOf(Buffer.from('504b0102', 'hex'))
+    const modest = Buffer.from(whole)
+    modest.writeUInt32LE(7, table + 24)
+    expect(await partsAreTrue(modest, zipEntries(modest) ?? [])).toBe(false)
+    const second = whole.indexOf(Buffer.from('504b0102', 'hex'), table + 4)
+    const overlaid = Buffer.from(whole)
+    overlaid.writeUInt32LE(0, second + 42)
+    expect(await partsAreTrue(overlaid, zipEntries(overlaid) ?? [])).toBe(false)
+  })
+
+  test.each(['../../etc/passwd', '/etc/passwd', 'C:\\windows', 'xl\\..\\..\\x', 'xl/../../x'])(
+    'with a part named %s would leave its folder',
+    name => {
+      expect(hasUnsafeName(zipEntries(zipOf({ [name]: Buffer.from('x') })) ?? [])).toBe(true)
+      expect(hasUnsafeName(zipEntries(zipOf({ 'xl/a..b.xml': Buffer.from('x') })) ?? [])).toBe(false)
+    },
+  )
 })

@@ -3,6 +3,10 @@ export interface ZipEntry {
   readonly name: string
   readonly packed: number
   readonly unpacked: number
+  /** 0: stored as it is, 8: deflated. */
+  readonly method: number
+  /** Where the part begins. */
+  readonly at: number
 }
 
 const END = 0x06054b50
@@ -24,7 +28,12 @@ export function zipEntries(bytes: Buffer): ZipEntry[] | null {
     if (at + ENTRY_LENGTH > end || bytes.readUInt32LE(at) !== ENTRY) return null
     const nameLength = bytes.readUInt16LE(at + 28)
     const name = bytes.toString('utf8', at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength)
-    entries.push({ name, packed: bytes.readUInt32LE(at + 20), unpacked: bytes.readUInt32LE(at + 24) })
+    const [method, packed, unpacked] = [
+      bytes.readUInt16LE(at + 10),
+      bytes.readUInt32LE(at + 20),
+      bytes.readUInt32LE(at + 24),
+    ]
+    entries.push({ name, packed, unpacked, method, at: bytes.readUInt32LE(at + 42) })
     at += ENTRY_LENGTH + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32)
   }
   return entries
@@ -40,4 +49,9 @@ export function isZipBomb(entries: readonly ZipEntry[]): boolean {
   const nested = entries.some(entry => /\.(zip|xlsx|docx|pptx)$/i.test(entry.name))
   const huge = entries.some(entry => entry.unpacked > LIMITS.part)
   return entries.length > LIMITS.entries || unpacked > LIMITS.unpacked || huge || tight || nested
+}
+
+/** Would a part land outside of the folder that it is unpacked into, or hide what it is? */
+export function hasUnsafeName(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === '' || /^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.([/\\]|$)|\0/.test(name))
 }
