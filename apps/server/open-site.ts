@@ -1,4 +1,4 @@
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { toNodeHandler } from 'better-auth/node'
 import type { Pool, PoolConfig } from 'pg'
@@ -59,8 +59,19 @@ function signInHandler(settings: SiteSettings): Site['signIn'] {
   return (request, response) => {
     // The library reads the address of the other end from a header; only what we know goes in there.
     request.headers['x-yingce-peer'] = address(request)
+    sayWhenAgain(response)
     return handler(request, response)
   }
+}
+
+/** The library names the seconds to wait in a header of its own; programs look for Retry-After (RFC 9110). */
+function sayWhenAgain(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
+  response.writeHead = ((...given: unknown[]) => {
+    const seconds = response.getHeader('x-retry-after')
+    if (seconds !== undefined) response.setHeader('retry-after', seconds)
+    return writeHead(...given)
+  }) as never
 }
 
 function openApiRoute(describe: () => Promise<object>): Route {

@@ -3,6 +3,7 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import type { Pool } from 'pg'
 import * as tables from './auth-tables.ts'
+import { guardPasswordChange } from './change-password.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { PASSWORD_MAX, PASSWORD_MIN } from './password-rules.ts'
 import { sessionCookieName } from './session-cookie.ts'
@@ -25,6 +26,7 @@ export function openSignIn(given: { pool: Pool; baseUrl: string; secret: string 
       revokeSessionsOnPasswordReset: true,
       password: { hash: hashPassword, verify: verifyPassword },
     },
+    hooks: { before: guardPasswordChange },
     session: { expiresIn: 14 * DAY, updateAge: DAY },
     rateLimit: {
       enabled: true,
