@@ -111,6 +111,7 @@ async function writeTrail(ctx: Context): Promise<void> {
 
 /** A deadlock or a serialization failure is nobody's fault: the same work may succeed at once. */
 function isRetryable(error: unknown): boolean {
-  const code = (error as { cause?: { code?: unknown } }).cause?.code
+  const { code: own, cause } = error as { code?: unknown; cause?: { code?: unknown } }
+  const code = cause?.code ?? own
   return code === '40001' || code === '40P01'
 }

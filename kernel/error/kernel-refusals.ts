@@ -53,6 +53,11 @@ export const kernelRefusals = defineRefusals({
     zh: '在你编辑期间，这条{type}已被他人修改。',
     en: 'Someone else has changed this {type} while you were editing it.',
   },
+  'record.busy': {
+    status: 409,
+    zh: '别人正在改动同样的记录，什么也没有写入，请再试一次。',
+    en: 'Others are changing the same records; nothing was written. Try again.',
+  },
   'record.version_required': {
     status: 428,
     zh: '修改时须说明所依据的版本（If-Match）。',

@@ -73,6 +73,9 @@ function fromDatabase(error: unknown): ORPCError<string, RefusalData> | undefine
       return refusal(kernelRefusals, 'reference.unknown', { field }, { field })
     case '23505':
       return refusal(kernelRefusals, 'record.duplicate', { type: '', fields: field }, { field })
+    case '40001':
+    case '40P01':
+      return refusal(kernelRefusals, 'record.busy')
     case '23502':
     case '23514':
     case '22001':
