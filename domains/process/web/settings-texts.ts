@@ -18,7 +18,7 @@ export const settingsTexts = defineTexts('settings', {
     en: 'The only holder of a role may decide on their own submission',
   },
   soleHolderHelp: {
-    zh: '平时没有人能批准自己提交的东西。如果项目里某个角色只有一个人担任，而提交的也是他，就没有别人能批准，项目会停住。允许之后，只有在这种情况下他可以自己批准，历史里会标明“自批”。对之后的提交生效。',
+    zh: '平时没有人能批准自己提交的东西。如果项目里某个角色只有一个人担任，而提交的也是他，就没有别人能批准，项目会停住。允许之后，只有在这种情况下他可以自己批准，历史里会注明“本人批准，唯一任职者”。对之后的提交生效。',
     en: 'Usually nobody decides on what they submitted. Where one person alone holds the role that decides, and is also the one who submits, nobody else could decide and the project would stand still. Once allowed, that person may decide in this case only, and the history marks it. It counts for what is submitted from then on.',
   },
   allowed: { zh: '已允许', en: 'Allowed' },
