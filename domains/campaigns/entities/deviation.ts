@@ -3,7 +3,7 @@ import { defineEntity } from '#kernel/entity/entity.ts'
 /** What went otherwise than planned in one respect of a campaign, and what was done about it. The product finds it. */
 export const deviation = defineEntity({
   type: 'deviation',
-  prefix: 'dev',
+  prefix: 'dvn',
   module: 'campaigns',
   place: 'project',
   path: 'deviations',
