@@ -8,6 +8,10 @@ import { readConfig } from '#kernel/config.ts'
 /** What is no work of the request itself: the transaction's frame, and who asks. */
 const FRAME = /^(begin|commit|rollback|select actor_of|select 1$)/i
 
+/** What the relay, the sealer and the worker do meanwhile, each told by what it reads. */
+const BESIDE =
+  /^(update|delete from) outbox|from event where|pg_notify|take_due_jobs|seal_audit|pg_reload_conf|pgboss|jobs\./i
+
 /** Counts the statements of one request in the database's own log. */
 export async function countStatements(dataDir: string, request: () => Promise<unknown>): Promise<number> {
   const { log, passwords } = await ensureCluster(dataDir)
@@ -34,14 +38,11 @@ async function setting(admin: Client, change: string): Promise<void> {
   await admin.query('select pg_reload_conf()')
 }
 
-/** The request's statements; the relays and sealers that work beside it are told apart by what they read. */
 function statementsOf(log: string): string[] {
   const entries = [...log.matchAll(/(?:execute [^:]*|statement): ([^\n]*(?:\n(?!\d{4}-)[^\n]*)*)/g)].map(match =>
     (match[1] ?? '').trim(),
   )
-  return entries.filter(
-    text => !FRAME.test(text) && !/outbox\s+set|seal_audit|pg_reload_conf|pgboss|jobs\./i.test(text),
-  )
+  return entries.filter(text => !FRAME.test(text) && !BESIDE.test(text))
 }
 
 function pause(ms: number): Promise<void> {
