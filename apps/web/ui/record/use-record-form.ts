@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { type Declaration, isInProject, type NewRecord, type RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
@@ -20,6 +20,8 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
   const fields = formFields(entity, record !== undefined, props.fields)
   const [base] = useState(record)
   const [values, setValues] = useState(() => firstValues(fields, (record ?? initial ?? {}) as Values))
+  // A change may come late, from a form that was opened on the way: it must not undo what happened meanwhile.
+  const latest = useRef(values)
   const [dirty, setDirty] = useState(false)
   const draft = useDraft(entity, record?.id ?? projectId)
   const done = (saved: RecordOf<D>) => {
@@ -34,11 +36,15 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
   useLeaveWarning(dirty)
 
   function change(name: string, value: unknown): void {
-    const next = { ...values, [name]: value }
+    setAll({ ...latest.current, [name]: value })
+    draft.keep(latest.current)
+    words.forget(name)
+  }
+
+  function setAll(next: Values): void {
+    latest.current = next
     setValues(next)
     setDirty(true)
-    draft.keep(next)
-    words.forget(name)
   }
 
   async function submit(): Promise<void> {
@@ -70,8 +76,7 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
     currency: (record as { currency?: string } | undefined)?.currency ?? me.workspace.currency,
     draft: draft.found,
     takeDraft: () => {
-      setValues({ ...values, ...draft.found })
-      setDirty(true)
+      setAll({ ...latest.current, ...draft.found })
       draft.forget()
     },
     dropDraft: draft.drop,
