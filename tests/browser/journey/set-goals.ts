@@ -12,6 +12,7 @@ export async function setGoals(person: Person, project: string, deadline: string
   await mend(person, '每个目标都符合 SMART')
   await nameSubject(person)
   await backToProject(person, project)
+  await person.page.getByText('2 / 2 满足').waitFor()
 }
 
 async function writeGoal(person: Person, deadline: string): Promise<void> {
