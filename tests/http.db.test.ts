@@ -158,7 +158,18 @@ describe('inside the workspace', () => {
   test('the interface describes itself', async () => {
     const { body } = await owner.send('GET', '/api/v1/openapi.json')
     expect(body.openapi).toMatch(/^3\.1/)
-    expect(Object.keys(body.paths as object)).toContain('/groups/{id}')
+    const paths = Object.keys(body.paths as object)
+    expect(paths).toEqual(
+      expect.arrayContaining(['/groups/{id}', '/files/{id}/content', '/lead-imports', '/live/w/{workspace}']),
+    )
+    expect(body.paths).toMatchObject({ '/files': { get: {}, post: { operationId: 'files.upload' } } })
+  })
+
+  test('a person reads the description as a page of its own, without scripts or anything from elsewhere', async () => {
+    const { status, headers, text } = await owner.send('GET', '/api/v1')
+    expect([status, headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(text).toContain('<code>/groups/{id}</code>')
+    expect(text).not.toMatch(/<script|src=|href="(?!\/api\/|#)|>undefined<|\[object/)
   })
 })
 

@@ -12,13 +12,13 @@ import { buildApi } from '#kernel/http/api.ts'
 import { clientAddress } from '#kernel/http/client-address.ts'
 import { healthRoutes } from '#kernel/http/health.ts'
 import { openLive } from '#kernel/http/live.ts'
-import { describeApi } from '#kernel/http/openapi.ts'
 import { buildRouter } from '#kernel/http/router.ts'
 import { buildServer, type Route, type Site } from '#kernel/http/server.ts'
 import { staticFiles } from '#kernel/http/static-files.ts'
+import { apiDescription } from './api-reference/api-description.ts'
+import { apiPage } from './api-reference/api-page.ts'
 import { domains } from './domains.ts'
 import { allRefusals } from './refusals.ts'
-import { version } from './version.ts'
 
 export interface SiteSettings {
   readonly runtime: Runtime
@@ -44,7 +44,7 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
       ...fileRoutes(runtime, allRefusals),
       ...healthRoutes(pool),
       live.route,
-      openApiRoute(() => describeApi(router, version)),
+      ...referenceRoutes(() => apiDescription(router)),
     ],
     pages: staticFiles(join(import.meta.dirname, '..', '..', 'dist', 'web')),
   }
@@ -74,16 +74,19 @@ function sayWhenAgain(response: ServerResponse): void {
   }) as never
 }
 
-function openApiRoute(describe: () => Promise<object>): Route {
-  let text: Promise<string> | undefined
-  return {
-    path: /^\/api\/v1\/openapi\.json$/,
-    answer: async ({ response }) => {
-      text ??= describe().then(document => JSON.stringify(document))
-      const body = await text
-      response.writeHead(200, { 'content-type': 'application/json' }).end(body)
-    },
-  }
+/** The description of the interface, for programs and, as a page, for people. Made when it is first asked for. */
+function referenceRoutes(describe: () => Promise<Record<string, unknown>>): Route[] {
+  let described: ReturnType<typeof describe> | undefined
+  const answering =
+    (type: string, write: (description: Record<string, unknown>) => string): Route['answer'] =>
+    async ({ response }) => {
+      described ??= describe()
+      response.writeHead(200, { 'content-type': type }).end(write(await described))
+    }
+  return [
+    { path: /^\/api\/v1\/openapi\.json$/, answer: answering('application/json', JSON.stringify) },
+    { path: /^\/api\/v1\/?$/, methods: ['GET'], answer: answering('text/html; charset=utf-8', apiPage) },
+  ]
 }
 
 /** No new connections; requests under way are finished, open streams ended. */
