@@ -19,16 +19,16 @@ export async function readJson(request: IncomingMessage): Promise<BodyProblem | 
     return null
   }
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return 'request.wrong_type'
-  const bytes = await readBytes(request)
-  if (bytes === null) return 'request.too_large'
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    const body = JSON.parse(text) as unknown
+    const bytes = await readBytes(request)
+    if (bytes === null) return 'request.too_large'
+    const body = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown
     // Where a path names the record too, the library would silently leave out a body of another kind.
     if (typeof body !== 'object' || body === null || Array.isArray(body)) return 'request.not_object'
     ;(request as { body?: unknown }).body = body
     return null
   } catch {
+    // Also where the sender has gone: then nobody hears the answer.
     return 'request.not_json'
   }
 }
