@@ -8,13 +8,15 @@ interface StateTagProps {
   tone?: Tone
   /** A dot before the word, for what asks to be seen. */
   dot?: boolean
+  /** Says a sentence rather than a word: it may take several lines. */
+  wraps?: boolean
   children: ReactNode
 }
 
 /** A state in a word. */
-export function StateTag({ tone = 'neutral', dot = false, children }: StateTagProps) {
+export function StateTag({ tone = 'neutral', dot = false, wraps = false, children }: StateTagProps) {
   return (
-    <span className={`${styles.tag} ${styles[tone]}`}>
+    <span className={`${styles.tag} ${styles[tone]} ${wraps ? styles.wraps : ''}`}>
       {dot && <span className={styles.dot} aria-hidden="true" />}
       {children}
     </span>

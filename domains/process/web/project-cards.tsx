@@ -55,11 +55,10 @@ export function CardHealth({ card }: { card: ProjectCard }) {
   const t = useTexts(projectTexts)
   const words = useWords()
   if (!card.health) return <StateTag tone="neutral">{t(card.status)}</StateTag>
-  const reasons = card.health.reasons.map(reason => words(reason.text)).join('；')
+  const reasons = card.health.reasons.map(reason => words(reason.text)).join(t('also'))
   return (
-    <StateTag tone={TONES[card.health.level]}>
-      {t(card.health.level)}
-      {reasons && `：${reasons}`}
+    <StateTag tone={TONES[card.health.level]} wraps>
+      {reasons ? t('withReason', { text: t(card.health.level), reason: reasons }) : t(card.health.level)}
     </StateTag>
   )
 }

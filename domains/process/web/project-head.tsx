@@ -47,11 +47,10 @@ function Health({ space }: { space: ProjectSpace }) {
   const words = useWords()
   const { health, project } = space
   if (!health) return <StateTag tone="neutral">{t(project.status)}</StateTag>
-  const reasons = health.reasons.map(reason => words(reason.text)).join('；')
+  const reasons = health.reasons.map(reason => words(reason.text)).join(t('also'))
   return (
-    <StateTag tone={TONES[health.level]}>
-      {t(health.level)}
-      {reasons && `：${reasons}`}
+    <StateTag tone={TONES[health.level]} wraps>
+      {reasons ? t('withReason', { text: t(health.level), reason: reasons }) : t(health.level)}
     </StateTag>
   )
 }

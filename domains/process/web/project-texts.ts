@@ -171,5 +171,6 @@ export const projectTexts = defineTexts('project', {
     },
   },
   returnedTimes: { zh: '曾退回 {count} 次', en: { one: 'returned {count} time', other: 'returned {count} times' } },
+  also: { zh: '；', en: '; ' },
   withReason: { zh: '{text}：{reason}', en: '{text}: {reason}' },
 })
