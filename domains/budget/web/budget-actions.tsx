@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useRight } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import type { BudgetSheet } from '../contract.ts'
 import { budgetTexts } from './budget-texts.ts'
@@ -10,12 +12,18 @@ import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
 export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) {
   const t = useTexts(budgetTexts)
   const { draft, withdraw } = useBudgetCommands()
+  const { write } = useRight('budget')
   const { budget } = sheet
   if (!budget)
     return (
-      <Button type="primary" loading={draft.isPending} onClick={() => draft.mutate({ projectId })}>
+      <ActionButton
+        type="primary"
+        reason={write ? null : t('noWrite')}
+        loading={draft.isPending}
+        onClick={() => draft.mutate({ projectId })}
+      >
         {t('draft')}
-      </Button>
+      </ActionButton>
     )
   if (budget.state === 'submitted')
     return (

@@ -47,7 +47,14 @@ export function BudgetPage() {
 
 function Sheet({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) {
   const t = useTexts(budgetTexts)
-  if (!sheet.budget) return <EmptyState title={t('noBudget')} help={t('noBudgetHelp')} />
+  if (!sheet.budget)
+    return (
+      <EmptyState
+        title={t('noBudget')}
+        help={t('noBudgetHelp')}
+        action={<BudgetActions sheet={sheet} projectId={projectId} />}
+      />
+    )
   const editable = sheet.budget.state === 'draft'
   return (
     <div className={styles.page}>

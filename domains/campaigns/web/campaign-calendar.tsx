@@ -41,8 +41,8 @@ function Bar({ campaign, frame }: { campaign: Campaign; frame: Span }) {
   return (
     <li className={styles.lane}>
       <p className={styles.laneName}>
-        <To href={`/campaigns/${campaign.id}`}>{campaign.name}</To>{' '}
-        <span className={styles.soft}>{start && finish ? `${start} – ${finish}` : t('noDates')}</span>{' '}
+        <To href={`/campaigns/${campaign.id}`}>{campaign.name}</To>
+        <span className={styles.soft}>{start && finish ? `${start} – ${finish}` : t('noDates')}</span>
         <CampaignState state={campaign.state} />
       </p>
       {bar && (

@@ -1,6 +1,8 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { Button, Segmented } from 'antd'
+import { Segmented } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useRight } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
@@ -25,7 +27,13 @@ export function CampaignsPage() {
   const { frame, found } = useCampaigns(id)
   const shown = useShown()
   const go = useGo()
+  const { write } = useRight('campaigns')
   const items = found.data?.items ?? []
+  const add = (
+    <ActionButton type="primary" reason={write ? null : t('noWrite')} onClick={() => shown.set({ new: 1 })}>
+      {t('add')}
+    </ActionButton>
+  )
   return (
     <>
       <PageHeader
@@ -45,15 +53,13 @@ export function CampaignsPage() {
             />
           </>
         }
-        main={
-          <Button type="primary" onClick={() => shown.set({ new: 1 })}>
-            {t('add')}
-          </Button>
-        }
+        main={add}
       />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && items.length === 0 && <EmptyState title={t('noCampaigns')} help={t('noCampaignsHelp')} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState title={t('noCampaigns')} help={t('noCampaignsHelp')} action={add} />
+      )}
       {items.length > 0 && !shown.calendar && <CampaignList campaigns={items} projectId={id} />}
       {items.length > 0 && shown.calendar && frame && <CampaignCalendar campaigns={items} frame={frame} />}
       <RecordForm
