@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { addLine } from '#domains/budget/server/add-line.ts'
+import { addSource } from '#domains/budget/server/add-source.ts'
+import { draftBudget } from '#domains/budget/server/draft-budget.ts'
+import { startCampaign } from '#domains/campaigns/server/start-campaign.ts'
+import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
+import { openStage, type Stage } from '#tests/browser/stage.ts'
+import type { Player } from '#tests/cast/company.ts'
+import { planACampaign } from '#tests/cast/plan-campaign.ts'
+import { startProject } from '#tests/cast/start-project.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 120_000)
+afterAll(() => stage.close())
+
+const open = (project: string, path: string, player: Player = 'zhaoqian') =>
+  stage.open(player, `/projects/${project}/${path}`)
+
+async function fundedBudget(projectId: string): Promise<void> {
+  const budget = (await stage.company.run('zhaoqian', draftBudget, { projectId })) as { id: string }
+  const line = { budgetId: budget.id, item: '展位', category: 'media', month: '2026-11', amount: '30000' }
+  await stage.company.run('zhaoqian', addLine, line)
+  const source = { budgetId: budget.id, name: '市场部年度预算', amount: '30000', availableFrom: '2026-11-01' }
+  await stage.company.run('zhaoqian', addSource, source)
+}
+
+describe('a budget', () => {
+  test('is reached from its project, drafted, and not submitted empty', async () => {
+    const { id } = await startProject(stage.company)
+    const page = await stage.open('zhaoqian', `/projects/${id}?stage=P1.4`)
+    await page.locator(`a[href*="/projects/${id}/budget"]`).first().click()
+    await page.getByRole('button', { name: '编制预算' }).first().click()
+    await page.getByRole('button', { name: '提交审批' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '提交审批' }).click()
+    await page.getByRole('dialog').getByText('预算至少要有一行支出和一个资金来源。').waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: '取消' }).click()
+    await page.getByRole('button', { name: '添加来源' }).click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox').first().fill('市场部年度预算')
+    await form.getByLabel(/金额/).fill('30000')
+    await form.getByRole('button', { name: '保存' }).click()
+    await form
+      .getByText(/请填写/)
+      .first()
+      .waitFor()
+  })
+
+  test('whose line two people change keeps the first save and shows both to the second', async () => {
+    const { id } = await startProject(stage.company)
+    await fundedBudget(id)
+    const [mine, other] = [await open(id, 'budget'), await open(id, 'budget')]
+    for (const page of [mine, other])
+      await page.getByRole('listitem').filter({ hasText: '展位' }).getByRole('button', { name: '编辑' }).click()
+    await mine.getByRole('dialog').getByLabel(/金额/).fill('28000')
+    await other.getByRole('dialog').getByLabel(/金额/).fill('25000')
+    await other.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await other.getByRole('dialog').waitFor({ state: 'hidden' })
+    await mine.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    const both = mine.getByRole('alert').filter({ hasText: '他人已先改过' })
+    await both.getByText(/28,?000/).waitFor()
+    await both.getByText(/25,?000/).waitFor()
+    await both.getByRole('button', { name: '用现在的' }).click()
+    await mine
+      .getByText(/25,000/)
+      .first()
+      .waitFor()
+  })
+})
+
+describe('a campaign', () => {
+  test('is reached from its project, says what it lacks, and is stopped only with a reason', async () => {
+    const { id } = await startProject(stage.company)
+    await planACampaign(stage.company, id, { name: '秋季行业展会', budget: null })
+    const page = await stage.open('wangfang', `/projects/${id}?stage=P1.4`)
+    await page.locator(`a[href*="/projects/${id}/campaigns"]`).first().click()
+    await page.getByText('缺预算').waitFor()
+    await page.getByRole('button', { name: '“秋季行业展会”的操作' }).click()
+    await page.getByRole('menuitem', { name: '开始' }).click()
+    await page.getByText('进行中').waitFor()
+    await page.getByRole('button', { name: '“秋季行业展会”的操作' }).click()
+    await page.getByRole('menuitem', { name: '停止' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '停止' }).click()
+    await page.getByRole('dialog').getByText(/原因/).first().waitFor()
+    await page.getByRole('dialog').getByRole('textbox').fill('展会取消')
+    await page.getByRole('dialog').getByRole('button', { name: '停止' }).click()
+    await page.getByText('已停止').waitFor()
+  })
+
+  test('planned by two at once shows both plans to the second', async () => {
+    const { id } = await startProject(stage.company)
+    await planACampaign(stage.company, id, { name: '秋季行业展会' })
+    const [mine, other] = [await open(id, 'campaigns', 'wangfang'), await open(id, 'campaigns', 'chenli')]
+    for (const page of [mine, other]) {
+      await page.getByRole('button', { name: '“秋季行业展会”的操作' }).click()
+      await page.getByRole('menuitem', { name: '排期与预算' }).click()
+    }
+    await mine.getByRole('dialog').getByLabel(/预算/).fill('21000')
+    await other.getByRole('dialog').getByLabel(/预算/).fill('22000')
+    await other.getByRole('dialog').getByRole('button', { name: '排期与预算' }).click()
+    await other.getByRole('dialog').waitFor({ state: 'hidden' })
+    await mine.getByRole('dialog').getByRole('button', { name: '排期与预算' }).click()
+    const both = mine.getByRole('alert').filter({ hasText: '他人已先改过' })
+    await both.getByText(/21,?000/).waitFor()
+    await both.getByText(/22,?000/).waitFor()
+    await both.getByRole('button', { name: '用我的' }).click()
+    await mine
+      .getByText(/21,000/)
+      .first()
+      .waitFor()
+  })
+})
+
+test('everybody can use the pages: both languages, both shades, wide and narrow', { timeout: 240_000 }, async () => {
+  const { id } = await startProject(stage.company)
+  await fundedBudget(id)
+  const { id: campaign, version } = await planACampaign(stage.company, id, { name: '秋季行业展会' })
+  await stage.company.run('wangfang', startCampaign, { id: campaign, version })
+  const inside = ['budget', 'expenses', 'campaigns', 'campaigns?calendar=true', 'deviations']
+  for (const look of [
+    { locale: 'zh-CN', shade: 'light', width: 1440 },
+    { locale: 'en', shade: 'dark', width: 390 },
+  ] as const)
+    for (const path of [...inside.map(one => `/projects/${id}/${one}`), `/campaigns/${campaign}`]) {
+      const page = await stage.open('wangfang', path, look)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('networkidle').catch(() => undefined)
+      expect(`${path} ${await seriousFindings(page)}`).toBe(`${path} `)
+      expect(`${path} ${await overflow(page)}`).toBe(`${path} 0`)
+      await page.context().close()
+    }
+  expect(stage.complaints).toEqual([])
+})
