@@ -5,15 +5,19 @@ import { isInProject } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
 import { textLike } from './text-like.ts'
 
-/** One record of every record type, so that whatever a route takes can be handed to it. Gives their ids by type. */
+/**
+ * One record of every record type, so that whatever a route takes can be handed to it. Gives their ids by type. Of what
+ * is `known` already no other is made.
+ */
 export async function insertOneOfEach(
   ctx: Context,
   entities: readonly Declaration[],
   mark: string,
+  known: Readonly<Record<string, string>> = {},
 ): Promise<Record<string, string>> {
-  const ids: Record<string, string> = { person: ctx.actor.personId }
+  const ids: Record<string, string> = { person: ctx.actor.personId, ...known }
   for (const entity of inOrderOfReference(entities)) {
-    if (entity.type === 'person') continue
+    if (ids[entity.type]) continue
     const values = Object.fromEntries(
       Object.entries(entity.fields).map(([name, field]) => [name, sampleValue(field, ids, mark)]),
     )

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type MouseEvent, useRef, useState } from 'react'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import type { InboxApproval } from '../shapes/inbox.ts'
@@ -11,13 +11,22 @@ import { ReturnDialog } from './return-dialog.tsx'
 export function ApprovalDecision({ approval }: { approval: InboxApproval }) {
   const t = useTexts(processTexts)
   const [asked, ask] = useState<'approve' | 'return' | null>(null)
-  const close = () => ask(null)
+  const from = useRef<HTMLElement>(null)
+  const open = (what: 'approve' | 'return') => (event: MouseEvent<HTMLElement>) => {
+    from.current = event.currentTarget
+    ask(what)
+  }
+  // The dialog is gone with the next frame; then the button that opened it is where the keyboard goes on.
+  const close = () => {
+    ask(null)
+    requestAnimationFrame(() => from.current?.focus())
+  }
   return (
     <div className={styles.buttons}>
-      <Button type="primary" onClick={() => ask('approve')}>
+      <Button type="primary" onClick={open('approve')}>
         {t('approve')}
       </Button>
-      <Button onClick={() => ask('return')}>{t('return')}…</Button>
+      <Button onClick={open('return')}>{t('return')}…</Button>
       {asked === 'approve' && <ApproveDialog approvalId={approval.id} onClose={close} />}
       {asked === 'return' && (
         <ReturnDialog approval={approval} stageKey={approval.stageKey} gate={approval.gate} onClose={close} />

@@ -1,6 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { findRecordType } from '#apps/web/records/record-types.ts'
-import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Moment } from '#apps/web/ui/moment.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
 import { hrefOfRecord } from '#apps/web/ui/record-href.ts'
@@ -9,42 +8,23 @@ import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { GateView } from '../shapes/gate.ts'
-import type { Inbox, InboxApproval } from '../shapes/inbox.ts'
+import type { InboxApproval } from '../shapes/inbox.ts'
 import { ApprovalDecision } from './approval-decision.tsx'
 import styles from './inbox.module.css'
 import { projectTexts } from './project-texts.ts'
 
-/** Approvals to decide in place, then what else waits. */
-export function InboxLists({ inbox }: { inbox: Inbox }) {
+/** Approvals to decide in place, each with the facts that it was submitted with. */
+export function WaitingApprovals({ approvals }: { approvals: readonly InboxApproval[] }) {
   const t = useTexts(projectTexts)
-  const words = useWords()
+  if (approvals.length === 0) return null
   return (
-    <div className={styles.parts}>
-      {inbox.approvals.length > 0 && (
-        <Section title={t('approvals')} aside={inbox.approvals.length}>
-          <ul className={styles.list}>
-            {inbox.approvals.map(approval => (
-              <Waiting key={approval.id} approval={approval} />
-            ))}
-          </ul>
-        </Section>
-      )}
-      {inbox.sections
-        .filter(section => section.items.length > 0)
-        .map(section => (
-          <Section key={section.name} title={words(section.label)} aside={section.items.length}>
-            <ul className={styles.list}>
-              {section.items.map(item => (
-                <li key={item.id} className={styles.item}>
-                  <To href={item.path}>{item.title}</To>
-                  <span className={styles.soft}>{item.projectName}</span>
-                  {item.dueOn && <CalendarDate value={item.dueOn} due />}
-                </li>
-              ))}
-            </ul>
-          </Section>
+    <Section title={t('approvals')} aside={approvals.length}>
+      <ul className={styles.list}>
+        {approvals.map(approval => (
+          <Waiting key={approval.id} approval={approval} />
         ))}
-    </div>
+      </ul>
+    </Section>
   )
 }
 

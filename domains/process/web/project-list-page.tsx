@@ -33,8 +33,9 @@ export function ProjectListPage() {
       {t('start')}
     </ActionButton>
   )
-  const cards = list.data?.pages.flatMap(page => page.items) ?? []
-  const narrowed = shown.q !== '' || shown.mine || shown.status !== undefined
+  const found = list.data?.pages.flatMap(page => page.items) ?? []
+  const cards = shown.health ? found.filter(card => card.health?.level === shown.health) : found
+  const narrowed = shown.q !== '' || shown.mine || shown.status !== undefined || shown.health !== undefined
   return (
     <>
       <PageHeader title={t('projects')} main={start} />
@@ -67,11 +68,18 @@ type Shown = ReturnType<typeof useShown>
 
 /** What is set on the list stands in its address. */
 function useShown() {
-  const search = useSearch({ strict: false }) as { q?: unknown; status?: string; mine?: unknown; view?: string }
+  const search = useSearch({ strict: false }) as {
+    q?: unknown
+    status?: string
+    health?: string
+    mine?: unknown
+    view?: string
+  }
   const navigate = useNavigate()
   return {
     q: search.q === undefined ? '' : String(search.q),
     status: search.status,
+    health: LEVELS.find(level => level === search.health),
     mine: search.mine !== undefined,
     board: search.view === 'board',
     set: (change: Record<string, unknown>) =>
@@ -79,13 +87,14 @@ function useShown() {
   }
 }
 
-function useProjects({ q, status, mine }: Shown) {
+function useProjects({ q, status, health, mine }: Shown) {
   const { client, me, slug } = useWorkspace()
   const filter: Condition[] = [
-    ...(status ? [{ field: 'status', is: 'eq' as const, value: status }] : []),
+    // Only a project that runs has a health.
+    ...(status || health ? [{ field: 'status', is: 'eq' as const, value: status ?? 'active' }] : []),
     ...(mine ? [{ field: 'managerId', is: 'eq' as const, value: me.person.id }] : []),
   ]
-  const query = { limit: 50, ...(q && { q }), ...(filter.length > 0 && { filter }) }
+  const query = { limit: health ? 200 : 50, ...(q && { q }), ...(filter.length > 0 && { filter }) }
   return useInfiniteQuery({
     queryKey: ['record', slug, 'project', 'cards', query],
     queryFn: ({ pageParam }) => client.process.projects({ ...query, ...(pageParam && { after: pageParam }) }),
@@ -94,6 +103,7 @@ function useProjects({ q, status, mine }: Shown) {
   })
 }
 
+const LEVELS = ['good', 'attention', 'risk'] as const
 const STATUSES = ['active', 'paused', 'closed', 'cancelled'] as const
 
 function Tools({ shown }: { shown: Shown }) {
@@ -117,6 +127,15 @@ function Tools({ shown }: { shown: Shown }) {
         value={shown.status}
         options={STATUSES.map(value => ({ value, label: t(value) }))}
         onChange={status => shown.set({ status })}
+      />
+      <Select
+        className={styles.status}
+        aria-label={t('health')}
+        placeholder={t('everyHealth')}
+        allowClear
+        value={shown.health}
+        options={LEVELS.map(value => ({ value, label: t(value) }))}
+        onChange={health => shown.set({ health })}
       />
       <Segmented
         aria-label={t('whose')}

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { ProjectNav } from '#apps/web/ui/project-nav.tsx'
 import { StageBar } from '#apps/web/ui/stage-bar.tsx'
 import type { ProjectSpace } from '../shapes/project-space.ts'
@@ -16,9 +17,16 @@ import { useTelling } from './use-telling.ts'
 
 /** A project: its head, its way through the stages, and the stage that is looked at with its gate. */
 export function ProjectSpacePage() {
+  const t = useTexts(projectTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const space = useProjectSpace(id)
-  if (space.error) return <ErrorState error={space.error} onRetry={() => void space.refetch()} />
+  if (space.error)
+    return (
+      <>
+        <PageHeader title={t('about')} back={{ href: '/projects', label: t('projects') }} />
+        <ErrorState error={space.error} onRetry={() => void space.refetch()} />
+      </>
+    )
   if (!space.data) return <Loading />
   return <Space space={space.data} />
 }

@@ -100,6 +100,7 @@ export const projectTexts = defineTexts('project', {
   nothingFits: { zh: '没有符合条件的项目', en: 'No project fits' },
   searchProjects: { zh: '名称、编号、客户', en: 'Name, code, customer' },
   status: { zh: '状态', en: 'Status' },
+  everyHealth: { zh: '全部状况', en: 'Every health' },
   everyStatus: { zh: '全部状态', en: 'Every status' },
   whose: { zh: '谁的项目', en: 'Whose projects' },
   allProjects: { zh: '全部', en: 'All' },

@@ -1,0 +1,45 @@
+import { addDays, mondayOf } from '#apps/web/format/calendar.ts'
+import type { Inbox } from '../shapes/inbox.ts'
+
+/** One thing to do, with the name of its kind. */
+export type Work = Inbox['sections'][number]['items'][number] & { readonly kind: string }
+export type When = 'overdue' | 'today' | 'week' | 'later'
+
+const WHENS = ['overdue', 'today', 'week', 'later'] as const
+
+/** Everything that waits to be done, the most urgent first; what has no date comes last. */
+export function workOf(inbox: Pick<Inbox, 'sections'>): Work[] {
+  const all = inbox.sections.flatMap(({ name, items }) => items.map(item => ({ ...item, kind: name })))
+  return all.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
+}
+
+/** The groups that hold something, in the order of time. A week ends with its Sunday. */
+export function groupWork(work: readonly Work[], today: string): { when: When; items: Work[] }[] {
+  const groups = WHENS.map(when => ({ when, items: work.filter(one => whenOf(one.dueOn, today) === when) }))
+  return groups.filter(({ items }) => items.length > 0)
+}
+
+/** What is due from today to Sunday. */
+export function dueThisWeek(work: readonly Work[], today: string): Work[] {
+  return work.filter(one => ['today', 'week'].includes(whenOf(one.dueOn, today)))
+}
+
+export function overdue(work: readonly Work[], today: string): Work[] {
+  return work.filter(one => whenOf(one.dueOn, today) === 'overdue')
+}
+
+/** Monday to Sunday with what is due on each. */
+export function weekOf(work: readonly Work[], today: string): { date: string; items: Work[] }[] {
+  const monday = mondayOf(today)
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = addDays(monday, index)
+    return { date, items: work.filter(one => one.dueOn === date) }
+  })
+}
+
+function whenOf(dueOn: string | null, today: string): When {
+  if (dueOn === null) return 'later'
+  if (dueOn < today) return 'overdue'
+  if (dueOn === today) return 'today'
+  return dueOn <= addDays(mondayOf(today), 6) ? 'week' : 'later'
+}

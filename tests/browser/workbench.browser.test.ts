@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openCompany } from '../cast/company.ts'
+import { tellCompany } from '../cast/company-story.ts'
+import { overflow } from './accessibility.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  const company = await openCompany()
+  await tellCompany(company)
+  stage = await openStage(company)
+}, 120_000)
+afterAll(() => stage.close())
+
+/** Each number, and how much is on the list that it leads to. */
+const NUMBERS = [
+  ['待我审批', listed],
+  ['超期', listed],
+  ['本周到期', listed],
+  ['有风险的项目', (page: Page) => page.locator('main section li').count()],
+] as const
+
+test('each of the four numbers leads to a list of as many', async () => {
+  for (const player of ['liming', 'wangfang'] as const) {
+    const page = await stage.open(player, '/')
+    for (const [name, countOn] of NUMBERS) {
+      const number = page.locator('main').getByRole('link', { name: new RegExp(`^${name}`) })
+      const said = Number(await number.locator('strong').textContent())
+      await number.click()
+      await page.waitForURL(/show=|health=/)
+      await page.getByRole('heading', { level: 1, name: /收件箱|项目/ }).waitFor()
+      await page.waitForTimeout(300)
+      expect(`${player} ${name} ${await countOn(page)}`).toBe(`${player} ${name} ${said}`)
+      await page.goBack()
+    }
+    await page.context().close()
+  }
+})
+
+test('a task is done where it stands, and the number beside it falls', async () => {
+  const page = await stage.open('wangfang', '/')
+  const late = page.locator('main').getByRole('link', { name: /^超期/ }).locator('strong')
+  const before = Number(await late.textContent())
+  expect(before).toBeGreaterThan(0)
+  const tick = page.getByRole('checkbox', { name: /^完成/ }).first()
+  const name = (await tick.getAttribute('aria-label')) ?? ''
+  await tick.click()
+  await page.getByRole('checkbox', { name, exact: true }).waitFor({ state: 'detached' })
+  expect(Number(await late.textContent())).toBe(before - 1)
+  await page.context().close()
+})
+
+test('an approval is decided where it stands, by keyboard alone', async () => {
+  const page = await stage.open('liming', '/')
+  const waiting = page.getByRole('region', { name: '待我审批' })
+  await waiting.getByRole('button', { name: '批准' }).first().focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('意见').waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await page.waitForTimeout(100)
+  await page.keyboard.press('Enter')
+  await dialog.getByLabel('意见').focus()
+  await page.keyboard.type('钱够用')
+  for (let step = 0; step < 4; step++) {
+    await page.keyboard.press('Tab')
+    if (/批准/.test(String(await page.evaluate('document.activeElement.innerText')))) break
+  }
+  await page.keyboard.press('Enter')
+  await waiting.waitFor({ state: 'detached' })
+  const { rows } = await stage.company.database.owner.query(
+    "select comment from approval_decision where kind = 'approve' and comment = '钱够用'",
+  )
+  expect(rows).toHaveLength(1)
+  await page.context().close()
+})
+
+test('who is new sees steps that they may take, and each leads somewhere', async () => {
+  const page = await stage.open('sunwei', '/', { width: 390 })
+  const steps = page.getByRole('region', { name: '从这里开始' }).getByRole('link')
+  await steps.first().waitFor()
+  const count = await steps.count()
+  expect(count).toBeGreaterThan(0)
+  expect(await overflow(page)).toBe(0)
+  for (let index = 0; index < count; index++) {
+    await steps.nth(index).click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByText(/你看不到|没有这个页面/).count()).toBe(0)
+    await page.goBack()
+    await steps.first().waitFor()
+  }
+  await page.context().close()
+})
+
+/** Things to approve and to do on the inbox as it is shown. */
+async function listed(page: Page): Promise<number> {
+  return page.locator('main section li').count()
+}

@@ -1,0 +1,84 @@
+import { allEntities } from '#apps/contract.ts'
+import { addLine } from '#domains/budget/server/add-line.ts'
+import { addSource } from '#domains/budget/server/add-source.ts'
+import { draftBudget } from '#domains/budget/server/draft-budget.ts'
+import { enterExpense } from '#domains/budget/server/enter-expense.ts'
+import { submitBudget } from '#domains/budget/server/submit-budget.ts'
+import { addContent } from '#domains/campaigns/server/add-content.ts'
+import { customersDomain } from '#domains/customers/server/domain.ts'
+import { lesson } from '#domains/measurement/contract.ts'
+import { waiveStage } from '#domains/process/server/waive-stage.ts'
+import { createRecord } from '#kernel/command/crud.ts'
+import type { Company } from './company.ts'
+import { dayFromToday } from './days.ts'
+import { judge } from './evaluation.ts'
+import { newGoal, newReading } from './goals.ts'
+import { planACampaign } from './plan-campaign.ts'
+import { insertOneOfEach } from './sample-records.ts'
+import { type Started, startProject } from './start-project.ts'
+import { tellStrategy } from './strategy-story.ts'
+
+/**
+ * A company in the middle of its work: 王芳's project has begun some weeks ago and is late, 李明 is asked to approve its
+ * budget, and there is at least one record of every record type. Gives one id of each type.
+ */
+export async function tellCompany(company: Company): Promise<Record<string, string>> {
+  const project = await startProject(company, { start: dayFromToday(-40) })
+  await tellStrategy(company, project.id)
+  await tellMoney(company, project.id)
+  await tellMeasurement(company, project)
+  await tellCustomers(company)
+  await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })
+  const known = await oneOfEach(company, project.id)
+  return company.as('liming', ctx => insertOneOfEach(ctx, allEntities, '示例', known))
+}
+
+async function tellMoney(company: Company, projectId: string): Promise<void> {
+  const { chenli } = company.people
+  const fair = await planACampaign(company, projectId, { start: dayFromToday(-10), finish: dayFromToday(10) })
+  await planACampaign(company, projectId, { start: dayFromToday(-30), finish: dayFromToday(-12), metricId: null })
+  await company.run('wangfang', addContent, { campaignId: fair.id, title: '展会邀请函', ownerId: chenli })
+  const draft = (await company.run('zhaoqian', draftBudget, { projectId })) as { id: string; version: number }
+  const budgetId = draft.id
+  const line = { item: '展位费', category: 'events', month: dayFromToday(0).slice(0, 7), amount: '30000' }
+  await company.run('zhaoqian', addLine, { budgetId, ...line, campaignId: fair.id })
+  const source = { name: '市场部年度预算', amount: '50000', availableFrom: dayFromToday(-40) }
+  await company.run('zhaoqian', addSource, { budgetId, ...source })
+  const paid = { item: '展位定金', category: 'events', amount: '8000', spentOn: dayFromToday(-9), supplier: '会展公司' }
+  await company.run('chenli', enterExpense, { projectId, campaignId: fair.id, receiptNo: 'R1', ...paid })
+  await company.run('zhaoqian', submitBudget, { id: budgetId })
+}
+
+async function tellMeasurement(company: Company, project: Started): Promise<void> {
+  const { id: projectId } = project
+  const goal = await newGoal(company, project)
+  const period = { periodStart: dayFromToday(-30), periodEnd: dayFromToday(0) }
+  const figures = { numerator: '105', denominator: '1000' }
+  await newReading(company, { projectId, metricId: goal.metricId, ...period, ...figures })
+  await company.as('wangfang', ctx =>
+    createRecord(ctx, lesson, { projectId, name: '县级客户先约水厂厂长', tags: ['拜访'], advice: '先电话，再上门' }),
+  )
+  await judge(company, projectId)
+}
+
+async function tellCustomers(company: Company): Promise<void> {
+  const { customer, contact, lead } = customersDomain.operations
+  const made = (await company.run('wangfang', customer.create, {
+    ...{ name: '江海泵业有限公司', phone: '（0574）8765 4321' },
+  })) as { id: string }
+  await company.run('wangfang', contact.create, { name: '周工', customerId: made.id, phone: '138 0013 8000' })
+  await company.run('wangfang', lead.create, { name: '吴经理', company: '新港电机', phone: '139 0013 8000' })
+}
+
+/** What the story made, one id a record type; a project's own where the type is kept in projects. */
+async function oneOfEach(company: Company, projectId: string): Promise<Record<string, string>> {
+  const found = await Promise.all(
+    allEntities.map(async ({ type, place }) => {
+      const mine = place === 'project' ? 'and project_id = $2' : "and $2 <> ''"
+      const text = `select id from "${type}" where workspace_id = $1 ${mine} and deleted_at is null order by id limit 1`
+      const { rows } = await company.database.owner.query(text, [company.workspaceId, projectId])
+      return [type, rows[0]?.id] as const
+    }),
+  )
+  return Object.fromEntries(found.filter(([, id]) => id !== undefined))
+}
