@@ -75,9 +75,13 @@ const own: readonly Page[] = [
   ...measurementPages,
 ]
 
+/** Read only as the history of its project. */
+const WITHOUT_PAGE: ReadonlySet<string> = new Set(['gate_decision'])
+
 /** What a project keeps is listed inside the project; each record has its page, its own or the declared one. */
 const declared = recordTypes
-  .filter(({ entity }) => entity.place === 'project' && !own.some(page => page.path === `${entity.path}/$id`))
+  .filter(({ entity }) => entity.place === 'project' && !WITHOUT_PAGE.has(entity.type))
+  .filter(({ entity }) => !own.some(page => page.path === `${entity.path}/$id`))
   .map(({ entity }) => recordPage(entity))
 
 export const pages: readonly Page[] = [...own, ...declared]

@@ -5,10 +5,11 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds serious or critical on the page as it is now: rule and element. */
-export async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = (await page.evaluate('axe.run()')) as AxeResults
+/** What axe finds serious or critical, on the page as it is now or in a part of it: rule and element. */
+export async function seriousFindings(page: Page, part = 'html'): Promise<string[]> {
+  if (!(await page.evaluate("'axe' in window"))) await page.evaluate(axe)
+  const run = `axe.run(${JSON.stringify(part)}, { resultTypes: ['violations'] })`
+  const { violations } = (await page.evaluate(run)) as AxeResults
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html.slice(0, 200)}`))

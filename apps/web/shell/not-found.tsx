@@ -1,9 +1,15 @@
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 import { EmptyState } from '../ui/empty-state.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
 import { To } from '../ui/to.tsx'
 
 export function NotFound() {
   const t = useTexts(shellTexts)
-  return <EmptyState title={t('notFoundTitle')} help={t('notFoundHelp')} action={<To href="/">{t('home')}</To>} />
+  return (
+    <>
+      <PageHeader title={t('notFoundTitle')} />
+      <EmptyState title={t('notFoundHelp')} action={<To href="/">{t('home')}</To>} />
+    </>
+  )
 }

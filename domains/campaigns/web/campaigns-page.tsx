@@ -13,7 +13,7 @@ import { campaign } from '../entities/campaign.ts'
 import { CampaignCalendar } from './campaign-calendar.tsx'
 import { CampaignList } from './campaign-list.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
-import { useCampaigns } from './use-campaigns.ts'
+import { useCampaigns, useFrameRefusal } from './use-campaigns.ts'
 
 const ASKED = [
   ...(['name', 'goalId', 'audience', 'channel', 'message', 'start', 'finish'] as const),
@@ -25,6 +25,7 @@ export function CampaignsPage() {
   const t = useTexts(campaignsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const { frame, found } = useCampaigns(id)
+  const refused = useFrameRefusal(id)
   const shown = useShown()
   const go = useGo()
   const { write } = useRight('campaigns')
@@ -55,7 +56,8 @@ export function CampaignsPage() {
         }
         main={add}
       />
-      {found.isPending && <Loading lines={8} />}
+      {refused && <ErrorState error={refused} />}
+      {found.isPending && !refused && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
         <EmptyState title={t('noCampaigns')} help={t('noCampaignsHelp')} action={add} />

@@ -11,13 +11,14 @@ import { deviation } from '../entities/deviation.ts'
 import styles from './campaigns.module.css'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { DeviationCard } from './deviation-card.tsx'
-import { useCampaignCommands, useProjectFrame } from './use-campaigns.ts'
+import { useCampaignCommands, useFrameRefusal, useProjectFrame } from './use-campaigns.ts'
 
 /** Where the project's campaigns went otherwise than planned, and what was said about it. */
 export function DeviationsPage() {
   const t = useTexts(campaignsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const frame = useProjectFrame(id)
+  const refused = useFrameRefusal(id)
   const { look } = useCampaignCommands()
   const filter = [{ field: 'state', is: 'in' as const, value: ['open', 'answered'] }]
   const query = { project: id, iteration: frame?.iteration, filter, sort: '-state', limit: 200 }
@@ -34,7 +35,8 @@ export function DeviationsPage() {
           </Button>
         }
       />
-      {found.isPending && <Loading />}
+      {refused && <ErrorState error={refused} />}
+      {found.isPending && !refused && <Loading />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data?.items.length === 0 && <EmptyState title={t('noDeviations')} help={t('noDeviationsHelp')} />}
       <ul className={styles.cards}>

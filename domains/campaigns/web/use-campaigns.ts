@@ -14,6 +14,11 @@ export function useProjectFrame(projectId: string) {
   return found.data as unknown as { name: string; start: string; finish: string; iteration: number } | undefined
 }
 
+/** Why the project, and with it all that is in it, cannot be shown; null where it can. */
+export function useFrameRefusal(projectId: string): Error | null {
+  return useRecord(recordType('project').entity, projectId).error
+}
+
 /** The campaigns of the project's present iteration, by their start. */
 export function useCampaigns(projectId: string) {
   const frame = useProjectFrame(projectId)

@@ -30,7 +30,7 @@ export function InvitationList() {
         { title: t('state'), render: (_, one) => label(invitation.fields.state.options[one.state]) },
         { title: t('until'), render: (_, one) => <Moment value={one.expiresAt} /> },
         {
-          title: '',
+          title: t('actions'),
           width: 100,
           render: (_, one) =>
             one.state === 'open' && (

@@ -55,7 +55,7 @@ export function MemberList() {
         },
         { title: t('state'), width: 100, render: (_, one) => (one.active ? t('active') : t('inactive')) },
         {
-          title: '',
+          title: t('actions'),
           width: 120,
           render: (_, one) => (
             <Popconfirm

@@ -1,6 +1,7 @@
 import { defineTexts } from '#apps/web/i18n/define-texts.ts'
 
 export const peopleTexts = defineTexts('people', {
+  actions: { zh: '操作', en: 'Actions' },
   title: { zh: '成员与权限', en: 'People and rights' },
   members: { zh: '成员', en: 'People' },
   invitations: { zh: '邀请', en: 'Invitations' },

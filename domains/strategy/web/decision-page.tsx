@@ -3,6 +3,7 @@ import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecord } from '#apps/web/records/use-records.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { RecordHeader } from '#apps/web/ui/record/record-header.tsx'
 import { RecordHistory } from '#apps/web/ui/record/record-history.tsx'
@@ -23,9 +24,16 @@ import { useDecisionBoard } from './use-strategy.ts'
 /** One decision: options side by side, the choice and why, what it rests on, and how it came to be. */
 export function DecisionPage() {
   const { id } = useParams({ strict: false }) as { id: string }
+  const label = useLabel()
   const found = useRecord(decision, id)
   if (found.isPending) return <Loading lines={8} />
-  if (found.isError) return <ErrorState error={found.error} onRetry={() => found.refetch()} />
+  if (found.isError)
+    return (
+      <>
+        <PageHeader title={label(decision.label)} />
+        <ErrorState error={found.error} onRetry={() => found.refetch()} />
+      </>
+    )
   return <Page key={id} record={found.data} />
 }
 

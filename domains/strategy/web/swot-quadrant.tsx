@@ -107,7 +107,7 @@ function QuickAdd({ projectId, quadrant }: Pick<SwotQuadrantProps, 'projectId' |
         onChange={event => setText(event.target.value)}
         onKeyDown={onEnter(add)}
       />
-      <Button loading={create.isPending} disabled={text.trim() === ''} onClick={add}>
+      <Button loading={create.isPending} onClick={add}>
         {t('addItem')}
       </Button>
       {create.isError && (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { useLabel } from '../../i18n/use-texts.ts'
 import { useRecord } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
+import { PageHeader } from '../page-header.tsx'
 import { hrefOfOwnList } from '../record-href.ts'
 import { useGo } from '../to.tsx'
 import { RecordHeader } from './record-header.tsx'
@@ -25,9 +27,16 @@ export interface RecordPageProps<D extends Declaration> extends RecordPageParts<
 /** The page of one record. */
 export function RecordPage<D extends Declaration>({ entity, id, ...parts }: RecordPageProps<D>) {
   const go = useGo()
+  const label = useLabel()
   const found = useRecord(entity, id)
   if (found.isPending) return <Loading lines={8} />
-  if (found.isError) return <ErrorState error={found.error} onRetry={() => found.refetch()} />
+  if (found.isError)
+    return (
+      <>
+        <PageHeader title={label(entity.label)} />
+        <ErrorState error={found.error} onRetry={() => found.refetch()} />
+      </>
+    )
   const record = found.data as RecordOf<D>
   return (
     <>
