@@ -38,7 +38,11 @@ function Part({ section, projectId }: { section: SheetSection; projectId: string
         <p key={what} className={styles.missing}>
           <span aria-hidden="true">▢ </span>
           {what}{' '}
-          <To href={`/projects/${projectId}/${where}`} aria-label={`${t('mend')}: ${what}`}>
+          <To
+            style={{ textDecoration: 'underline' }}
+            href={`/projects/${projectId}/${where}`}
+            aria-label={`${t('mend')}: ${what}`}
+          >
             {t('mend')}
           </To>
         </p>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Label } from '#kernel/entity/field.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { FieldValue } from '../fields/field-value.tsx'
@@ -29,7 +30,7 @@ export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>)
   const states = Object.entries(entity.fields).filter(([name, field]) => field.kind === 'choice' && isState(name))
   return (
     <PageHeader
-      title={String(values[entity.title] ?? '')}
+      title={titleOf(entity, values, label)}
       back={back ?? { href: hrefOfOwnList(entity, record), label: label(entity.label) }}
       tags={
         <>
@@ -63,4 +64,12 @@ function Facts({ projectId, ownerId }: { projectId: string | undefined; ownerId:
 
 function projectOf(values: Values): string | undefined {
   return typeof values.projectId === 'string' ? values.projectId : undefined
+}
+
+/** What is called by a choice is called by its words, and what has no name yet by what it is. */
+function titleOf(entity: Declaration, values: Values, label: (label: Label) => string): string {
+  const field = entity.fields[entity.title]
+  const value = String(values[entity.title] ?? '')
+  const option = field?.kind === 'choice' ? field.options[value] : undefined
+  return option ? label(option) : value || label(entity.label)
 }
