@@ -55,9 +55,12 @@ async function walk(player: 'wangfang' | 'sunwei', look: Look, search: (page: Pa
 
 /** Is there a page at all, come to rest, in words of a language? */
 async function stateOf(page: Page, mayAll: boolean): Promise<string[]> {
-  const { headings, loading, failed, text } = (await page.evaluate(STATE)) as PageState
+  const { headings, loading, failed, said, text } = (await page.evaluate(STATE)) as PageState
   return [
-    ...(headings.length === 1 && headings[0] !== '' ? [] : [`${headings.length} headings of the first rank`]),
+    ...(mayAll && (headings.length !== 1 || headings[0] === '')
+      ? [`${headings.length} headings of the first rank`]
+      : []),
+    ...(said === '' ? ['says nothing'] : []),
     ...(loading > 0 ? ['still loading'] : []),
     ...(mayAll && failed > 0 ? ['could not be loaded'] : []),
     ...(text.match(NOT_WORDS) ?? []).map(word => `shows ${word}`),
@@ -68,6 +71,7 @@ interface PageState {
   readonly headings: string[]
   readonly loading: number
   readonly failed: number
+  readonly said: string
   readonly text: string
 }
 
@@ -76,6 +80,7 @@ const STATE = `({
   loading: document.querySelectorAll('main [role=status][aria-label], main .ant-spin-spinning').length,
   failed: [...document.querySelectorAll('main [role=alert]')]
     .filter(one => /没能载入|could not be loaded/.test(one.innerText)).length,
+  said: document.querySelector('main').innerText.trim(),
   text: document.body.innerText,
 })`
 
