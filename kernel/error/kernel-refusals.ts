@@ -118,5 +118,10 @@ export const kernelRefusals = defineRefusals({
     zh: '这条{type}属于第 {iteration} 轮，已成历史，不能再改。',
     en: 'This {type} belongs to iteration {iteration}, which is history.',
   },
+  'server.database_away': {
+    status: 503,
+    zh: '数据库暂时连不上，请稍后再试。',
+    en: 'The database cannot be reached at the moment. Try again shortly.',
+  },
   'server.failed': { status: 500, zh: '服务器出错了，请求号 {request}。', en: 'The server failed. Request {request}.' },
 })

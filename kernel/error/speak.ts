@@ -1,9 +1,10 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import type { z } from 'zod'
+import { fromDatabase } from './from-database.ts'
 import { inputProblems, type Problem, problemSentence } from './input-problems.ts'
 import { kernelRefusals } from './kernel-refusals.ts'
 import type { Locale } from './locale.ts'
-import { fillIn, type RefusalData, type Refusals, refusal } from './refusal.ts'
+import { fillIn, type RefusalData, type Refusals } from './refusal.ts'
 
 /** Puts any error into words of the reader's language. What nobody foresaw becomes a 500 that names the request only. */
 export function speak(
@@ -58,35 +59,4 @@ function fromLibrary(error: ORPCError<string, unknown>, refusals: Refusals, loca
 
 function failed(request: string): RefusalData {
   return { code: 'server.failed', params: { request } }
-}
-
-/** What PostgreSQL refuses by its constraints is the last guard, not a fault of the server. */
-function fromDatabase(error: unknown): ORPCError<string, RefusalData> | undefined {
-  const cause = ((error as { cause?: unknown })?.cause ?? error) as {
-    code?: string
-    constraint?: string
-    column?: string
-  }
-  const field = cause?.constraint?.replace(/_(fk|un|ck)$/, '') ?? cause?.column ?? ''
-  switch (cause?.code) {
-    case '23503':
-      return refusal(kernelRefusals, 'reference.unknown', { field }, { field })
-    case '23505':
-      return refusal(kernelRefusals, 'record.duplicate', { type: '', fields: field }, { field })
-    case '40001':
-    case '40P01':
-      return refusal(kernelRefusals, 'record.busy')
-    case '23502':
-    case '23514':
-    case '22001':
-    case '22003':
-    case '22007':
-    case '22008':
-    case '22021':
-    case '22P02':
-    case '22P05':
-      return refusal(kernelRefusals, 'input.not_storable', { field }, { field })
-    default:
-      return undefined
-  }
 }
