@@ -26,7 +26,13 @@ export function EvaluationPage() {
   const [chosen, setChosen] = useState<number>()
   const shown = useEvaluation(id, chosen)
   if (shown.isPending) return <Loading lines={10} />
-  if (shown.isError) return <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />
+  if (shown.isError)
+    return (
+      <>
+        <MeasurementHead projectId={id} here="evaluation" />
+        <ErrorState error={shown.error} onRetry={() => void shown.refetch()} />
+      </>
+    )
   const view = shown.data
   const now = present.data?.iteration ?? view.iteration
   const history = view.iteration < now
