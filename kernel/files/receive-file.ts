@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
+import { ORPCError } from '@orpc/server'
 import type { Context, Runtime } from '../command/context.ts'
 import { insertRecord } from '../command/records.ts'
 import { runAs } from '../command/run.ts'
@@ -21,7 +22,11 @@ const FILE_MAX_TEXT = '50 MB'
 
 export type FileRecord = RecordOf<typeof file>
 
-/** Keeps what flows in as a file of the person: of a known type, honest about it, and not too large. */
+/**
+ * Keeps what flows in as a file of the person: of a known type, honest about it, and not too large. Only a refusal takes
+ * the bytes away again: where the answer of the database got lost, it may have been a yes, and bytes that nobody knows
+ * of harm less than a record without its bytes.
+ */
 export async function receiveFile(
   runtime: Runtime,
   actor: Actor,
@@ -39,7 +44,7 @@ export async function receiveFile(
     const values = { name, extension, mime: type.mime, size: meter.size(), sha256: meter.sha256() }
     return await runAs(runtime, actor, locale, ctx => insertRecord(withId(ctx, id), file, values))
   } catch (error) {
-    await runtime.files.remove(key)
+    if (error instanceof ORPCError) await runtime.files.remove(key)
     throw error
   }
 }
