@@ -8,6 +8,7 @@ import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
 import type { MoveView } from '../shapes/project-space.ts'
@@ -64,7 +65,9 @@ export function LoopDialog({ projectId, move, onClose }: LoopDialogProps) {
         )}
       </Labelled>
       <Adjustments projectId={projectId} value={adjustments} onChange={setAdjustments} />
-      <Labelled label={t('newFinish')}>{id => <DatePicker id={id} value={finish} onChange={setFinish} />}</Labelled>
+      <Labelled label={t('newFinish')}>
+        {id => <DatePicker id={id} value={finish} onChange={setFinish} onKeyDown={enterTakesDay} />}
+      </Labelled>
       {problem && <Alert type="error" showIcon title={problem} role="alert" />}
     </Modal>
   )

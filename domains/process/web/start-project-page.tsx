@@ -7,6 +7,7 @@ import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
@@ -79,10 +80,10 @@ function AboutFields({ playbooks }: { playbooks: readonly { id: string; name: { 
       </Form.Item>
       <div className={styles.dates}>
         <Form.Item name="start" label={t('from')} rules={[{ required: true, message: t('dateNeeded') }]}>
-          <DatePicker className={styles.full} />
+          <DatePicker className={styles.full} onKeyDown={enterTakesDay} />
         </Form.Item>
         <Form.Item name="finish" label={t('finish')} tooltip={t('finishHelp')}>
-          <DatePicker className={styles.full} />
+          <DatePicker className={styles.full} onKeyDown={enterTakesDay} />
         </Form.Item>
       </div>
       <Form.Item name="aim" label={t('aim')}>

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 
 /** Opens a list of choices and takes the one that reads so. */
 export async function choose(scope: Page | Locator, label: string | RegExp, option: string | RegExp): Promise<void> {
-  const page = 'page' in scope && typeof scope.page === 'function' ? scope.page() : (scope as Page)
+  const page = pageOf(scope)
   const box = scope.getByRole('combobox', { name: label }).first()
   await box.click()
   const offers = page.locator('.ant-select-dropdown:visible .ant-select-item-option')
@@ -12,7 +12,7 @@ export async function choose(scope: Page | Locator, label: string | RegExp, opti
     .click()
 }
 
-/** Writes a day as one would type it. */
+/** Writes a day as one would type it, and takes it without sending the form. */
 export async function writeDay(scope: Page | Locator, label: string | RegExp, day: string): Promise<void> {
   const field = scope.getByLabel(label).first()
   await field.click()
@@ -27,4 +27,8 @@ export async function writeFact(region: Locator, label: string, value: string): 
   await field.fill(value)
   await field.press('Control+Enter')
   await field.waitFor({ state: 'detached' })
+}
+
+function pageOf(scope: Page | Locator): Page {
+  return 'page' in scope && typeof scope.page === 'function' ? scope.page() : (scope as Page)
 }

@@ -2,6 +2,7 @@ import { DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
+import { enterTakesDay } from './enter-takes-day.ts'
 import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
 
@@ -21,6 +22,7 @@ export function DateInput({ id, value, onChange, invalid, describedBy, autoFocus
       status={invalid ? 'error' : ''}
       aria-invalid={invalid}
       aria-describedby={describedBy}
+      onKeyDown={enterTakesDay}
       onChange={day => onChange(day ? day.format(SHAPE) : null)}
     />
   )

@@ -5,6 +5,7 @@ import { formatMoment } from '../../format/moment.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
+import { enterTakesDay } from './enter-takes-day.ts'
 import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
 
@@ -26,6 +27,7 @@ export function InstantInput({ id, value, onChange, invalid, describedBy, autoFo
       status={invalid ? 'error' : ''}
       aria-invalid={invalid}
       aria-describedby={describedBy}
+      onKeyDown={enterTakesDay}
       onChange={moment => onChange(moment ? instantIn(moment.format(SHAPE), timeZone) : null)}
     />
   )
