@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from './free-port.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'apps', 'server', 'main.ts')
 const START_MS = 60_000
@@ -53,21 +53,4 @@ async function answering(url: string, child: ChildProcess, printed: readonly str
     if (ready && printed.join('').includes('Yingce is ready')) return
   }
   throw new Error('the server does not answer')
-}
-
-function freePort(): Promise<number> {
-  return new Promise(resolve => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
-}
-
-/** Open to pass through: as root the database runs as another user, and would otherwise lie where nobody removes it. */
-function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'yc-bench-'))
-  chmodSync(folder, 0o711)
-  return folder
 }
