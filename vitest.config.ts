@@ -24,7 +24,17 @@ export default defineConfig({
         },
       },
       { test: { name: 'db', include: database, maxWorkers: 2, ...withDatabase } },
-      { test: { name: 'browser', include: browser, fileParallelism: false, ...withDatabase, testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: browser,
+          maxWorkers: 2,
+          ...withDatabase,
+          globalSetup: [...withDatabase.globalSetup, 'tests/setup/pages.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: 'launch',
