@@ -57,9 +57,7 @@ async function walk(player: 'wangfang' | 'sunwei', look: Look, search: (page: Pa
 async function stateOf(page: Page, mayAll: boolean): Promise<string[]> {
   const { headings, loading, failed, said, text } = (await page.evaluate(STATE)) as PageState
   return [
-    ...(mayAll && (headings.length !== 1 || headings[0] === '')
-      ? [`${headings.length} headings of the first rank`]
-      : []),
+    ...(headings.length !== 1 || headings[0] === '' ? [`${headings.length} headings of the first rank`] : []),
     ...(said === '' ? ['says nothing'] : []),
     ...(loading > 0 ? ['still loading'] : []),
     ...(mayAll && failed > 0 ? ['could not be loaded'] : []),

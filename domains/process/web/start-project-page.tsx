@@ -39,7 +39,13 @@ export function StartProjectPage() {
   const start = Form.useWatch('start', form)
   const playbooks = useQuery(api.process.playbooks.queryOptions())
   const starting = useStart()
-  if (playbooks.error) return <ErrorState error={playbooks.error} onRetry={() => void playbooks.refetch()} />
+  if (playbooks.error)
+    return (
+      <>
+        <PageHeader title={t('start')} back={{ href: '/projects', label: t('back') }} />
+        <ErrorState error={playbooks.error} onRetry={() => void playbooks.refetch()} />
+      </>
+    )
   const playbook = playbooks.data?.find(one => one.id === chosen) ?? null
   return (
     <>
