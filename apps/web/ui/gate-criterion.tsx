@@ -7,6 +7,8 @@ import { To } from './to.tsx'
 import { useWords } from './words.ts'
 
 const NAMED = 3
+/** A criterion names records so that they are recognised; their whole text is on their page. */
+const SHORT = 40
 
 /** One criterion: met or not, have against need, what is missing, and the way to mend it. */
 export function GateCriterion({ criterion }: { criterion: CriterionShown }) {
@@ -78,9 +80,16 @@ function MissingList({ missing, count }: { missing: readonly MissingShown[]; cou
 function MissingOne({ missing }: { missing: MissingShown }) {
   const words = useWords()
   const label = words(missing.label)
+  const short = label.length > SHORT ? `${label.slice(0, SHORT)}…` : label
   return (
     <>
-      {missing.href ? <To href={missing.href}>{label}</To> : label}
+      {missing.href ? (
+        <To href={missing.href} title={short === label ? undefined : label}>
+          {short}
+        </To>
+      ) : (
+        short
+      )}
       {missing.why && <span> ({words(missing.why)})</span>}
     </>
   )
