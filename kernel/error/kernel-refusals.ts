@@ -26,6 +26,11 @@ export const kernelRefusals = defineRefusals({
     zh: '请求来自别的网站，已拒绝。',
     en: 'The request came from another site and was refused.',
   },
+  'request.unknown_host': {
+    status: 421,
+    zh: '本程序不以“{host}”这个名字提供服务。如果大家要用它访问，请把 BASE_URL 设为 http://{host}，再重新启动。',
+    en: 'This program does not serve the name “{host}”. If people are to use it, set BASE_URL to http://{host} and start again.',
+  },
   'request.too_many': {
     status: 429,
     zh: '请求过于频繁，请 {seconds} 秒后再试。',

@@ -6,9 +6,10 @@ const started = process.hrtime.bigint()
 /** For those who watch over the program: is it alive, can it work, and how is it doing (Prometheus' text format). */
 export function healthRoutes(pool: Pool): Route[] {
   return [
-    { path: /^\/healthz$/, answer: async ({ response }) => void response.end('ok\n') },
+    { path: /^\/healthz$/, anyHost: true, answer: async ({ response }) => void response.end('ok\n') },
     {
       path: /^\/readyz$/,
+      anyHost: true,
       answer: async ({ response }) => {
         const ready = await pool.query('select 1').then(
           () => true,
@@ -20,6 +21,7 @@ export function healthRoutes(pool: Pool): Route[] {
     },
     {
       path: /^\/metrics$/,
+      anyHost: true,
       answer: async ({ response }) => {
         response.setHeader('content-type', 'text/plain; version=0.0.4')
         response.end(metrics(pool))

@@ -3,6 +3,9 @@ import type { Pool } from 'pg'
 import { readActor } from '../auth/read-actor.ts'
 import { readUser } from '../auth/read-user.ts'
 import { sessionToken } from '../auth/session-cookie.ts'
+import { isKnownHost } from '../edge/known-host.ts'
+import { isOwnOrigin } from '../edge/origin.ts'
+import { setSecurityHeaders } from '../edge/security-headers.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { localeOf } from '../error/locale.ts'
 import { fillIn, type RefusalParams } from '../error/refusal.ts'
@@ -10,9 +13,7 @@ import { drain } from '../intake/drain.ts'
 import { BODY_MAX_TEXT, readJson } from '../intake/read-json.ts'
 import { type Api, newRequestId, problemJson } from './api.ts'
 import { ifMatchVersion } from './if-match.ts'
-import { isOwnOrigin } from './origin.ts'
 import type { RequestContext } from './request-context.ts'
-import { setSecurityHeaders } from './security-headers.ts'
 
 export interface Site {
   readonly pool: Pool
@@ -39,6 +40,8 @@ export interface Route {
   readonly path: RegExp
   /** Without them it answers all. */
   readonly methods?: readonly string[]
+  /** Answers under whatever name it is called: for those who watch over the program inside a network. */
+  readonly anyHost?: boolean
   readonly answer: (visit: Visit) => Promise<void>
 }
 
@@ -63,10 +66,13 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   setSecurityHeaders(response, site.baseUrl.startsWith('https://'))
   const url = parseUrl(request)
   if (!url) return refuse(response, request, 'route.not_found')
-  if (!isOwnOrigin(request, site.baseUrl)) return refuse(response, request, 'request.foreign_origin')
   const path = url.pathname
-  if (path.startsWith('/api/auth/')) return site.signIn(request, response)
   const route = routeOf(site, request, path)
+  const { host } = request.headers
+  if (!route?.anyHost && !isKnownHost(host, site.baseUrl))
+    return refuse(response, request, 'request.unknown_host', { host: host?.replace(/[^\w.:-]/g, '') })
+  if (!isOwnOrigin(request, site.baseUrl)) return refuse(response, request, 'request.foreign_origin')
+  if (path.startsWith('/api/auth/')) return site.signIn(request, response)
   if (route)
     return route.answer({
       request,
