@@ -57,9 +57,10 @@ describe('a study', () => {
     // 384.1 / (1 + 383.1 / 1000) = 277.7
     await page.getByRole('region', { name: '需要的样本量' }).getByText('278').waitFor()
     await page.getByRole('button', { name: '开始' }).click()
-    await page.getByRole('region', { name: '完成前还缺' }).getByText('写结果摘要').waitFor()
+    const lacking = page.getByRole('region', { name: '完成前还缺' })
+    await lacking.getByText('写结果摘要').waitFor()
     expect(await page.getByRole('button', { name: /^完成/ }).getAttribute('aria-disabled')).toBe('true')
-    await page.getByRole('region', { name: '结果' }).getByRole('button', { name: '未填写' }).first().click()
+    await lacking.getByRole('link', { name: '写结果摘要' }).click()
     await page.getByLabel('结果摘要').fill('六成客户看重售后')
     await page.getByRole('button', { name: '保存' }).click()
     await page.getByRole('button', { name: '完成', exact: true }).click()

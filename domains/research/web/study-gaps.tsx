@@ -1,4 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ToFact } from '#apps/web/ui/record/to-fact.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { study } from '../entities/study.ts'
@@ -6,7 +7,7 @@ import { finishGaps } from '../rules/finish-gaps.ts'
 import styles from './research.module.css'
 import { researchTexts } from './research-texts.ts'
 
-/** What a running study still lacks. */
+/** What a running study still lacks, each with the way to its field. */
 export function StudyGaps({ record }: { record: RecordOf<typeof study> }) {
   const t = useTexts(researchTexts)
   const gaps = record.state === 'running' ? finishGaps(record) : []
@@ -15,7 +16,9 @@ export function StudyGaps({ record }: { record: RecordOf<typeof study> }) {
     <Section title={t('toFinish')} padded>
       <ul className={styles.gaps}>
         {gaps.map(gap => (
-          <li key={gap}>{t(`gap_${gap}`)}</li>
+          <li key={gap}>
+            <ToFact name={gap}>{t(`gap_${gap}`)}</ToFact>
+          </li>
         ))}
       </ul>
     </Section>

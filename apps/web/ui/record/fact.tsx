@@ -7,6 +7,7 @@ import { FactInput } from './fact-input.tsx'
 import styles from './facts.module.css'
 import { ShownFact } from './shown-fact.tsx'
 import { StaleChoice } from './stale-choice.tsx'
+import { anchorOfFact } from './to-fact.tsx'
 import { useFactEdit } from './use-fact-edit.ts'
 
 /** Long texts and rows take the whole width. */
@@ -28,7 +29,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
   const currency = (record as { currency?: string }).currency
   const title = label(field.label)
   return (
-    <div className={WIDE.has(field.kind) ? `${styles.fact} ${styles.wide}` : styles.fact}>
+    <div id={anchorOfFact(name)} className={WIDE.has(field.kind) ? `${styles.fact} ${styles.wide}` : styles.fact}>
       <dt className={styles.label}>{edit.open ? <label htmlFor={id}>{title}</label> : title}</dt>
       <dd className={styles.value}>
         {edit.open ? (

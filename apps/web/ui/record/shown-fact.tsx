@@ -30,14 +30,14 @@ export function ShownFact({ name, field, value, currency, onEdit }: ShownFactPro
     return (
       <div className={styles.beside}>
         <div>{shown}</div>
-        <button type="button" className={styles.pen} aria-label={what} title={what} onClick={onEdit}>
+        <button type="button" className={styles.pen} aria-label={what} title={what} onClick={onEdit} data-edits>
           <EditOutlined aria-hidden />
         </button>
       </div>
     )
   return (
     <>
-      <button type="button" className={styles.shown} title={what} aria-describedby={id} onClick={onEdit}>
+      <button type="button" className={styles.shown} title={what} aria-describedby={id} onClick={onEdit} data-edits>
         <span className={styles.words}>{shown}</span>
         <EditOutlined className={styles.pencil} aria-hidden />
       </button>
