@@ -48,7 +48,7 @@ function projectCard(ctx: Context, record: ProjectRecord, playbook: Playbook, ar
   return {
     ...{ id, version, code, name, customer, status, outcome, iteration, sponsorId, managerId, start, finish },
     playbook: { id: playbook.id, name: playbook.name },
-    stages: stages.map(({ key, name, state }) => ({ key, name, state })),
+    stages: stages.map(({ key, name, state, plannedFinish }) => ({ key, name, state, plannedFinish })),
     health: projectHealth(ctx, record, stages, around.health),
   }
 }

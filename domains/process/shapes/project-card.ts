@@ -6,7 +6,12 @@ export const stageStateSchema = z.enum(['planned', 'active', 'in_review', 'passe
 export const projectStatusSchema = z.enum(['active', 'paused', 'cancelled', 'closed'])
 
 /** A stage as a segment of the small stage bar. */
-export const stageSegmentSchema = z.object({ key: z.string(), name: labelSchema, state: stageStateSchema })
+export const stageSegmentSchema = z.object({
+  key: z.string(),
+  name: labelSchema,
+  state: stageStateSchema,
+  plannedFinish: z.string().nullable(),
+})
 
 /** A project in a list. */
 export const projectCardSchema = z.object({

@@ -29,7 +29,10 @@ export function overdue(work: readonly Work[], today: string): Work[] {
 }
 
 /** Monday to Sunday with what is due on each. */
-export function weekOf(work: readonly Work[], today: string): { date: string; items: Work[] }[] {
+export function weekOf<W extends Pick<Work, 'dueOn'>>(
+  work: readonly W[],
+  today: string,
+): { date: string; items: W[] }[] {
   const monday = mondayOf(today)
   return Array.from({ length: 7 }, (_, index) => {
     const date = addDays(monday, index)

@@ -9,6 +9,7 @@ import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
+import { useWords } from '#apps/web/ui/words.ts'
 import type { Inbox } from '../shapes/inbox.ts'
 import type { ProjectCard } from '../shapes/project-card.ts'
 import { FirstSteps } from './first-steps.tsx'
@@ -16,6 +17,7 @@ import { WaitingApprovals } from './inbox-lists.tsx'
 import { useInbox } from './inbox-page.tsx'
 import { MyWork } from './my-work.tsx'
 import { ProjectCards } from './project-cards.tsx'
+import { weekDates } from './week-dates.ts'
 import { WeekStrip } from './week-strip.tsx'
 import { type Work, workOf } from './work-groups.ts'
 import styles from './workbench.module.css'
@@ -66,7 +68,7 @@ function Workbench({ inbox, projects }: { inbox: Inbox; projects: readonly Proje
         <div className={styles.column}>
           {projects.length === 0 && <FirstSteps />}
           <WorkToDo work={work} />
-          <Week work={work} />
+          <Week inbox={inbox} projects={projects} />
         </div>
         <div className={styles.column}>
           <WaitingApprovals approvals={inbox.approvals} />
@@ -89,11 +91,12 @@ function WorkToDo({ work }: { work: readonly Work[] }) {
   )
 }
 
-function Week({ work }: { work: readonly Work[] }) {
+function Week({ inbox, projects }: { inbox: Inbox; projects: readonly ProjectCard[] }) {
   const t = useTexts(workbenchTexts)
+  const words = useWords()
   return (
     <Section title={t('thisWeek')}>
-      <WeekStrip work={work} />
+      <WeekStrip dates={weekDates(inbox, projects, words)} />
     </Section>
   )
 }
