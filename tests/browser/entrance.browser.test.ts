@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildWeb } from '#apps/server/web-build.ts'
 import { type TestDatabase, testDatabase } from '../database.ts'
@@ -10,6 +10,8 @@ import { openBrowser } from './open-browser.ts'
 let database: TestDatabase
 let site: TestSite
 let browser: Awaited<ReturnType<typeof openBrowser>>
+/** The first person's window after that: who signs in too often has to wait. */
+let entered: Awaited<ReturnType<BrowserContext['storageState']>>
 const password = `春天的奶茶-${randomBytes(4).toString('hex')}`
 
 beforeAll(async () => {
@@ -36,6 +38,7 @@ test('the first person makes an account by the printed address and stands in a w
   await page.getByRole('button', { name: '建立并进入' }).click()
   await page.waitForURL(/\/w\/[a-z0-9-]+\//)
   await page.getByRole('button', { name: '云岭传感科技' }).waitFor()
+  entered = await page.context().storageState()
 })
 
 test('a wrong password is refused in words; the right one leads to where one wanted to go', async () => {
@@ -71,17 +74,44 @@ test('a workspace that one is not in does not exist, in words', async () => {
   await page.getByRole('heading', { name: '没有这个工作区' }).waitFor()
 })
 
-test('everybody can use these pages, on a phone and in English too', async () => {
-  for (const path of ['/sign-in', '/setup/whatever-secret-it-may-be', '/nowhere']) {
-    const page = await openWindow(path, 390, 'en')
-    await page.getByRole('heading').first().waitFor()
-    expect(await seriousFindings(page), path).toEqual([])
-    expect(await overflow(page), path).toBe(0)
+const OUTSIDE = ['/sign-in', '/setup/whatever-secret-it-may-be', '/invite/whatever-secret-it-may-be', '/nowhere']
+const LOOKS = [
+  [390, 'en', 'light'],
+  [1440, 'zh-CN', 'dark'],
+] as const
+
+test('everybody can use these pages, on a phone and in English, wide and dark too', async () => {
+  for (const [width, locale, shade] of LOOKS) {
+    for (const path of OUTSIDE) await expectUsable(await openWindow(path, width, locale, shade), path)
   }
 })
 
-async function openWindow(path: string, width = 1440, locale = 'zh-CN'): Promise<Page> {
-  const context = await browser.newContext({ locale, viewport: { width, height: 900 }, reducedMotion: 'reduce' })
+test('everybody can use the page of their account, on a phone and in the dark too', async () => {
+  const context = await browser.newContext({ locale: 'zh-CN', storageState: entered, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${site.url}/account`)
+  await page.getByRole('heading', { name: '登录的设备' }).waitFor()
+  for (const [width, , colorScheme] of LOOKS) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.emulateMedia({ colorScheme })
+    await expectUsable(page, '/account')
+  }
+})
+
+async function expectUsable(page: Page, path: string): Promise<void> {
+  await page.getByRole('heading').first().waitFor()
+  expect(await seriousFindings(page), path).toEqual([])
+  expect(await overflow(page), path).toBe(0)
+}
+
+async function openWindow(
+  path: string,
+  width = 1440,
+  locale = 'zh-CN',
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<Page> {
+  const viewport = { width, height: 900 }
+  const context = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   await page.goto(site.url + path)

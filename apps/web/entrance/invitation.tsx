@@ -23,7 +23,11 @@ export function Invitation({ token }: InvitationProps) {
     queryFn: () => account.invitation({ token }),
     retry: false,
   })
-  if (facts.isError) return <EntranceFrame title={t('badLink')} help={problemOf(facts.error).message} children={null} />
+  if (facts.isError) {
+    const { code, message } = problemOf(facts.error)
+    const help = code === 'input.invalid' ? t('badLinkHelp') : message
+    return <EntranceFrame title={t('badLink')} help={help} children={null} />
+  }
   if (!facts.data || signedIn.isPending) return null
   return (
     <EntranceFrame

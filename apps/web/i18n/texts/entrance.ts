@@ -58,4 +58,8 @@ export const entranceTexts = defineTexts('entrance', {
     en: 'The current password is not right, or the new one is not accepted.',
   },
   badLink: { zh: '链接已失效', en: 'This link is no longer valid' },
+  badLinkHelp: {
+    zh: '链接不完整。请完整复制邀请里的链接，或请邀请人再发一次。',
+    en: 'It is not complete. Copy the whole link from the invitation, or ask for a new one.',
+  },
 })
