@@ -56,6 +56,7 @@ function Approver({ approval }: { approval: ApprovalShown }) {
       <div>
         <p>{t('approval', { who })}</p>
         <p className={styles.soft}>{[approval.state, approval.due].filter(isGiven).map(words).join(' · ')}</p>
+        {approval.own && <p className={styles.own}>{words(approval.own)}</p>}
       </div>
     </div>
   )

@@ -39,6 +39,8 @@ export interface ApprovalShown {
   /** Where it is: 'not submitted', 'waiting since ...'. */
   readonly state: Words
   readonly due?: Words | null
+  /** What to know where the reader would approve what they submit themselves. */
+  readonly own?: Words | null
 }
 
 export interface MoveShown {

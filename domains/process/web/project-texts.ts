@@ -52,6 +52,14 @@ export const projectTexts = defineTexts('project', {
   reason: { zh: '原因', en: 'Reason' },
   history: { zh: '决定的历史', en: 'Every decision' },
   noHistory: { zh: '还没有决定。', en: 'Nothing has been decided yet.' },
+  ownAllowed: {
+    zh: '只有你能批准这个阶段：你可以批准自己的提交，历史里会注明。',
+    en: 'Only you can approve this stage: you may approve your own submission, and the history marks it.',
+  },
+  ownRefused: {
+    zh: '只有你能批准这个阶段，而没有人能批准自己的提交：请另一位成员提交，或由工作区所有者在设置里允许。',
+    en: 'Only you can approve this stage, and nobody approves what they submitted: let a colleague submit it, or have the workspace’s owner allow it in the settings.',
+  },
   selfDecided: { zh: '（本人批准，唯一任职者）', en: ' (own submission, the role’s only holder)' },
   submitted: { zh: '提交评审', en: 'submitted' },
   approved: { zh: '批准', en: 'approved' },

@@ -13,6 +13,7 @@ import { usePlaces } from './project-paths.ts'
 import { projectTexts } from './project-texts.ts'
 import { approvalShown, decisionShown, gateShown, keyOfMove, movesShown } from './shown.ts'
 import styles from './stage-work.module.css'
+import { useOwnApproval } from './use-own-approval.ts'
 import { useTelling } from './use-telling.ts'
 
 /** One stage of a project: what it makes at the left, its gate at the right. */
@@ -38,6 +39,7 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
     .filter(one => one.stageKey === stage.key && one.iteration === space.project.iteration)
     .reverse()
   const mine = space.moves.filter(move => move.stageKey === stage.key)
+  const own = useOwnApproval(stage, mine)
   return (
     <div className={styles.columns}>
       <div className={styles.left}>
@@ -51,7 +53,7 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
       <div className={styles.gate}>
         <GatePanel
           report={gateShown(stage.gate, toPlace)}
-          approval={approvalShown(stage, telling.people, telling.say)}
+          approval={{ ...approvalShown(stage, telling.people, telling.say), own }}
           moves={movesShown(space.moves, stage.key)}
           history={history.map(decision => decisionShown(decision, telling))}
           onMove={kind => ask(mine.find(move => keyOfMove(move) === kind) ?? null)}
