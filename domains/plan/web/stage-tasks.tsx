@@ -24,7 +24,9 @@ export function StageTasks({ projectId, stageKey }: StagePartProps) {
       aside={
         <>
           {t('sum', { count: tasks.length, done: doneOf(tasks) })} ·{' '}
-          <To href={`/projects/${projectId}/plan/tasks`}>{t('allTasks')}</To>
+          <To href={`/projects/${projectId}/plan/tasks`} className={styles.all}>
+            {t('allTasks')}
+          </To>
         </>
       }
     >
