@@ -17,6 +17,8 @@ export interface Config {
   readonly role: 'web' | 'worker' | 'both'
   /** Addresses and networks ('10.0.0.0/8') whose X-Forwarded headers are believed. */
   readonly trustedProxies: readonly string[]
+  /** What one session may ask of one process, in requests a second. */
+  readonly requestLimit: number
   readonly smtpUrl?: string
   /** Absent: made once and kept in dataDir, see apps/server/secret-key.ts. */
   readonly secretKey?: string
@@ -61,6 +63,7 @@ const environment = z.object({
     .transform(text => text.split(',').map(part => part.trim()))
     .refine(parts => parts.every(isNetwork))
     .default([]),
+  REQUEST_LIMIT: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(1_000_000)).default(1_000),
   SMTP_URL: z
     .string()
     .refine(text => isUrl(text, ['smtp:', 'smtps:']))
@@ -89,6 +92,7 @@ const needs = {
     zh: '须为以逗号分隔的 IP 地址或网段，如 10.0.0.0/8',
     en: 'must be IP addresses or networks like 10.0.0.0/8, separated by commas',
   },
+  REQUEST_LIMIT: { zh: '须为 1 到 1000000 的整数', en: 'must be a whole number from 1 to 1000000' },
   SMTP_URL: { zh: '须为 smtp:// 或 smtps:// 地址', en: 'must be an smtp:// or smtps:// address' },
   SECRET_KEY: { zh: '至少须有 32 个字符', en: 'must have at least 32 characters' },
   LOG_LEVEL: { zh: '须为 error、warn、info 或 debug', en: 'must be error, warn, info or debug' },
@@ -108,6 +112,7 @@ function configOf(env: Environment): Config {
     files: filesOf(env.FILES_URL, env.DATA_DIR),
     role: env.ROLE,
     trustedProxies: env.TRUSTED_PROXIES,
+    requestLimit: env.REQUEST_LIMIT,
     smtpUrl: env.SMTP_URL,
     secretKey: env.SECRET_KEY,
     logLevel: env.LOG_LEVEL,

@@ -31,11 +31,15 @@ export interface TestSite {
 }
 
 /** The product's own server on a free port of loopback, on a test database. */
-export async function openTestSite(database: TestDatabase, pool = database.app): Promise<TestSite> {
+export async function openTestSite(
+  database: TestDatabase,
+  pool = database.app,
+  requestLimit = 1_000,
+): Promise<TestSite> {
   const log: Record<string, unknown>[] = []
   const runtime = buildRuntime({ pool, files: testFiles(), log: entry => void log.push(entry) })
   const secret = randomBytes(24).toString('hex')
-  const settings = { runtime, pool, database: database.appConfig, secret, trustedProxies: [] }
+  const settings = { runtime, pool, database: database.appConfig, secret, trustedProxies: [], requestLimit }
   const setupSecret = randomBytes(24).toString('base64url')
   await inSystem(database.app, tx => openSetup(tx, setupSecret))
   const site = openSite({ ...settings, baseUrl: 'http://localhost:3000' })

@@ -7,6 +7,7 @@ import { accountOperations } from '#domains/people/server/account/operations.ts'
 import { openSignIn } from '#kernel/auth/sign-in.ts'
 import type { Runtime } from '#kernel/command/context.ts'
 import { clientAddress } from '#kernel/edge/client-address.ts'
+import { openLimits } from '#kernel/edge/limits.ts'
 import { fileRoutes } from '#kernel/files/file-routes.ts'
 import { buildAccountRouter } from '#kernel/http/account-router.ts'
 import { buildApi } from '#kernel/http/api.ts'
@@ -28,6 +29,8 @@ export interface SiteSettings {
   readonly baseUrl: string
   readonly secret: string
   readonly trustedProxies: readonly string[]
+  /** What one session may ask for, a second. */
+  readonly requestLimit: number
 }
 
 /** The HTTP side of the product: its server, not yet listening, and how to end it. */
@@ -39,6 +42,8 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
     ...{ pool, baseUrl: settings.baseUrl, secret: settings.secret, log: runtime.log },
     workspaceApi: buildApi(router, allRefusals, runtime.log),
     accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
+    limits: openLimits(settings.requestLimit),
+    addressOf: clientAddress(settings.trustedProxies),
     signIn: signInHandler(settings),
     routes: [
       ...fileRoutes(runtime, allRefusals),

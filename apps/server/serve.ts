@@ -33,11 +33,11 @@ export async function startServer(config: Config, database: Database, secret: st
   const runtime = buildRuntime({ pool, log, files: openFiles(config), startJob: queue.send })
   const worker = config.role === 'web' ? null : openWorker(runtime)
   const jobs = config.role === 'web' ? null : await openJobs(runtime, queue)
-  const { baseUrl, trustedProxies } = config
+  const { baseUrl, trustedProxies, requestLimit } = config
   const site =
     config.role === 'worker'
       ? null
-      : openSite({ runtime, pool, database: database.app, baseUrl, secret, trustedProxies })
+      : openSite({ runtime, pool, database: database.app, baseUrl, secret, trustedProxies, requestLimit })
   if (site) await listen(site.server, config)
   return {
     setupUrl: await setupUrl(pool, baseUrl),

@@ -21,6 +21,8 @@ export interface AccountUser {
 export interface AccountOperation {
   readonly contract: AnyContractProcedure
   readonly run: (ctx: AccountContext, input: unknown) => Promise<unknown>
+  /** The secret of the link that the input brings, where strangers can try one. */
+  readonly secretOf?: (input: unknown) => string
 }
 
 type InputOf<P> = P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never
@@ -31,4 +33,13 @@ export function accountOperation<P extends AnyContractProcedure>(
   run: (ctx: AccountContext, input: InputOf<P>) => Promise<OutputOf<P>>,
 ): AccountOperation {
   return { contract, run: (ctx, input) => run(ctx, input as InputOf<P>) }
+}
+
+/** Work that a stranger may do who brings a link's secret: tries are counted at the edge. */
+export function secretOperation<P extends AnyContractProcedure>(
+  contract: InputOf<P> extends { token: string } ? P : never,
+  run: (ctx: AccountContext, input: InputOf<P>) => Promise<OutputOf<P>>,
+): AccountOperation {
+  const secretOf = (input: unknown) => (input as { token: string }).token
+  return { ...accountOperation<P>(contract, run), secretOf }
 }

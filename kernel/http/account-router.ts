@@ -17,6 +17,7 @@ export function buildAccountRouter(
       .$context<RequestContext>()
       .handler(({ context, input }: { context: RequestContext; input: unknown }) => {
         const { locale, user, sessionToken } = context
+        if (operation.secretOf) context.countTry(operation.secretOf(input))
         return operation.run({ runtime, locale, user, sessionToken } satisfies AccountContext, input)
       })
     return [name, handled]

@@ -15,4 +15,6 @@ export interface RequestContext {
   readonly ifMatch: number | undefined
   /** The key under which a change is done at most once. */
   readonly onceKey: string | undefined
+  /** Counts a try at a link's secret; throws where there were too many. */
+  readonly countTry: (secret: string) => void
 }

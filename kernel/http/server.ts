@@ -4,21 +4,24 @@ import { readActor } from '../auth/read-actor.ts'
 import { readUser } from '../auth/read-user.ts'
 import { sessionToken } from '../auth/session-cookie.ts'
 import { isKnownHost } from '../edge/known-host.ts'
+import type { Limits } from '../edge/limits.ts'
 import { isOwnOrigin } from '../edge/origin.ts'
 import { setSecurityHeaders } from '../edge/security-headers.ts'
-import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { localeOf } from '../error/locale.ts'
-import { fillIn, type RefusalParams } from '../error/refusal.ts'
 import { drain } from '../intake/drain.ts'
 import { BODY_MAX_TEXT, readJson } from '../intake/read-json.ts'
-import { type Api, newRequestId, problemJson } from './api.ts'
+import { type Api, newRequestId } from './api.ts'
 import { ifMatchVersion } from './if-match.ts'
+import { refuse } from './refuse.ts'
 import type { RequestContext } from './request-context.ts'
+import { refuseForNow, requireNoWait } from './too-many.ts'
 
 export interface Site {
   readonly pool: Pool
   readonly baseUrl: string
   readonly secret: string
+  readonly limits: Limits
+  readonly addressOf: (request: IncomingMessage) => string
   readonly workspaceApi: Api
   readonly accountApi: Api
   readonly signIn: (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -72,6 +75,9 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   if (!route?.anyHost && !isKnownHost(host, site.baseUrl))
     return refuse(response, request, 'request.unknown_host', { host: host?.replace(/[^\w.:-]/g, '') })
   if (!isOwnOrigin(request, site.baseUrl)) return refuse(response, request, 'request.foreign_origin')
+  const token = tokenOf(site, request)
+  const seconds = token ? site.limits.request(token) : 0
+  if (seconds > 0) return refuseForNow(request, response, seconds)
   if (path.startsWith('/api/auth/')) return site.signIn(request, response)
   if (route)
     return route.answer({
@@ -109,7 +115,10 @@ async function answerAccount(site: Site, request: IncomingMessage, response: Ser
   response.setHeader('cache-control', 'no-store')
   const token = tokenOf(site, request)
   const user = token ? await readUser(site.pool, token) : null
-  const context = contextOf(request, { actor: null, user, sessionToken: token })
+  const context = {
+    ...contextOf(request, { actor: null, user, sessionToken: token }),
+    countTry: (secret: string) => requireNoWait(response, site.limits.secret(secret, site.addressOf(request))),
+  }
   if (!(await isReadable(request, response))) return
   const rpc = match[1] === '/rpc'
   const handle = rpc ? site.accountApi.rpc : site.accountApi.rest
@@ -149,6 +158,7 @@ function contextOf(
     locale: localeOf(headers['accept-language']),
     ifMatch: ifMatchVersion(headers['if-match']),
     onceKey: onceKey(headers['idempotency-key']),
+    countTry: () => undefined,
   }
 }
 
@@ -162,19 +172,4 @@ function tokenOf(site: Site, request: IncomingMessage): string | null {
 
 function parseUrl(request: IncomingMessage): URL | null {
   return URL.canParse(request.url ?? '', 'http://local') ? new URL(request.url ?? '', 'http://local') : null
-}
-
-/** Answers with a refusal of the kernel as problem+json. */
-export function refuse(
-  response: ServerResponse,
-  request: IncomingMessage,
-  code: keyof typeof kernelRefusals,
-  params: RefusalParams = {},
-): void {
-  if (response.headersSent) return void response.end()
-  const { status, ...words } = kernelRefusals[code]
-  const message = fillIn(words[localeOf(request.headers['accept-language'])], params)
-  response.statusCode = status
-  response.setHeader('content-type', 'application/problem+json')
-  response.end(JSON.stringify(problemJson({ status, message, data: { code, params } })))
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type AccountContext, accountOperation } from '#kernel/command/account-operation.ts'
+import { type AccountContext, secretOperation } from '#kernel/command/account-operation.ts'
 import { changeRecord, insertRecord } from '#kernel/command/records.ts'
 import { runAs } from '#kernel/command/run.ts'
 import { inSystem } from '#kernel/db/in-workspace.ts'
@@ -20,7 +20,7 @@ interface OpenInvitation extends Record<string, unknown> {
   slug: string
 }
 
-export const readInvitation = accountOperation(accountContract.invitation, async (ctx, input) => {
+export const readInvitation = secretOperation(accountContract.invitation, async (ctx, input) => {
   const open = await requireInvitation(ctx, input.token)
   const known = await inSystem(ctx.runtime.pool, tx =>
     tx.execute(sql`select 1 from auth."user" where email = ${open.email.toLowerCase()}`),
@@ -29,7 +29,7 @@ export const readInvitation = accountOperation(accountContract.invitation, async
 })
 
 /** Joins the workspace: with a new account, or as the signed-in person whom the invitation names. */
-export const acceptInvitation = accountOperation(accountContract.accept, async (ctx, input) => {
+export const acceptInvitation = secretOperation(accountContract.accept, async (ctx, input) => {
   const open = await requireInvitation(ctx, input.token)
   const name = ctx.user?.name ?? input.name ?? ''
   const userId = ctx.user

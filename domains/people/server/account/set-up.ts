@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { accountOperation } from '#kernel/command/account-operation.ts'
+import { secretOperation } from '#kernel/command/account-operation.ts'
 import { inSystem, type Tx } from '#kernel/db/in-workspace.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { accountContract } from '../../account-contract.ts'
@@ -9,7 +9,7 @@ import { foundWorkspace } from '../found-workspace.ts'
 import { createUser, preparePassword } from './create-user.ts'
 
 /** Makes the first account and its workspace; the link that was printed at the start works once. */
-export const setUp = accountOperation(accountContract.setup, async (ctx, input) => {
+export const setUp = secretOperation(accountContract.setup, async (ctx, input) => {
   await inSystem(ctx.runtime.pool, tx => requireOpenSetup(tx, input.token))
   const hash = await preparePassword(input)
   const userId = await inSystem(ctx.runtime.pool, async tx => {
