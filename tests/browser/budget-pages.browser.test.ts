@@ -78,6 +78,7 @@ describe('a campaign', () => {
     await page.getByText('缺预算').waitFor()
     await page.getByRole('button', { name: '“秋季行业展会”的操作' }).click()
     await page.getByRole('menuitem', { name: '开始' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: '开始' }).click()
     await page.getByText('进行中').waitFor()
     await page.getByRole('button', { name: '“秋季行业展会”的操作' }).click()
     await page.getByRole('menuitem', { name: '停止' }).click()

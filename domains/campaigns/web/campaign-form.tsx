@@ -7,7 +7,7 @@ import { campaign as entity } from '../entities/campaign.ts'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { type Campaign, useCampaignForms } from './use-campaigns.ts'
 
-export type CampaignVerb = 'plan' | 'assign' | 'finish' | 'stop' | 'reopen'
+export type CampaignVerb = 'start' | 'plan' | 'assign' | 'finish' | 'stop' | 'reopen'
 
 interface CampaignFormProps {
   campaign: Campaign
@@ -15,10 +15,11 @@ interface CampaignFormProps {
   onClose: () => void
 }
 
-const { start, finish, budget, endedOn, result } = entity.fields
+const { start, finish, budget, startedOn, endedOn, result } = entity.fields
 const needed = (field: { label: { zh: string; en: string } }) =>
   ({ kind: 'date', label: field.label, required: true }) as const satisfies DateField
 const PLAN = { start: needed(start), finish: needed(finish), budget }
+const START = { on: needed(startedOn) }
 const FINISH = { on: needed(endedOn), result }
 const OWNER: { ownerId: PersonField } = { ownerId: { kind: 'person', label: { zh: '负责人', en: 'Owner' } } }
 
@@ -31,6 +32,16 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
   const known = { id, version: campaign.version }
   const head = { open: true, title: `${t(verb)} · ${campaign.name}`, action: t(verb), onClose }
   switch (verb) {
+    case 'start':
+      return (
+        <CommandForm
+          {...head}
+          help={t('startHelp')}
+          fields={START}
+          initial={{ on: today, version: campaign.version }}
+          onSubmit={(values, version = campaign.version) => forms.start({ id, version, ...values })}
+        />
+      )
     case 'plan':
       return (
         <CommandForm

@@ -4,10 +4,9 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { CampaignForm, type CampaignVerb } from './campaign-form.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
-import { type Campaign, useCampaignCommands } from './use-campaigns.ts'
+import type { Campaign } from './use-campaigns.ts'
 
-type Item = CampaignVerb | 'start'
-const ITEMS: Record<Campaign['state'], readonly Item[]> = {
+const ITEMS: Record<Campaign['state'], readonly CampaignVerb[]> = {
   planned: ['start', 'plan', 'assign', 'stop'],
   running: ['finish', 'assign', 'stop'],
   finished: ['reopen'],
@@ -17,27 +16,20 @@ const ITEMS: Record<Campaign['state'], readonly Item[]> = {
 /** The commands of a campaign, behind three dots in a list and behind a word on its page. */
 export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; words?: boolean }) {
   const t = useTexts(campaignsTexts)
-  const { start } = useCampaignCommands()
   const [verb, setVerb] = useState<CampaignVerb | null>(null)
-  const { id, version } = campaign
   const items = ITEMS[campaign.state].map(item => ({
     key: item,
     label: t(item),
     danger: item === 'stop',
-    onClick: () => (item === 'start' ? start.mutate({ id, version }) : setVerb(item)),
+    onClick: () => setVerb(item),
   }))
   return (
     <>
       <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
         {words ? (
-          <Button loading={start.isPending}>{t('act')} ▾</Button>
+          <Button>{t('act')} ▾</Button>
         ) : (
-          <Button
-            type="text"
-            icon={<MoreOutlined />}
-            loading={start.isPending}
-            aria-label={t('commands', { name: campaign.name })}
-          />
+          <Button type="text" icon={<MoreOutlined />} aria-label={t('commands', { name: campaign.name })} />
         )}
       </Dropdown>
       {verb && <CampaignForm campaign={campaign} verb={verb} onClose={() => setVerb(null)} />}

@@ -31,6 +31,10 @@ export const campaignsTexts = defineTexts('campaigns', {
   },
   assign: { zh: '指派负责人', en: 'Assign' },
   start: { zh: '开始', en: 'Start' },
+  startHelp: {
+    zh: '从这一天起计划固定下来，之后的差别记为偏差。',
+    en: 'From this day its plan is fixed; differences from it count as deviations.',
+  },
   finish: { zh: '完成', en: 'Finish' },
   stop: { zh: '停止', en: 'Stop' },
   stopHelp: { zh: '停止后不再要求预算和 KPI，原因会留在记录里。', en: 'The reason stays with the campaign.' },

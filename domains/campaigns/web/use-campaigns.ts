@@ -42,7 +42,6 @@ export function useCampaignCommands() {
   const { client } = useWorkspace()
   const { campaigns } = client
   return {
-    start: useCommand(campaigns.startCampaign),
     review: useCommand(campaigns.reviewContent),
     publish: useCommand(campaigns.publishContent),
     look: useCommand(campaigns.findDeviations),
@@ -61,6 +60,7 @@ export function useCampaignForms() {
     }
   const { campaigns } = client
   return {
+    start: then(campaigns.startCampaign),
     plan: then(campaigns.planCampaign),
     assign: then(campaigns.assignCampaign),
     finish: then(campaigns.finishCampaign),

@@ -29,6 +29,12 @@ export async function writeFact(region: Locator, label: string, value: string): 
   await field.waitFor({ state: 'detached' })
 }
 
+/** A command of a row, behind its three dots. */
+export async function command(page: Page, row: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: `“${row}”的操作` }).click()
+  await page.getByRole('menuitem', { name, exact: true }).click()
+}
+
 function pageOf(scope: Page | Locator): Page {
   return 'page' in scope && typeof scope.page === 'function' ? scope.page() : (scope as Page)
 }
