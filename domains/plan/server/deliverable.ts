@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineDeliverable } from '#domains/process/reads.ts'
 import { task } from '../contract.ts'
+import { OPEN_WORK } from './open-work.ts'
 
 interface Facts {
   readonly count: number
@@ -20,7 +21,7 @@ export const taskDeliverable = defineDeliverable<Facts>({
   },
   facts: place => sql`(
     select jsonb_build_object('count', count(*), 'done', count(*) filter (where t.state = 'done'),
-      'overdue', count(*) filter (where t.state <> 'done' and t.finish < ${place.today}::date))
+      'overdue', count(*) filter (where t.finish < ${place.today}::date and ${OPEN_WORK}))
     from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
       and t.iteration = ${place.iteration} and t.state <> 'cancelled' and t.deleted_at is null)`,
   summarise: facts => {

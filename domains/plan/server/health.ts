@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineHealth } from '#domains/process/reads.ts'
+import { OPEN_WORK } from './open-work.ts'
 
 interface Facts {
   readonly overdue: number
@@ -19,8 +20,7 @@ export const taskHealth = defineHealth<Facts>({
   facts: place => sql`(
     select jsonb_build_object('overdue', count(*), 'days', coalesce(max(${place.today}::date - t.finish), 0))
     from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
-      and t.iteration = ${place.iteration} and t.state in ('todo', 'doing') and t.finish < ${place.today}::date
-      and t.deleted_at is null)`,
+      and t.iteration = ${place.iteration} and t.finish < ${place.today}::date and ${OPEN_WORK})`,
   judge: facts => {
     if (facts.overdue === 0) return []
     const level = facts.days > RISK_DAYS ? 'risk' : 'attention'

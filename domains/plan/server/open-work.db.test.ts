@@ -1,0 +1,33 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readInbox } from '#domains/process/server/read-inbox.ts'
+import { waiveStage } from '#domains/process/server/waive-stage.ts'
+import type { Inbox } from '#domains/process/shapes/inbox.ts'
+import { type Company, openCompany } from '#tests/cast/company.ts'
+import { startProject } from '#tests/cast/start-project.ts'
+
+let company: Company
+let projectId: string
+beforeAll(async () => {
+  company = await openCompany()
+  projectId = (await startProject(company)).id
+})
+afterAll(() => company.close())
+
+async function inboxOf() {
+  const { counts, sections } = (await company.run('wangfang', readInbox, undefined)) as Inbox
+  const listed = sections.find(one => one.name === 'tasks')?.items.length
+  return { count: counts.find(one => one.name === 'tasks')?.count, listed }
+}
+
+test('what a waived stage left undone waits for nobody, and count and list agree', async () => {
+  const { rows } = await company.database.owner.query(
+    `select count(*)::int as of_stage from task where project_id = $1 and stage_key = 'P1.1' and owner_id = $2`,
+    [projectId, company.people.wangfang],
+  )
+  const before = await inboxOf()
+  await company.run('liming', waiveStage, { projectId, stageKey: 'P1.1', reason: '沿用年度目标' })
+  const after = await inboxOf()
+  expect(rows[0].of_stage).toBeGreaterThan(0)
+  expect(after.count).toBe(Number(before.count) - rows[0].of_stage)
+  expect(after.listed).toBe(after.count)
+})
