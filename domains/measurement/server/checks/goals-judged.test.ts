@@ -47,7 +47,9 @@ describe('measurement.goals_judged', () => {
     expect(judgeEvaluation({ ...FACTS, goals: [], lines: [] }, place)).toMatchObject({
       ...{ passed: false, need: 1, note: { code: 'no_goal' } },
     })
-    expect(codes({ evaluation: null, lines: [] })).toEqual([[undefined, 'no_evaluation']])
+    expect(judgeEvaluation({ ...FACTS, evaluation: null, lines: [] }, place)).toMatchObject({
+      ...{ passed: false, have: 0, need: 1, note: { code: 'no_evaluation' }, missing: [], missingCount: 1 },
+    })
     expect(codes({ evaluation: { id: 'eva_1', version: 5, name: '评估', state: 'draft' } })).toEqual([
       ['eva_1', 'not_final'],
     ])

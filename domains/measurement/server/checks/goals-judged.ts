@@ -19,28 +19,34 @@ export const goalsJudged = defineCheck<Record<string, never>, EvaluationFacts>({
 })
 
 const SHOWN = 20
-/** A report that is not there has no name of its own. */
-const NO_NAME = `${evaluation.label.zh} ${evaluation.label.en}`
 
 export function judgeEvaluation(facts: EvaluationFacts, { project }: Pick<GatePlace, 'project'>): Verdict {
   const { goals, evaluation: report, lines } = facts
-  const faults = report ? evaluationFaults(facts, project) : []
-  const missing = [...reportMissing(facts), ...faults.map(missingOf)]
+  if (!report) return notYet(goals.length)
+  const faults = evaluationFaults(facts, project)
+  const missing = [...notFinal(report), ...faults.map(missingOf)]
   const wanting = new Set(faults.map(fault => fault.goalId))
   return {
-    passed: goals.length > 0 && report?.state === 'final' && missing.length === 0,
-    have: report ? goals.length - wanting.size : 0,
+    passed: goals.length > 0 && report.state === 'final' && missing.length === 0,
+    have: goals.length - wanting.size,
     need: Math.max(1, goals.length),
     ...(goals.length === 0 && { note: { code: 'no_goal', params: {} } }),
     missing: missing.slice(0, SHOWN),
     missingCount: missing.length,
     where: { path: 'measurement/evaluation' },
-    seen: [...(report ? [report] : []), ...lines].map(({ id, version }) => ({ id, version })),
+    seen: [report, ...lines].map(({ id, version }) => ({ id, version })),
   }
 }
 
-function reportMissing({ evaluation: report }: EvaluationFacts): Missing[] {
-  if (!report) return [{ label: NO_NAME, why: { code: 'no_evaluation', params: {} } }]
+function notYet(goals: number): Verdict {
+  const code = goals === 0 ? 'no_goal' : 'no_evaluation'
+  return {
+    ...{ passed: false, have: 0, need: Math.max(1, goals), note: { code, params: {} } },
+    ...{ missing: [], missingCount: Math.max(1, goals), where: { path: 'measurement/evaluation' }, seen: [] },
+  }
+}
+
+function notFinal(report: NonNullable<EvaluationFacts['evaluation']>): Missing[] {
   if (report.state === 'final') return []
   return [{ recordId: report.id, label: report.name, field: 'state', why: { code: 'not_final', params: {} } }]
 }
