@@ -21,7 +21,10 @@ const reach = z.enum(['none', 'own', 'group', 'all'])
 /** Who I am in this workspace, and what I may do. */
 export const meSchema = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
-  workspace: z.object({ slug: z.string(), name: z.string(), currency: z.string(), timeZone: z.string() }),
+  workspace: z.object({
+    ...{ id: z.string(), slug: z.string(), version: z.int() },
+    ...{ name: z.string(), currency: z.string(), timeZone: z.string() },
+  }),
   roleName: z.string(),
   owner: z.boolean(),
   rights: z.record(z.string(), z.object({ read: reach, write: reach })),
@@ -53,8 +56,14 @@ export const peopleContract = {
     .output(recordSchema(person)),
   changeWorkspace: oc
     .route({ method: 'POST', path: '/settings/workspace', tags: ['people'] })
-    .input(z.strictObject({ name: z.string().trim().min(1).max(120), timeZone: z.string().max(60) }))
-    .output(z.object({ name: z.string(), timeZone: z.string() })),
+    .input(
+      z.strictObject({
+        version: z.int().optional(),
+        name: z.string().trim().min(1).max(120),
+        timeZone: z.string().max(60),
+      }),
+    )
+    .output(z.object({ version: z.int(), name: z.string(), timeZone: z.string() })),
   me: oc.route({ method: 'GET', path: '/me', tags: ['people'] }).output(meSchema),
   directory: oc
     .route({ method: 'GET', path: '/directory', tags: ['people'] })

@@ -162,7 +162,16 @@ export const processContract = {
     .output(standing),
   setTeam: oc
     .route({ method: 'PUT', path: '/projects/{projectId}/team', tags })
-    .input(z.strictObject({ ...ofProject, sponsorId: idSchema, managerId: idSchema, team: teamSchema }))
+    .input(
+      z.strictObject({
+        ...ofProject,
+        /** The project's version that the person saw. */
+        version: z.int().optional(),
+        sponsorId: idSchema,
+        managerId: idSchema,
+        team: teamSchema,
+      }),
+    )
     .output(z.object({ projectId: z.string() })),
   readApproval: oc
     .route({ method: 'GET', path: '/approvals/{id}', tags })

@@ -11,6 +11,7 @@ export interface InboxReader {
 
 export interface InboxItem {
   readonly id: string
+  readonly version: number
   readonly title: string
   readonly projectId: string | null
   readonly projectName: string | null

@@ -23,6 +23,7 @@ export const decisionBoardSchema = z.array(boardDecisionSchema)
 
 const scoreSchema = z.object({
   id: z.string(),
+  version: z.int(),
   criterionId: z.string(),
   score: z.int(),
   reason: z.string().nullable(),

@@ -42,6 +42,8 @@ const inProject = { projectId: idSchema }
 const scoreInput = z.strictObject({
   criterionId: idSchema,
   score: z.int().min(1).max(5).nullable(),
+  /** The version that the person saw; null where there was no score yet; left out where it does not matter. */
+  version: z.int().nullable().optional(),
   ...inputsOf(segmentScore, 'reason'),
 })
 

@@ -11,6 +11,7 @@ export const workspaceTable = pgTable('workspace', {
   currency: text('currency').notNull().default('CNY'),
   timeZone: text('time_zone').notNull().default('Asia/Shanghai'),
   settings: jsonb('settings').notNull().default({}),
+  version: integer('version').notNull().default(1),
   createdAt: instantColumn('created_at').notNull().default(sql`now()`),
 })
 

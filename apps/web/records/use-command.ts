@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useTexts } from '../i18n/use-texts.ts'
-import { problemOf } from '../rpc/problem.ts'
+import { isStale, problemOf } from '../rpc/problem.ts'
 
 interface CommandOptions<O> {
   onDone?: (output: O) => void
@@ -12,7 +12,8 @@ interface CommandOptions<O> {
 
 /**
  * Runs a command of a domain: `const approve = useCommand(client.budget.approveBudget)`, then `approve.mutate({ id })`.
- * Everything on the screen is asked again afterwards, since a command may change more than the record it names.
+ * Everything on the screen is asked again afterwards, since a command may change more than the record it names; so it is
+ * when somebody else was faster, and the page shows what they made of it.
  */
 export function useCommand<I, O>(run: (input: I) => Promise<O>, options: CommandOptions<O> = {}) {
   const t = useTexts(commonTexts)
@@ -25,6 +26,7 @@ export function useCommand<I, O>(run: (input: I) => Promise<O>, options: Command
       options.onDone?.(output)
     },
     onError: error => {
+      if (isStale(problemOf(error))) void queries.invalidateQueries()
       if (options.onRefused) options.onRefused(error)
       else message.error(problemOf(error).message || t('network'))
     },

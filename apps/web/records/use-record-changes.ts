@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { Declaration, NewRecord, RecordChange, RecordOf } from '#kernel/entity/entity.ts'
+import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import { recordCalls } from './calls.ts'
 import { recordKeys } from './keys.ts'
@@ -9,16 +9,6 @@ export function useCreateRecord<D extends Declaration>(entity: D) {
   const done = useAfterChange(entity)
   return useMutation({
     mutationFn: (record: NewRecord<D>) => recordCalls(client, entity).create(record),
-    onSuccess: done,
-  })
-}
-
-export function useUpdateRecord<D extends Declaration>(entity: D) {
-  const { client } = useWorkspace()
-  const done = useAfterChange(entity)
-  return useMutation({
-    mutationFn: (input: { id: string; version: number; set: RecordChange<D> }) =>
-      recordCalls(client, entity).update(input),
     onSuccess: done,
   })
 }
@@ -42,7 +32,7 @@ export function useRestoreRecord<D extends Declaration>(entity: D) {
 }
 
 /** What the server answered is shown at once; what depends on it is asked again. */
-function useAfterChange<D extends Declaration>(entity: D) {
+export function useAfterChange<D extends Declaration>(entity: D) {
   const { slug } = useWorkspace()
   const queries = useQueryClient()
   return (record: RecordOf<D>) => {

@@ -1,9 +1,12 @@
+import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Declaration, RecordChange, RecordOf } from '#kernel/entity/entity.ts'
 import { isStale, problemOf } from '../rpc/problem.ts'
+import { useWorkspace } from '../rpc/workspace.ts'
 import type { Saving } from '../ui/save-state.tsx'
+import { recordCalls } from './calls.ts'
 import { type Conflict, mergeEdit, type Values } from './merge-edit.ts'
-import { useUpdateRecord } from './use-record-changes.ts'
+import { useAfterChange } from './use-record-changes.ts'
 
 /** Two people changed the same fields: what is mine alone is kept in `set`, the rest waits for a choice. */
 export interface StaleEdit<D extends Declaration> {
@@ -65,3 +68,14 @@ export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (recor
 }
 
 const STALE = { code: 'record.stale', status: 412, message: '', params: {}, problems: [] }
+
+/** Only saving may change a record: whoever does it elsewhere forgets those who were faster. */
+function useUpdateRecord<D extends Declaration>(entity: D) {
+  const { client } = useWorkspace()
+  const done = useAfterChange(entity)
+  return useMutation({
+    mutationFn: (input: { id: string; version: number; set: RecordChange<D> }) =>
+      recordCalls(client, entity).update(input),
+    onSuccess: done,
+  })
+}

@@ -7,7 +7,7 @@ export type Reach = 'none' | 'own' | 'group' | 'all'
 /** Who is signed in here, and what the person may do. */
 export interface Me {
   person: { id: string; name: string; email?: string }
-  workspace: { slug: string; name: string; currency: string; timeZone: string }
+  workspace: { id: string; slug: string; version: number; name: string; currency: string; timeZone: string }
   rights: Record<string, { read: Reach; write: Reach }>
   owner: boolean
   roleName?: string

@@ -6,12 +6,11 @@ import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import type { Values } from '../records/merge-edit.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import styles from './command-form.module.css'
-import { CommandOvertaken } from './command-overtaken.tsx'
 import { FieldInput } from './fields/field-input.tsx'
 import { FormField } from './fields/form-field.tsx'
 import { holdWhileComposing } from './ime.ts'
 import { problemAt } from './record/problems-by-field.ts'
-import { useCommandForm } from './use-command-form.ts'
+import { type CommandFormState, useCommandForm } from './use-command-form.ts'
 
 export interface CommandFormProps<F extends Fields> {
   open: boolean
@@ -22,7 +21,7 @@ export interface CommandFormProps<F extends Fields> {
   action?: string
   /** What the command takes, as the declarations describe it. */
   fields: F
-  /** What the form begins with: some values, or a record, whose version then travels with the command. */
+  /** What the form begins with. */
   initial?: object
   projectId?: string
   currency?: string
@@ -30,37 +29,57 @@ export interface CommandFormProps<F extends Fields> {
   beside?: (name: string, change: (value: unknown) => void) => ReactNode
   /** Is this field not asked for, as things are? */
   hide?: (name: string, values: Values) => boolean
-  /**
-   * Sends it; the form stays open with the reason where it is refused. Where somebody else has changed the record
-   * since the form was opened, both values are shown; who keeps their own sends it again on the new version.
-   */
-  onSubmit: (values: ValuesOf<F>, version?: number) => Promise<unknown>
+  /** Sends it; the form stays open with the reason where it is refused, and where the answer is false. */
+  onSubmit: (values: ValuesOf<F>) => Promise<unknown>
   onClose: () => void
 }
 
-/** Asks for what a command needs, in a drawer. */
+/** Asks for what a command needs, in a drawer. A command about a record that is there is asked for by `ChangeForm`. */
 export function CommandForm<F extends Fields>(props: CommandFormProps<F>) {
   return (
-    <Drawer
-      open={props.open}
-      size={560}
-      title={props.title}
-      onClose={props.onClose}
-      destroyOnHidden
-      styles={{ wrapper: { maxWidth: '100vw' } }}
-    >
+    <FormDrawer {...props}>
       <CommandFormBody {...props} />
-    </Drawer>
+    </FormDrawer>
   )
 }
 
 function CommandFormBody<F extends Fields>(props: CommandFormProps<F>) {
-  const { help, action, fields, projectId, currency, beside, hide, onClose } = props
+  const form = useCommandForm(props)
+  return <CommandFields {...props} form={form} />
+}
+
+interface DrawerProps {
+  open: boolean
+  title: ReactNode
+  onClose: () => void
+  children: ReactNode
+}
+
+export function FormDrawer({ open, title, onClose, children }: DrawerProps) {
+  return (
+    <Drawer
+      open={open}
+      size={560}
+      title={title}
+      onClose={onClose}
+      destroyOnHidden
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+    >
+      {children}
+    </Drawer>
+  )
+}
+
+type FieldsProps = Omit<CommandFormProps<Fields>, 'open' | 'title' | 'initial' | 'onSubmit'> & {
+  form: CommandFormState
+}
+
+/** The inputs of a command and its buttons. */
+export function CommandFields({ form, help, action, fields, projectId, currency, beside, hide, onClose }: FieldsProps) {
   const t = useTexts(commonTexts)
   const label = useLabel()
   const id = useId()
   const { me } = useWorkspace()
-  const form = useCommandForm(props)
   const submit = (event: FormEvent) => {
     event.preventDefault()
     // React hands the events of a drawer on to the form that opened it: saving the one must not save the other.
@@ -96,13 +115,12 @@ function CommandFormBody<F extends Fields>(props: CommandFormProps<F>) {
           </div>
         </FormField>
       ))}
-      {form.current && <CommandOvertaken form={form} onTakeTheirs={onClose} />}
       <p className={styles.refused} role="alert">
         {form.refused}
       </p>
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('cancel')}</Button>
-        <Button type="primary" htmlType="submit" loading={form.busy} disabled={form.current !== null}>
+        <Button type="primary" htmlType="submit" loading={form.busy}>
           {action ?? t('save')}
         </Button>
       </div>

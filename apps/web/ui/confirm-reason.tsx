@@ -5,7 +5,7 @@ import { useTexts } from '../i18n/use-texts.ts'
 import { type Problem, problemOf } from '../rpc/problem.ts'
 import styles from './confirm-reason.module.css'
 
-interface ConfirmReasonProps {
+export interface ConfirmReasonProps {
   open: boolean
   title: ReactNode
   /** What it does, said once before it is done. */
@@ -23,13 +23,30 @@ interface ConfirmReasonProps {
 /** Asks once, says what happens, and takes the reason that stays in the history. It closes when the server has answered. */
 export function ConfirmReason(props: ConfirmReasonProps) {
   return (
-    <Modal open={props.open} title={props.title} footer={null} onCancel={props.onClose} destroyOnHidden>
+    <ConfirmModal {...props}>
       <ReasonForm {...props} />
+    </ConfirmModal>
+  )
+}
+
+type ConfirmModalProps = Pick<ConfirmReasonProps, 'open' | 'title' | 'onClose'> & { children: ReactNode }
+
+export function ConfirmModal({ open, title, onClose, children }: ConfirmModalProps) {
+  return (
+    <Modal open={open} title={title} footer={null} onCancel={onClose} destroyOnHidden>
+      {children}
     </Modal>
   )
 }
 
-function ReasonForm({ help, action, danger, optional, label, onConfirm, onClose }: ConfirmReasonProps) {
+type ReasonFormProps = Omit<ConfirmReasonProps, 'open' | 'title'> & {
+  /** What stands below the sentence of a refusal. */
+  explanation?: ReactNode
+}
+
+/** What is done, the reason for it, and why it was refused. */
+export function ReasonForm(props: ReasonFormProps) {
+  const { help, action, danger, optional, label, explanation, onConfirm, onClose } = props
   const t = useTexts(commonTexts)
   const id = useId()
   const [reason, setReason] = useState('')
@@ -61,6 +78,7 @@ function ReasonForm({ help, action, danger, optional, label, onConfirm, onClose 
         {missing && t('reasonNeeded')}
         {problem && (problem.message || t('network'))}
       </p>
+      {problem && explanation}
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button type="primary" danger={danger} loading={busy} onClick={confirm}>

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { useRight } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { BudgetSheet } from '../contract.ts'
+import { budget as entity } from '../entities/budget.ts'
 import { budgetTexts } from './budget-texts.ts'
 import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
 
@@ -27,16 +29,18 @@ export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projec
     )
   if (budget.state === 'submitted')
     return (
-      <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id: budget.id })}>
+      <Button loading={withdraw.isPending} onClick={() => withdraw.mutate(knownOf(budget))}>
         {t('withdraw')}
       </Button>
     )
-  if (budget.state === 'draft') return <Submit id={budget.id} version={budget.version} />
+  if (budget.state === 'draft') return <Submit budget={budget} />
   const unfinished = sheet.versions.some(one => one.state === 'draft' || one.state === 'submitted')
-  return budget.state === 'approved' && !unfinished ? <Revise id={budget.id} /> : null
+  return budget.state === 'approved' && !unfinished ? <Revise budget={budget} /> : null
 }
 
-function Submit({ id, version }: { id: string; version: number }) {
+type Budget = NonNullable<BudgetSheet['budget']>
+
+function Submit({ budget }: { budget: Budget }) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
   const [open, setOpen] = useState(false)
@@ -45,21 +49,23 @@ function Submit({ id, version }: { id: string; version: number }) {
       <Button type="primary" onClick={() => setOpen(true)}>
         {t('submit')}
       </Button>
-      <ConfirmReason
+      <ConfirmChange
+        entity={entity}
+        record={budget}
         open={open}
         optional
         title={t('submit')}
         help={t('submitHelp')}
         label={t('submitNote')}
         action={t('submit')}
-        onConfirm={note => forms.submit({ id, version, note: note || null })}
+        onConfirm={(note, known) => forms.submit({ ...known, note: note || null })}
         onClose={() => setOpen(false)}
       />
     </>
   )
 }
 
-function Revise({ id }: { id: string }) {
+function Revise({ budget }: { budget: Budget }) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
   const [open, setOpen] = useState(false)
@@ -68,12 +74,14 @@ function Revise({ id }: { id: string }) {
       <Button type="primary" onClick={() => setOpen(true)}>
         {t('revise')}
       </Button>
-      <ConfirmReason
+      <ConfirmChange
+        entity={entity}
+        record={budget}
         open={open}
         title={t('revise')}
         help={t('reviseHelp')}
         action={t('revise')}
-        onConfirm={reason => forms.revise({ id, reason })}
+        onConfirm={(reason, known) => forms.revise({ ...known, reason })}
         onClose={() => setOpen(false)}
       />
     </>

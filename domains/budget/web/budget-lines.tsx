@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { Reference } from '#apps/web/ui/fields/reference.tsx'
 import { Money } from '#apps/web/ui/money.tsx'
@@ -73,21 +74,19 @@ interface LineFormProps {
 function LineForm({ sheet, projectId, line, onClose }: LineFormProps) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
-  const isNew = line === 'new'
-  return (
+  const form = { open: true, fields: FIELDS, projectId, currency: sheet.currency, onClose }
+  return line === 'new' ? (
     <CommandForm
-      open
-      title={isNew ? t('addLine') : t('edit')}
-      fields={FIELDS}
-      initial={isNew ? {} : line}
-      projectId={projectId}
-      currency={sheet.currency}
-      onSubmit={(values, version) =>
-        isNew
-          ? forms.addLine({ budgetId: sheet.budget?.id ?? '', ...values })
-          : forms.changeLine({ id: line.id, version: version ?? line.version, set: values })
-      }
-      onClose={onClose}
+      {...form}
+      title={t('addLine')}
+      onSubmit={values => forms.addLine({ budgetId: sheet.budget?.id ?? '', ...values })}
+    />
+  ) : (
+    <ChangeForm
+      {...form}
+      title={t('edit')}
+      record={line}
+      onSubmit={(set, known) => forms.changeLine({ ...known, set })}
     />
   )
 }

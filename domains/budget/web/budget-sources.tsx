@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { Money } from '#apps/web/ui/money.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -24,10 +25,8 @@ const FIELDS = { name, amount, availableFrom, conditions }
 /** Where the money comes from, and from when on it may be spent. */
 export function BudgetSources({ sheet, projectId, editable }: Props) {
   const t = useTexts(budgetTexts)
-  const forms = useBudgetForms()
   const { dropSource } = useBudgetCommands()
   const [editing, edit] = useState<Source | 'new' | null>(null)
-  const known = editing === 'new' || editing === null ? null : editing
   return (
     <Section
       title={t('fundingSources')}
@@ -54,21 +53,34 @@ export function BudgetSources({ sheet, projectId, editable }: Props) {
           </li>
         ))}
       </ul>
-      <CommandForm
-        key={known?.id ?? 'new'}
-        open={editing !== null}
-        title={known ? t('edit') : t('addSource')}
-        fields={FIELDS}
-        initial={known ?? {}}
-        projectId={projectId}
-        currency={sheet.currency}
-        onSubmit={(values, version) =>
-          known
-            ? forms.changeSource({ id: known.id, version: version ?? known.version, set: values })
-            : forms.addSource({ budgetId: sheet.budget?.id ?? '', ...values })
-        }
-        onClose={() => edit(null)}
-      />
+      {editing && <SourceForm sheet={sheet} projectId={projectId} source={editing} onClose={() => edit(null)} />}
     </Section>
+  )
+}
+
+interface SourceFormProps {
+  sheet: BudgetSheet
+  projectId: string
+  source: Source | 'new'
+  onClose: () => void
+}
+
+function SourceForm({ sheet, projectId, source, onClose }: SourceFormProps) {
+  const t = useTexts(budgetTexts)
+  const forms = useBudgetForms()
+  const form = { open: true, fields: FIELDS, projectId, currency: sheet.currency, onClose }
+  return source === 'new' ? (
+    <CommandForm
+      {...form}
+      title={t('addSource')}
+      onSubmit={values => forms.addSource({ budgetId: sheet.budget?.id ?? '', ...values })}
+    />
+  ) : (
+    <ChangeForm
+      {...form}
+      title={t('edit')}
+      record={source}
+      onSubmit={(set, known) => forms.changeSource({ ...known, set })}
+    />
   )
 }

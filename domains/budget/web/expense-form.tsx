@@ -1,4 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -21,20 +22,21 @@ export function ExpenseForm({ projectId, record, onClose }: ExpenseFormProps) {
   const t = useTexts(budgetTexts)
   const today = useToday()
   const forms = useBudgetForms()
-  return (
+  const form = { open: true, fields: FIELDS, projectId, onClose }
+  return record ? (
+    <ChangeForm
+      {...form}
+      title={`${t('edit')} · ${record.item}`}
+      record={record}
+      currency={record.currency}
+      onSubmit={(set, known) => forms.change({ ...known, set })}
+    />
+  ) : (
     <CommandForm
-      open
-      title={record ? `${t('edit')} · ${record.item}` : t('enter')}
-      fields={FIELDS}
-      initial={record ?? { spentOn: today }}
-      projectId={projectId}
-      currency={record?.currency}
-      onSubmit={(values, version) =>
-        record
-          ? forms.change({ id: record.id, version: version ?? record.version, set: values })
-          : forms.enter({ projectId, ...values })
-      }
-      onClose={onClose}
+      {...form}
+      title={t('enter')}
+      initial={{ spentOn: today }}
+      onSubmit={values => forms.enter({ projectId, ...values })}
     />
   )
 }

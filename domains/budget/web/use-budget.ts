@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useCommand } from '#apps/web/records/use-command.ts'
+import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
 const READS = ['budget', 'budget_line', 'funding_source', 'expense', 'project']
@@ -30,23 +31,17 @@ export function useBudgetCommands() {
 /** What a form sends: the form says why it is refused. */
 export function useBudgetForms() {
   const { client } = useWorkspace()
-  const queries = useQueryClient()
-  const then =
-    <I>(run: (input: I) => Promise<unknown>) =>
-    async (input: I) => {
-      await run(input)
-      await queries.invalidateQueries()
-    }
+  const send = useSend()
   const { budget } = client
   return {
-    submit: then(budget.submitBudget),
-    revise: then(budget.reviseBudget),
-    addLine: then(budget.addLine),
-    changeLine: then(budget.changeLine),
-    addSource: then(budget.addSource),
-    changeSource: then(budget.changeSource),
-    enter: then(budget.enterExpense),
-    change: then(budget.changeExpense),
-    confirmZero: then(budget.confirmZeroSpend),
+    submit: send(budget.submitBudget),
+    revise: send(budget.reviseBudget),
+    addLine: send(budget.addLine),
+    changeLine: send(budget.changeLine),
+    addSource: send(budget.addSource),
+    changeSource: send(budget.changeSource),
+    enter: send(budget.enterExpense),
+    change: send(budget.changeExpense),
+    confirmZero: send(budget.confirmZeroSpend),
   }
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import type { DateField, PersonField } from '#kernel/entity/field.ts'
 import { campaign as entity } from '../entities/campaign.ts'
@@ -28,57 +28,48 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
   const t = useTexts(campaignsTexts)
   const today = useToday()
   const forms = useCampaignForms()
-  const { id } = campaign
-  const known = { id, version: campaign.version }
-  const head = { open: true, title: `${t(verb)} · ${campaign.name}`, action: t(verb), onClose }
+  const head = { open: true, record: campaign, title: `${t(verb)} · ${campaign.name}`, action: t(verb), onClose }
   switch (verb) {
     case 'start':
       return (
-        <CommandForm
+        <ChangeForm
           {...head}
           help={t('startHelp')}
           fields={START}
-          initial={{ on: today, version: campaign.version }}
-          onSubmit={(values, version = campaign.version) => forms.start({ id, version, ...values })}
+          initial={{ on: today }}
+          onSubmit={(values, known) => forms.start({ ...known, ...values })}
         />
       )
     case 'plan':
       return (
-        <CommandForm
+        <ChangeForm
           {...head}
           help={t('planHelp')}
           fields={PLAN}
-          initial={campaign}
           currency={campaign.currency}
-          onSubmit={(values, version = campaign.version) => forms.plan({ id, version, ...values })}
+          onSubmit={(values, known) => forms.plan({ ...known, ...values })}
         />
       )
     case 'assign':
-      return (
-        <CommandForm
-          {...head}
-          fields={OWNER}
-          initial={campaign}
-          onSubmit={(values, version = campaign.version) => forms.assign({ id, version, ...values })}
-        />
-      )
+      return <ChangeForm {...head} fields={OWNER} onSubmit={(values, known) => forms.assign({ ...known, ...values })} />
     case 'finish':
       return (
-        <CommandForm
+        <ChangeForm
           {...head}
           fields={FINISH}
-          initial={{ on: today, result: campaign.result, version: campaign.version }}
-          onSubmit={(values, version = campaign.version) => forms.finish({ id, version, ...values })}
+          initial={{ on: today }}
+          onSubmit={(values, known) => forms.finish({ ...known, ...values })}
         />
       )
     case 'stop':
     case 'reopen':
       return (
-        <ConfirmReason
+        <ConfirmChange
           {...head}
+          entity={entity}
           help={t(verb === 'stop' ? 'stopHelp' : 'reopenHelp')}
           danger={verb === 'stop'}
-          onConfirm={reason => forms[verb]({ ...known, reason })}
+          onConfirm={(reason, known) => forms[verb]({ ...known, reason })}
         />
       )
   }

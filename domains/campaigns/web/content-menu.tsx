@@ -2,9 +2,10 @@ import { MoreOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { knownOf } from '#apps/web/records/known.ts'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { contentItem } from '../entities/content-item.ts'
+import { contentItem } from '../entities/content-item.ts'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { useCampaignCommands, useCampaignForms } from './use-campaigns.ts'
 
@@ -23,7 +24,7 @@ export function ContentMenu({ content }: { content: Content }) {
   const { review, publish } = useCampaignCommands()
   const forms = useCampaignForms()
   const [asking, ask] = useState<'returnIt' | 'drop' | null>(null)
-  const known = { id: content.id, version: content.version }
+  const known = knownOf(content)
   const run = (verb: Verb) => {
     if (verb === 'review') review.mutate(known)
     else if (verb === 'publish') publish.mutate(known)
@@ -38,12 +39,14 @@ export function ContentMenu({ content }: { content: Content }) {
         <Button type="text" icon={<MoreOutlined />} aria-label={t('commands', { name: content.title })} />
       </Dropdown>
       {asking && (
-        <ConfirmReason
+        <ConfirmChange
           open
+          entity={contentItem}
+          record={content}
           title={`${t(asking)} · ${content.title}`}
           help={t('reasonHelp')}
           action={t(asking)}
-          onConfirm={reason => send({ ...known, reason })}
+          onConfirm={(reason, known) => send({ ...known, reason })}
           onClose={() => ask(null)}
         />
       )}

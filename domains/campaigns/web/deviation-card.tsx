@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { formatAmount } from '#apps/web/format/amount.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Person } from '#apps/web/ui/person.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -54,12 +54,12 @@ export function DeviationCard({ deviation }: { deviation: Deviation }) {
       <Button type={deviation.state === 'open' ? 'primary' : 'default'} onClick={() => answer(true)}>
         {t(deviation.state === 'open' ? 'answer' : 'answerAgain')}
       </Button>
-      <CommandForm
+      <ChangeForm
         open={answering}
         title={`${t('answer')} · ${deviation.subject}`}
         fields={FIELDS}
-        initial={deviation}
-        onSubmit={(values, version = deviation.version) => forms.answer({ id: deviation.id, version, ...values })}
+        record={deviation}
+        onSubmit={(values, known) => forms.answer({ ...known, ...values })}
         onClose={() => answer(false)}
       />
     </li>

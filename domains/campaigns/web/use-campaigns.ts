@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { recordType } from '#apps/web/records/record-types.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecord, useRecords } from '#apps/web/records/use-records.ts'
+import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { campaign } from '../entities/campaign.ts'
@@ -51,24 +52,18 @@ export function useCampaignCommands() {
 /** What a form sends: the form says why it is refused. */
 export function useCampaignForms() {
   const { client } = useWorkspace()
-  const queries = useQueryClient()
-  const then =
-    <I>(run: (input: I) => Promise<unknown>) =>
-    async (input: I) => {
-      await run(input)
-      await queries.invalidateQueries()
-    }
+  const send = useSend()
   const { campaigns } = client
   return {
-    start: then(campaigns.startCampaign),
-    plan: then(campaigns.planCampaign),
-    assign: then(campaigns.assignCampaign),
-    finish: then(campaigns.finishCampaign),
-    stop: then(campaigns.stopCampaign),
-    reopen: then(campaigns.reopenCampaign),
-    addContent: then(campaigns.addContent),
-    returnContent: then(campaigns.returnContent),
-    dropContent: then(campaigns.dropContent),
-    answer: then(campaigns.answerDeviation),
+    start: send(campaigns.startCampaign),
+    plan: send(campaigns.planCampaign),
+    assign: send(campaigns.assignCampaign),
+    finish: send(campaigns.finishCampaign),
+    stop: send(campaigns.stopCampaign),
+    reopen: send(campaigns.reopenCampaign),
+    addContent: send(campaigns.addContent),
+    returnContent: send(campaigns.returnContent),
+    dropContent: send(campaigns.dropContent),
+    answer: send(campaigns.answerDeviation),
   }
 }

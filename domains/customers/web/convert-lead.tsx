@@ -1,12 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { Modal, Radio } from 'antd'
 import { useState } from 'react'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
+import { useSeen } from '#apps/web/records/use-seen.ts'
+import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ChangedMeanwhile } from '#apps/web/ui/changed-meanwhile.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { lead } from '../entities/lead.ts'
+import { lead } from '../entities/lead.ts'
 import styles from './customers.module.css'
 import { customersTexts } from './customers-texts.ts'
 
@@ -15,6 +19,7 @@ const NEW = 'new'
 /** Says what a lead becomes: a new customer, or one that is there already and may be the same. */
 export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>; onClose: () => void }) {
   const t = useTexts(customersTexts)
+  const common = useTexts(commonTexts)
   const go = useGo()
   const { api, client } = useWorkspace()
   const name = record.company ?? record.name
@@ -22,7 +27,11 @@ export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>
   const customers = found.data?.duplicates.filter(one => one.type === 'customer') ?? []
   const [chosen, setChosen] = useState<string>()
   const choice = chosen ?? customers[0]?.id ?? NEW
-  const convert = useCommand(client.customers.convertLead, { onDone: made => go(`/customers/${made.customer.id}`) })
+  const { seen, before, send } = useSeen(record)
+  const convert = useCommand(client.customers.convertLead, {
+    onDone: made => go(`/customers/${made.customer.id}`),
+    onRefused: () => {},
+  })
   const into = choice === NEW ? { despiteDuplicates: true } : { customerId: choice }
   return (
     <Modal
@@ -32,7 +41,7 @@ export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>
       cancelText={t('cancel')}
       okButtonProps={{ disabled: !found.isSuccess }}
       confirmLoading={convert.isPending}
-      onOk={() => convert.mutate({ id: record.id, version: record.version, ...into })}
+      onOk={() => void send(known => convert.mutateAsync({ ...known, ...into })).catch(() => {})}
       onCancel={onClose}
     >
       <p>{t('convertHelp')}</p>
@@ -47,6 +56,10 @@ export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>
         ))}
         <Radio value={NEW}>{t('newCustomer', { name })}</Radio>
       </Radio.Group>
+      <p className={styles.refused} role="alert">
+        {convert.error && (problemOf(convert.error).message || common('network'))}
+      </p>
+      {convert.error && before && <ChangedMeanwhile entity={lead} before={before} now={seen} />}
     </Modal>
   )
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { customer } from '../entities/customer.ts'
 import { customersTexts } from './customers-texts.ts'
@@ -18,7 +18,7 @@ export function CustomerCommands({ record }: { record: RecordOf<typeof customer>
   const { client } = useWorkspace()
   const { write } = useRight('customers')
   const [state, setState] = useState<State | null>(null)
-  const change = useCommand(client.customers.changeCustomerState)
+  const change = useCommand(client.customers.changeCustomerState, { onRefused: () => {} })
   if (!write || record.deletedAt !== null) return null
   const others = (Object.keys(STATES) as State[]).filter(one => one !== record.state)
   return (
@@ -32,17 +32,16 @@ export function CustomerCommands({ record }: { record: RecordOf<typeof customer>
       >
         <Button>{t('changeState')}</Button>
       </Dropdown>
-      <ConfirmReason
+      <ConfirmChange
+        entity={customer}
+        record={record}
         open={state !== null}
         title={state && t('changeStateTo', { state: label(STATES[state]) })}
         action={t('confirm')}
         label={t('optionalReason')}
         optional
-        onConfirm={reason =>
-          change.mutateAsync({
-            ...{ id: record.id, version: record.version, state: state ?? record.state },
-            ...(reason && { reason }),
-          })
+        onConfirm={(reason, known) =>
+          change.mutateAsync({ ...known, state: state ?? record.state, ...(reason && { reason }) })
         }
         onClose={() => setState(null)}
       />

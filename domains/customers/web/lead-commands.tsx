@@ -1,12 +1,13 @@
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import type { Known } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { lead } from '../entities/lead.ts'
+import { lead } from '../entities/lead.ts'
 import { ConvertLead } from './convert-lead.tsx'
 import { customersTexts } from './customers-texts.ts'
 
@@ -61,25 +62,29 @@ const HELP = { contacted: 'contactedHelp', qualify: 'qualifyHelp', lose: 'loseHe
 function AskAndMove({ record, move, onClose }: { record: Lead; move: Exclude<Move, 'convert'>; onClose: () => void }) {
   const t = useTexts(customersTexts)
   const { client } = useWorkspace()
-  const { id, version } = record
-  const run = useCommand((words: string) => {
-    const known = { id, version, ...(words && { note: words }) }
-    if (move === 'contacted') return client.customers.contactLead(known)
-    if (move === 'qualify') return client.customers.qualifyLead(known)
-    if (move === 'reopen') return client.customers.reopenLead(known)
-    return client.customers.loseLead({ id, version, reason: words })
-  })
+  const run = useCommand(
+    ({ words, ...known }: Known & { words: string }) => {
+      const noted = { ...known, ...(words && { note: words }) }
+      if (move === 'contacted') return client.customers.contactLead(noted)
+      if (move === 'qualify') return client.customers.qualifyLead(noted)
+      if (move === 'reopen') return client.customers.reopenLead(noted)
+      return client.customers.loseLead({ ...known, reason: words })
+    },
+    { onRefused: () => {} },
+  )
   const help = HELP[move]
   return (
-    <ConfirmReason
+    <ConfirmChange
       open
+      entity={lead}
+      record={record}
       title={t(move)}
       help={help && t(help)}
       action={t(move)}
       danger={move === 'lose'}
       optional={move !== 'lose'}
       label={move === 'contacted' ? t('said') : move === 'lose' ? undefined : t('optionalReason')}
-      onConfirm={words => run.mutateAsync(words)}
+      onConfirm={(words, known) => run.mutateAsync({ ...known, words })}
       onClose={onClose}
     />
   )

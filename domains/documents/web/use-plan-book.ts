@@ -1,5 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useCommand } from '#apps/web/records/use-command.ts'
+import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
 /** What the plan book would say now, and its versions. It is written from nearly everything: any change may matter. */
@@ -16,16 +17,10 @@ export function useWithdraw() {
 /** What a form sends: the form says why it is refused. */
 export function usePlanBookForms() {
   const { client } = useWorkspace()
-  const queries = useQueryClient()
-  const then =
-    <I>(run: (input: I) => Promise<unknown>) =>
-    async (input: I) => {
-      await run(input)
-      await queries.invalidateQueries()
-    }
+  const send = useSend()
   return {
-    generate: then(client.documents.generatePlanBook),
-    submit: then(client.documents.submitPlanBook),
-    decide: then(client.process.decideApproval),
+    generate: send(client.documents.generatePlanBook),
+    submit: send(client.documents.submitPlanBook),
+    decide: send(client.process.decideApproval),
   }
 }

@@ -1,10 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { PlanBookSheet, SheetVersion } from '../contract.ts'
+import { planBook } from '../entities/plan-book.ts'
 import { DecideBook } from './decide-book.tsx'
 import styles from './plan-book.module.css'
 import { planBookTexts } from './plan-book-texts.ts'
@@ -20,7 +22,7 @@ export function VersionActions({ version, sheet }: { version: SheetVersion; shee
       <Download id={record.id} number={record.number} />
       {present && record.state === 'draft' && <Submit record={record} />}
       {present && approval?.mayDecide && <DecideBook approvalId={approval.id} />}
-      {present && record.state === 'submitted' && <Withdraw id={record.id} submitterId={approval?.submitterId} />}
+      {present && record.state === 'submitted' && <Withdraw record={record} submitterId={approval?.submitterId} />}
     </div>
   )
 }
@@ -36,37 +38,41 @@ function Download({ id, number }: { id: string; number: number }) {
   )
 }
 
-function Submit({ record: { id, version, gapCount } }: { record: SheetVersion['record'] }) {
+type Book = SheetVersion['record']
+
+function Submit({ record }: { record: Book }) {
   const t = useTexts(planBookTexts)
   const forms = usePlanBookForms()
   const [open, setOpen] = useState(false)
-  const reason = gapCount > 0 ? t('hasGaps', { count: gapCount }) : null
+  const reason = record.gapCount > 0 ? t('hasGaps', { count: record.gapCount }) : null
   return (
     <>
       <ActionButton type="primary" reason={reason} onClick={() => setOpen(true)}>
         {t('submit')}
       </ActionButton>
-      <ConfirmReason
+      <ConfirmChange
+        entity={planBook}
+        record={record}
         open={open}
         optional
         title={t('submit')}
         help={t('submitHelp')}
         label={t('note')}
         action={t('submit')}
-        onConfirm={note => forms.submit({ id, version, ...(note && { note }) })}
+        onConfirm={(note, known) => forms.submit({ ...known, ...(note && { note }) })}
         onClose={() => setOpen(false)}
       />
     </>
   )
 }
 
-function Withdraw({ id, submitterId }: { id: string; submitterId: string | undefined }) {
+function Withdraw({ record, submitterId }: { record: Book; submitterId: string | undefined }) {
   const t = useTexts(planBookTexts)
   const { me } = useWorkspace()
   const withdraw = useWithdraw()
   if (submitterId !== me.person.id) return null
   return (
-    <Button loading={withdraw.isPending} onClick={() => withdraw.mutate({ id })}>
+    <Button loading={withdraw.isPending} onClick={() => withdraw.mutate(knownOf(record))}>
       {t('withdraw')}
     </Button>
   )

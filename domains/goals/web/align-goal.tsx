@@ -1,7 +1,7 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { fieldsOf } from '#apps/web/ui/fields-of.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { goal } from '../entities/goal.ts'
@@ -21,14 +21,14 @@ export function AlignGoal({ record, open, onClose }: AlignGoalProps) {
   const { client } = useWorkspace()
   const align = useCommand(client.goals.alignGoal, silent)
   return (
-    <CommandForm
+    <ChangeForm
       open={open}
       title={`${t('align')} · ${record.statement}`}
       help={t('alignHelp')}
       fields={fieldsOf(goal, ['aimId', 'parentId', 'aimNote'])}
-      initial={{ ...record }}
+      record={record}
       beside={(name, change) => (name === 'aimId' ? <NewAim onMade={change} /> : null)}
-      onSubmit={(values, version) => align.mutateAsync({ id: record.id, version, ...values })}
+      onSubmit={(values, known) => align.mutateAsync({ ...known, ...values })}
       onClose={onClose}
     />
   )

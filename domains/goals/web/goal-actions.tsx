@@ -2,11 +2,13 @@ import { EllipsisOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { type Known, knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { GoalCard } from '../contract.ts'
+import { goal } from '../entities/goal.ts'
 import { goalsTexts } from './goals-texts.ts'
 import { silent } from './silent.ts'
 
@@ -21,14 +23,12 @@ export function GoalActions({ card, onMend }: GoalActionsProps) {
   const t = useTexts(goalsTexts)
   const { client } = useWorkspace()
   const { write } = useRight('goals')
-  const { id, version, state, statement } = card.goal
+  const { state, statement } = card.goal
   const [asking, setAsking] = useState<'drop' | 'reopen'>()
   const agree = useCommand(client.goals.agreeGoal)
   const done = useCommand(
-    ({ what, reason }: { what: 'drop' | 'reopen'; reason: string }) =>
-      what === 'drop'
-        ? client.goals.dropGoal({ id, version, reason })
-        : client.goals.reopenGoal({ id, version, reason }),
+    ({ what, ...input }: Known & { what: 'drop' | 'reopen'; reason: string }) =>
+      what === 'drop' ? client.goals.dropGoal(input) : client.goals.reopenGoal(input),
     silent,
   )
   const draft = state === 'draft'
@@ -53,7 +53,7 @@ export function GoalActions({ card, onMend }: GoalActionsProps) {
           reason={card.complete ? null : t('notSmart')}
           title={t('agreeHelp')}
           loading={agree.isPending}
-          onClick={() => agree.mutate({ id, version })}
+          onClick={() => agree.mutate(knownOf(card.goal))}
         >
           {t('agree')}
         </ActionButton>
@@ -61,13 +61,15 @@ export function GoalActions({ card, onMend }: GoalActionsProps) {
       <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
         <Button size="small" type="text" icon={<EllipsisOutlined />} aria-label={`${t('moreActions')}: ${statement}`} />
       </Dropdown>
-      <ConfirmReason
+      <ConfirmChange
+        entity={goal}
+        record={card.goal}
         open={asking !== undefined}
         title={t(asking === 'reopen' ? 'reopenTitle' : 'dropTitle', { goal: statement })}
         help={t(asking === 'reopen' ? 'reopenHelp' : 'dropHelp')}
         action={t(asking === 'reopen' ? 'reopen' : 'drop')}
         danger={asking === 'drop'}
-        onConfirm={reason => done.mutateAsync({ what: asking ?? 'drop', reason })}
+        onConfirm={(reason, known) => done.mutateAsync({ ...known, what: asking ?? 'drop', reason })}
         onClose={() => setAsking(undefined)}
       />
     </>

@@ -71,7 +71,7 @@ function GoalFormBody({ projectId, record, only, onClose }: GoalFormProps) {
           {common('save')}
         </Button>
       </div>
-      <StaleChoice entity={goal} stale={form.stale} onResolve={form.resolve} onClose={form.leaveStale} />
+      <StaleChoice fields={goal.fields} stale={form.stale} onResolve={form.resolve} onClose={form.leaveStale} />
     </form>
   )
 }

@@ -47,10 +47,6 @@ export const goalsTexts = defineTexts('goals', {
     zh: '选一个上级目标或公司目标，两者有一个就成立。',
     en: 'Choose a parent goal or a company aim; one of the two is enough.',
   },
-  assignOvertaken: {
-    zh: '他人刚把负责人改为{theirs}。再按保存，就用你选的。',
-    en: 'Someone has just made {theirs} the owner. Save again to take your choice.',
-  },
   assign: { zh: '更换负责人', en: 'Change the owner' },
   drop: { zh: '放弃', en: 'Drop' },
   dropTitle: { zh: '放弃目标“{goal}”？', en: 'Drop the goal “{goal}”?' },

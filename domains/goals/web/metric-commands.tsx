@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { fieldsOf } from '#apps/web/ui/fields-of.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { metric } from '../entities/metric.ts'
@@ -25,14 +25,12 @@ export function MetricCommands({ record }: { record: RecordOf<typeof metric> }) 
       <Button onClick={() => setOpen('redefine')}>{t('redefine')}</Button>
       <Button onClick={() => setOpen('move')}>{t('move')}</Button>
       <MetricForm record={record} open={open === 'redefine'} onClose={close} />
-      <CommandForm
+      <ChangeForm
         open={open === 'move'}
         title={t('move')}
         fields={fieldsOf(metric, ['parentId'])}
-        initial={{ ...record }}
-        onSubmit={({ parentId }, version) =>
-          move.mutateAsync({ id: record.id, version, parentId: parentId as string | null })
-        }
+        record={record}
+        onSubmit={({ parentId }, known) => move.mutateAsync({ ...known, parentId: parentId as string | null })}
         onClose={close}
       />
     </>

@@ -3,6 +3,7 @@ import type { Values } from '#apps/web/records/merge-edit.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import type { WorkspaceClient } from '#apps/web/rpc/clients.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { fieldsOf } from '#apps/web/ui/fields-of.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -32,14 +33,14 @@ export function MetricForm({ open, record, onDone, onClose }: MetricFormProps) {
   const redefine = useCommand(client.goals.redefineMetric, silent)
   if (record)
     return (
-      <CommandForm
+      <ChangeForm
         open={open}
         title={t('redefine')}
         help={t('redefineHelp')}
         fields={fieldsOf(metric, MEANING)}
-        initial={{ ...record }}
+        record={record}
         hide={hide}
-        onSubmit={(values, version) => redefine.mutateAsync({ id: record.id, version, ...(values as Defined) })}
+        onSubmit={(values, known) => redefine.mutateAsync({ ...known, ...(values as Defined) })}
         onClose={onClose}
       />
     )

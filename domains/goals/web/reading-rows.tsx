@@ -4,7 +4,7 @@ import { formatDecimal } from '#apps/web/format/amount.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { fieldsOf } from '#apps/web/ui/fields-of.ts'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -120,13 +120,13 @@ function Correct({ metric: measured, record, onClose }: { metric: Metric; record
   const correct = useCommand(client.goals.correctReading, silent)
   const reason: Field = { kind: 'note', required: true, max: 2000, label: { zh: t('reason'), en: t('reason') } }
   return (
-    <CommandForm
+    <ChangeForm
       open
       title={t('correctTitle', { from: record.periodStart, to: record.periodEnd })}
       fields={{ ...fieldsOf(reading, AMOUNTS[measured.aggregation]), reason }}
-      initial={{ ...record }}
+      record={record}
       action={t('correct')}
-      onSubmit={(values, version) => correct.mutateAsync({ id: record.id, version, ...(values as { reason: string }) })}
+      onSubmit={(values, known) => correct.mutateAsync({ ...known, ...(values as { reason: string }) })}
       onClose={onClose}
     />
   )

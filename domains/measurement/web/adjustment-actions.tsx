@@ -1,14 +1,18 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { adjustment } from '../entities/adjustment.ts'
 import { measurementTexts } from './measurement-texts.ts'
 import { silent } from './silent.ts'
+
+const EFFECT = { measuredEffect: { ...adjustment.fields.measuredEffect, required: true } } as const
 
 /** What an adjustment's state allows: edit and decide, withdraw, note what it brought. */
 export function AdjustmentActions({ record }: { record: RecordOf<typeof adjustment> }) {
@@ -16,7 +20,6 @@ export function AdjustmentActions({ record }: { record: RecordOf<typeof adjustme
   const { client } = useWorkspace()
   const { write } = useRight('measurement')
   const [open, setOpen] = useState<'edit' | 'withdraw' | 'effect'>()
-  const known = { id: record.id, version: record.version }
   const decide = useCommand(client.measurement.decideAdjustment)
   const withdraw = useCommand(client.measurement.withdrawAdjustment, silent)
   const effect = useCommand(client.measurement.noteEffect, silent)
@@ -41,7 +44,7 @@ export function AdjustmentActions({ record }: { record: RecordOf<typeof adjustme
         </Button>
       )}
       {proposed && (
-        <Button size="small" type="primary" loading={decide.isPending} onClick={() => decide.mutate(known)}>
+        <Button size="small" type="primary" loading={decide.isPending} onClick={() => decide.mutate(knownOf(record))}>
           {t('decide')}
         </Button>
       )}
@@ -52,21 +55,24 @@ export function AdjustmentActions({ record }: { record: RecordOf<typeof adjustme
         fields={record.kind === 'keep' ? ['what', 'why'] : ['what', 'why', 'before', 'after', 'expectedEffect']}
         onClose={close}
       />
-      <ConfirmReason
+      <ConfirmChange
+        entity={adjustment}
+        record={record}
         open={open === 'withdraw'}
         title={t('withdrawTitle', { what: record.what })}
         help={t('withdrawHelp')}
         action={t('withdraw')}
         danger
-        onConfirm={reason => withdraw.mutateAsync({ ...known, reason })}
+        onConfirm={(reason, known) => withdraw.mutateAsync({ ...known, reason })}
         onClose={close}
       />
-      <ConfirmReason
+      <ChangeForm
         open={open === 'effect'}
         title={t('noteEffect')}
-        label={t('measured')}
         action={t('noteEffect')}
-        onConfirm={measuredEffect => effect.mutateAsync({ ...known, measuredEffect })}
+        record={record}
+        fields={EFFECT}
+        onSubmit={(values, known) => effect.mutateAsync({ ...known, ...values })}
         onClose={close}
       />
     </>

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { EvaluationView } from '../contract.ts'
+import { evaluation } from '../entities/evaluation.ts'
 import { measurementTexts } from './measurement-texts.ts'
 import { silent } from './silent.ts'
 
@@ -36,12 +38,14 @@ export function EvaluationCommands({ projectId, view, history }: EvaluationComma
         <ActionButton reason={noRight} onClick={() => setReopening(true)}>
           {t('reopen')}
         </ActionButton>
-        <ConfirmReason
+        <ConfirmChange
+          entity={evaluation}
+          record={report}
           open={reopening}
           title={t('reopenTitle')}
           help={t('reopenHelp')}
           action={t('reopen')}
-          onConfirm={reason => reopen.mutateAsync({ id: report.id, version: report.version, reason })}
+          onConfirm={(reason, known) => reopen.mutateAsync({ ...known, reason })}
           onClose={() => setReopening(false)}
         />
       </>
@@ -61,7 +65,7 @@ export function EvaluationCommands({ projectId, view, history }: EvaluationComma
           type="primary"
           reason={noRight ?? (fault && words(fault.text))}
           loading={finalise.isPending}
-          onClick={() => finalise.mutate({ id: report.id, version: report.version })}
+          onClick={() => finalise.mutate(knownOf(report))}
         >
           {t('finalise')}
         </ActionButton>

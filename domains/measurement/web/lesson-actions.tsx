@@ -1,10 +1,11 @@
 import { Button, Popconfirm } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRemoveRecord } from '#apps/web/records/use-record-changes.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { lesson } from '../entities/lesson.ts'
 import { measurementTexts } from './measurement-texts.ts'
@@ -16,7 +17,7 @@ export function LessonActions({ record, onEdit }: { record: RecordOf<typeof less
   const { client } = useWorkspace()
   const { write } = useRight('measurement')
   const [retracting, setRetracting] = useState(false)
-  const known = { id: record.id, version: record.version }
+  const known = knownOf(record)
   const publish = useCommand(client.measurement.publishLesson)
   const retract = useCommand(client.measurement.retractLesson, silent)
   const remove = useRemoveRecord(lesson)
@@ -27,12 +28,14 @@ export function LessonActions({ record, onEdit }: { record: RecordOf<typeof less
         <Button size="small" onClick={() => setRetracting(true)}>
           {t('retract')}
         </Button>
-        <ConfirmReason
+        <ConfirmChange
+          entity={lesson}
+          record={record}
           open={retracting}
           title={t('retractTitle', { lesson: record.name })}
           help={t('retractHelp')}
           action={t('retract')}
-          onConfirm={reason => retract.mutateAsync({ ...known, reason })}
+          onConfirm={(reason, known) => retract.mutateAsync({ ...known, reason })}
           onClose={() => setRetracting(false)}
         />
       </>

@@ -33,7 +33,7 @@ export function LineCause({ line, editable }: { line: Line; editable: boolean })
       )}
       <SaveState state={edit.state} onRetry={edit.commit} onCompare={edit.compare} />
       <StaleChoice
-        entity={evaluationLine}
+        fields={evaluationLine.fields}
         stale={edit.comparing ? edit.stale : null}
         onResolve={edit.resolve}
         onClose={edit.close}

@@ -29,6 +29,17 @@ test('the change stays in the trail', async () => {
   expect(rows[0]?.changes.name).toEqual(['云岭传感', '云岭'])
 })
 
+test('on another version than the one that was seen it is refused, with what it is called by now', async () => {
+  const { version } = (await change('liming', { name: '云岭一' })) as { version: number }
+  await change('liming', { name: '云岭二', version })
+  const current = { version: version + 1, name: '云岭二' }
+  await expect(change('liming', { name: '云岭三', version })).rejects.toMatchObject({
+    code: 'record.stale',
+    data: { current },
+  })
+  expect(await company.run('liming', readMe, {})).toMatchObject({ workspace: current })
+})
+
 test('nobody but the owner may, and another workspace is not touched', async () => {
   await expect(change('wangfang', {})).rejects.toEqual(refused('right.missing'))
   const other = await openCompany('江海泵业', company.database)

@@ -13,7 +13,9 @@ export const readMe = query(peopleContract.me, {
     return {
       person: { id: actor.personId, name: actor.name },
       workspace: {
+        id: actor.workspaceId,
         slug: actor.workspaceSlug,
+        version: workspace?.version ?? 1,
         name: workspace?.name ?? '',
         currency: workspace?.currency ?? 'CNY',
         timeZone: workspace?.timeZone ?? 'Asia/Shanghai',

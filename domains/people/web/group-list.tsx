@@ -1,12 +1,15 @@
-import { Button, Form, Input, Modal, Select, Table } from 'antd'
+import { Alert, Button, Form, Input, Modal, Select, Table } from 'antd'
 import { useState } from 'react'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { recordCalls } from '#apps/web/records/calls.ts'
-import { useCommand } from '#apps/web/records/use-command.ts'
+import { useCreateRecord } from '#apps/web/records/use-record-changes.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
+import { problemOf } from '#apps/web/rpc/problem.ts'
+import { useRight } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import { usePeople } from '#apps/web/ui/use-people.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { group } from '../entities/group.ts'
@@ -54,19 +57,21 @@ export function GroupList() {
   )
 }
 
+interface Given {
+  name: string
+  people?: string[]
+}
+
 function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: () => void }) {
   const t = useTexts(peopleTexts)
-  const { client } = useWorkspace()
   const { all } = usePeople()
-  const [form] = Form.useForm<{ name: string; people: string[] }>()
-  const save = useCommand(
-    (values: { name: string; people: string[] }) => {
-      const set = { name: values.name, members: (values.people ?? []).map(person => ({ person })) }
-      const calls = recordCalls(client, group)
-      return edited ? calls.update({ id: edited.id, version: edited.version, set }) : calls.create(set)
-    },
-    { onDone: onClose },
-  )
+  const [form] = Form.useForm<Given>()
+  const { saving, create, problem, busy } = useSave(onClose)
+  const save = ({ name, people }: Given) => {
+    const set = { name, members: (people ?? []).map(person => ({ person })) }
+    if (edited) void saving.save(edited, set)
+    else create.mutate(set, { onSuccess: onClose })
+  }
   const initial = { name: edited?.name ?? '', people: edited?.members.map(member => member.person) ?? [] }
   return (
     <Modal
@@ -74,11 +79,11 @@ function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: (
       title={edited?.name ?? t('newGroup')}
       okText={t('save')}
       cancelText={t('cancel')}
-      confirmLoading={save.isPending}
+      confirmLoading={busy}
       onOk={() => form.submit()}
       onCancel={onClose}
     >
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={values => save.mutate(values)}>
+      <Form form={form} layout="vertical" initialValues={initial} onFinish={save}>
         <Form.Item name="name" label={t('groupName')} rules={[{ required: true, message: t('nameNeeded') }]}>
           <Input />
         </Form.Item>
@@ -89,7 +94,21 @@ function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: (
             options={all.map(one => ({ value: one.id, label: one.name }))}
           />
         </Form.Item>
+        {problem && <Alert type="error" showIcon title={problem} role="alert" />}
       </Form>
+      <StaleChoice fields={group.fields} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
     </Modal>
   )
+}
+
+function useSave(onClose: () => void) {
+  const common = useTexts(commonTexts)
+  const create = useCreateRecord(group)
+  const saving = useSaveRecord(group, onClose)
+  const failed = saving.state.kind === 'failed' ? saving.state.problem : null
+  const problem = create.error ? problemOf(create.error) : failed
+  return {
+    ...{ create, saving, busy: create.isPending || saving.state.kind === 'saving' },
+    problem: problem && (problem.message || common('network')),
+  }
 }

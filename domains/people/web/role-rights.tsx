@@ -1,12 +1,13 @@
 import { Segmented, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { recordCalls } from '#apps/web/records/calls.ts'
-import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
+import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
+import { SaveState } from '#apps/web/ui/save-state.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { modules } from '#kernel/policy/modules.ts'
 import { role } from '../entities/role.ts'
@@ -34,7 +35,7 @@ export function RoleRights() {
         onChange={setChosen}
       />
       <p>{shown.description}</p>
-      <RightsTable role={shown} />
+      <RightsTable key={shown.id} role={shown} />
     </>
   )
 }
@@ -42,13 +43,13 @@ export function RoleRights() {
 function RightsTable({ role: shown }: { role: Role }) {
   const t = useTexts(peopleTexts)
   const label = useLabel()
-  const { me, client } = useWorkspace()
-  const change = useCommand(recordCalls(client, role).update)
+  const { me } = useWorkspace()
+  const saving = useSaveRecord(role)
   const rightIn = (module: string): Right =>
     shown.rights.find(one => one.module === module) ?? { module, read: 'none', write: 'none' }
   const set = (right: Right) => {
     const rights = modules.map(module => (module === right.module ? right : rightIn(module)))
-    change.mutate({ id: shown.id, version: shown.version, set: { rights } })
+    void saving.save(shown, { rights })
   }
   const choices = Object.entries(role.fields.rights.of.read.options).map(([value, text]) => ({
     value,
@@ -59,22 +60,26 @@ function RightsTable({ role: shown }: { role: Role }) {
       aria-label={`${label(moduleNames[module] ?? { zh: module, en: module })} ${t(right)}`}
       value={rightIn(module)[right]}
       options={choices}
-      disabled={!me.owner || change.isPending}
+      disabled={!me.owner || saving.state.kind === 'saving'}
       onChange={value => set({ ...rightIn(module), [right]: value })}
       style={{ width: 120 }}
     />
   )
   return (
-    <Table
-      rowKey="module"
-      size="small"
-      pagination={false}
-      dataSource={modules.map(module => ({ module }))}
-      columns={[
-        { title: t('module'), render: (_, { module }) => label(moduleNames[module] ?? { zh: module, en: module }) },
-        { title: t('read'), width: 150, render: (_, { module }) => reach(module, 'read') },
-        { title: t('write'), width: 150, render: (_, { module }) => reach(module, 'write') },
-      ]}
-    />
+    <>
+      <SaveState state={saving.state} />
+      <StaleChoice fields={role.fields} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
+      <Table
+        rowKey="module"
+        size="small"
+        pagination={false}
+        dataSource={modules.map(module => ({ module }))}
+        columns={[
+          { title: t('module'), render: (_, { module }) => label(moduleNames[module] ?? { zh: module, en: module }) },
+          { title: t('read'), width: 150, render: (_, { module }) => reach(module, 'read') },
+          { title: t('write'), width: 150, render: (_, { module }) => reach(module, 'write') },
+        ]}
+      />
+    </>
   )
 }

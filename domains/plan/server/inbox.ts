@@ -10,7 +10,7 @@ export const taskInbox: InboxSource = {
   count: reader => sql`(select count(*) ${waiting(reader)})`,
   items: async (ctx, reader, limit) => {
     const found = await ctx.tx.execute<Record<string, unknown>>(sql`
-      select t.id, t.title, t.finish::text as finish, p.id as "projectId", p.name ${waiting(reader)}
+      select t.id, t.version, t.title, t.finish::text as finish, p.id as "projectId", p.name ${waiting(reader)}
       order by t.finish, t.id limit ${limit}`)
     return (found.rows as unknown as Found[]).map(one => asItem(one, reader.today))
   },
@@ -24,6 +24,7 @@ function waiting({ workspaceId, personId }: InboxReader): SQL {
 
 interface Found {
   readonly id: string
+  readonly version: number
   readonly title: string
   readonly finish: string
   readonly projectId: string
@@ -31,8 +32,8 @@ interface Found {
 }
 
 function asItem(found: Found, today: string): InboxItem {
-  const { id, title, finish, projectId, name } = found
+  const { id, version, title, finish, projectId, name } = found
   const overdue = Math.max(diffDays(finish, today), 0)
   const path = `/projects/${projectId}/plan/tasks?task=${id}`
-  return { id, title, projectId, projectName: name, dueOn: finish, overdue, path }
+  return { id, version, title, projectId, projectName: name, dueOn: finish, overdue, path }
 }

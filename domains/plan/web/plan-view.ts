@@ -2,7 +2,7 @@ import type { Conflict, Schedule, ScheduledTask } from '../contract.ts'
 import type { PlaybookWords } from './use-schedule.ts'
 
 export interface Linked {
-  readonly linkId: string
+  readonly link: { readonly id: string; readonly version: number }
   readonly lagDays: number
   readonly task: ScheduledTask
 }
@@ -20,7 +20,7 @@ export function planView({ tasks, links, conflicts }: Schedule, words: PlaybookW
   const linked = (taskId: string, from: 'successorId' | 'predecessorId', to: 'successorId' | 'predecessorId') =>
     links.flatMap((link): Linked[] => {
       const other = link[from] === taskId ? byId.get(link[to]) : undefined
-      return other && other.state !== 'cancelled' ? [{ linkId: link.id, lagDays: link.lagDays, task: other }] : []
+      return other && other.state !== 'cancelled' ? [{ link, lagDays: link.lagDays, task: other }] : []
     })
   return {
     titleOf: taskId => {

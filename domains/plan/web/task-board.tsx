@@ -1,6 +1,7 @@
 import { App } from 'antd'
 import type { DragEvent } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
 import type { ScheduledTask } from '../contract.ts'
@@ -84,8 +85,8 @@ function useDrop(tasks: readonly ScheduledTask[]) {
     event.preventDefault()
     const dragged = tasks.find(one => one.id === event.dataTransfer.getData(DRAGGED))
     if (!dragged || dragged.state === to) return
-    if (to === 'doing' && dragged.state === 'todo') start.mutate(dragged.id)
-    else if (to === 'done') finish.mutate(dragged.id)
+    if (to === 'doing' && dragged.state === 'todo') start.mutate(knownOf(dragged))
+    else if (to === 'done') finish.mutate(knownOf(dragged))
     else void message.info(t('dropDone'))
   }
 }

@@ -1,6 +1,6 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import type { DateField, PersonField } from '#kernel/entity/field.ts'
 import type { ScheduledTask } from '../contract.ts'
@@ -33,13 +33,15 @@ function ReasonForm({ task: one, title, verb, onClose }: TaskFormProps & { verb:
   const t = useTexts(planTexts)
   const forms = useTaskForms()
   return (
-    <ConfirmReason
+    <ConfirmChange
       open
+      entity={task}
+      record={one}
       title={`${t(verb)} · ${title}`}
       help={t(verb === 'cancel' ? 'cancelHelp' : 'reopenHelp')}
       action={t(verb)}
       danger={verb === 'cancel'}
-      onConfirm={reason => forms[verb]({ id: one.id, reason })}
+      onConfirm={(reason, known) => forms[verb]({ ...known, reason })}
       onClose={onClose}
     />
   )
@@ -49,35 +51,33 @@ function FieldsForm({ task: one, title, verb, onClose }: TaskFormProps) {
   const t = useTexts(planTexts)
   const today = useToday()
   const forms = useTaskForms()
-  const { id } = one
-  const shared = { projectId: one.projectId, onClose }
+  const shared = { record: one, projectId: one.projectId, onClose }
   const head = (name: TaskVerb) => ({ title: `${t(name)} · ${title}`, action: t(name), open: verb === name })
   return (
     <>
-      <CommandForm
+      <ChangeForm
         {...{ ...shared, ...head('move') }}
         help={t('moveHelp', { days: one.days })}
         fields={{ start, finish: laterFinish }}
-        initial={{ start: one.start }}
-        onSubmit={values => forms.move({ id, ...datesIn(values) })}
+        initial={{ finish: null }}
+        onSubmit={(values, known) => forms.move({ ...known, ...datesIn(values) })}
       />
-      <CommandForm
+      <ChangeForm
         {...{ ...shared, ...head('assign') }}
         fields={{ ownerId: owner }}
-        initial={{ ownerId: one.ownerId }}
-        onSubmit={values => forms.assign({ id, ownerId: values.ownerId })}
+        onSubmit={({ ownerId }, known) => forms.assign({ ...known, ownerId })}
       />
-      <CommandForm
+      <ChangeForm
         {...{ ...shared, ...head('finish') }}
         fields={{ on: { ...doneOn, required: true } }}
         initial={{ on: today }}
-        onSubmit={values => forms.finish({ id, on: values.on })}
+        onSubmit={({ on }, known) => forms.finish({ ...known, on })}
       />
-      <CommandForm
+      <ChangeForm
         {...{ ...shared, ...head('link') }}
         fields={{ predecessorId: taskLink.fields.predecessorId, lagDays: taskLink.fields.lagDays }}
         initial={{ lagDays: 0 }}
-        onSubmit={values => forms.link({ ...values, successorId: id })}
+        onSubmit={(values, { id }) => forms.link({ ...values, successorId: id })}
       />
     </>
   )

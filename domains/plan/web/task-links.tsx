@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -46,10 +47,10 @@ function Links({ links, plan, removable }: { links: readonly Linked[]; plan: Pla
   const { unlink } = useTaskCommands()
   return (
     <ul>
-      {links.map(({ linkId, lagDays, task }) => {
+      {links.map(({ link, lagDays, task }) => {
         const title = plan.titleOf(task.id)
         return (
-          <li key={linkId} className={styles.link}>
+          <li key={link.id} className={styles.link}>
             <To href={`/tasks/${task.id}`}>{title}</To>
             <span className={styles.linkFacts}>
               <CalendarDate value={task.finish} plain due={task.state === 'todo' || task.state === 'doing'} />
@@ -61,7 +62,7 @@ function Links({ links, plan, removable }: { links: readonly Linked[]; plan: Pla
                 type="text"
                 icon={<CloseOutlined />}
                 aria-label={t('unlink', { title })}
-                onClick={() => unlink.mutate(linkId)}
+                onClick={() => unlink.mutate(knownOf(link))}
               />
             )}
           </li>

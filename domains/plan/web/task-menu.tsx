@@ -2,6 +2,7 @@ import { MoreOutlined } from '@ant-design/icons'
 import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import type { ScheduledTask } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm, type TaskVerb } from './task-form.tsx'
@@ -26,7 +27,7 @@ export function TaskMenu({ task, title, words = false }: { task: ScheduledTask; 
     key: item,
     label: t(item),
     danger: item === 'cancel',
-    onClick: () => (item === 'start' ? start.mutate(task.id) : setVerb(item)),
+    onClick: () => (item === 'start' ? start.mutate(knownOf(task)) : setVerb(item)),
   }))
   return (
     <>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import type { ScheduledTask } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm } from './task-form.tsx'
@@ -21,7 +22,7 @@ export function TaskTick({ task, title }: { task: ScheduledTask; title: string }
         disabled={finish.isPending}
         aria-label={t(done ? 'reopenNow' : 'finishNow', { title })}
         className={styles.tick}
-        onChange={() => (done ? setAsking(true) : finish.mutate(task.id))}
+        onChange={() => (done ? setAsking(true) : finish.mutate(knownOf(task)))}
       />
       {asking && <TaskForm task={task} title={title} verb="reopen" onClose={() => setAsking(false)} />}
     </>

@@ -1,34 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useCommand } from '#apps/web/records/use-command.ts'
+import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
 /** What can be done with a task at once, by a click. */
 export function useTaskCommands() {
   const { client } = useWorkspace()
   return {
-    start: useCommand((id: string) => client.plan.startTask({ id })),
-    finish: useCommand((id: string) => client.plan.finishTask({ id })),
-    unlink: useCommand((id: string) => client.plan.unlinkTasks({ id })),
+    start: useCommand(client.plan.startTask),
+    finish: useCommand(client.plan.finishTask),
+    unlink: useCommand(client.plan.unlinkTasks),
   }
 }
 
 /** What a form sends: the form itself says why it is refused. */
 export function useTaskForms() {
   const { client } = useWorkspace()
-  const queries = useQueryClient()
-  const then =
-    <I>(run: (input: I) => Promise<unknown>) =>
-    async (input: I) => {
-      await run(input)
-      await queries.invalidateQueries()
-    }
+  const send = useSend()
   return {
-    add: then(client.plan.addTask),
-    move: then(client.plan.moveTask),
-    assign: then(client.plan.assignTask),
-    finish: then(client.plan.finishTask),
-    reopen: then(client.plan.reopenTask),
-    cancel: then(client.plan.cancelTask),
-    link: then(client.plan.linkTasks),
+    add: send(client.plan.addTask),
+    move: send(client.plan.moveTask),
+    assign: send(client.plan.assignTask),
+    finish: send(client.plan.finishTask),
+    reopen: send(client.plan.reopenTask),
+    cancel: send(client.plan.cancelTask),
+    link: send(client.plan.linkTasks),
   }
 }

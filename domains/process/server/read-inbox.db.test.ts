@@ -60,7 +60,16 @@ test('counts are those of the lists, also for steps that come later and projects
 })
 
 test('what later domains let wait is counted and listed with it', async () => {
-  const item = { id: 'x', title: '媒体排期', projectId: null, projectName: null, dueOn: null, overdue: 2, path: 'x' }
+  const item = {
+    id: 'x',
+    version: 1,
+    title: '媒体排期',
+    projectId: null,
+    projectName: null,
+    dueOn: null,
+    overdue: 2,
+    path: 'x',
+  }
   const label = { zh: '我的任务', en: 'My tasks' }
   registerInbox([{ name: 'tasks', label, count: () => sql`(select 1)`, items: async () => [item] }])
   const inbox = await read('sunwei')

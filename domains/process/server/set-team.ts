@@ -3,8 +3,10 @@ import type { Context } from '#kernel/command/context.ts'
 import { openPlace } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { approval, processContract, processRefusals, project } from '../contract.ts'
+import { withoutLeads } from '../shapes/team.ts'
 import { type ApprovalRecord, approvalState, approvalValues } from './approval-state.ts'
 import { pendingApprovals } from './end-approvals.ts'
 import { readDecisions } from './find-approval.ts'
@@ -15,9 +17,10 @@ import { requireTeam, type Seat, saveTeam } from './save-team.ts'
 /** Says who takes part in a project, and as what. Approvals that wait for someone who leaves a role pass to who takes it. */
 export const setTeam = command(processContract.setTeam, {
   allow: whoMay('write', 'process'),
-  run: async (ctx, { projectId, ...given }) => {
+  run: async (ctx, { projectId, version, ...given }) => {
     const loaded = await loadProject(ctx, projectId, { lock: true })
     requireLead(ctx, loaded)
+    if (version !== undefined) requireTeamSeen(ctx, loaded, version)
     await openPlace(ctx, projectId)
     const seats = await requireTeam(ctx, given, loaded.playbook.roles)
     await saveTeam(ctx, projectId, seats)
@@ -32,6 +35,13 @@ export const setTeam = command(processContract.setTeam, {
     return { projectId }
   },
 })
+
+/** Refuses on another version than the one that was seen, and says who takes part by now. */
+function requireTeamSeen(ctx: Context, { project: record, team }: LoadedProject, version: number): void {
+  if (record.version === version) return
+  const current = { ...record, team: withoutLeads(team) }
+  throw refusal(kernelRefusals, 'record.stale', { type: project.label[ctx.locale] }, { current })
+}
 
 /** Each decider who no longer holds the role that made them one is followed by those who hold it now. */
 async function passOn(ctx: Context, record: ApprovalRecord, seats: readonly Seat[]): Promise<void> {

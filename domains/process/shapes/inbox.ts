@@ -5,6 +5,7 @@ import { labelSchema } from './sentence.ts'
 
 export const inboxItemSchema = z.object({
   id: z.string(),
+  version: z.int(),
   title: z.string(),
   projectId: z.string().nullable(),
   projectName: z.string().nullable(),

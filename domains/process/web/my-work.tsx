@@ -47,7 +47,7 @@ function Tick({ item }: { item: Work }) {
   const t = useTexts(workbenchTexts)
   const { client } = useWorkspace()
   const finish = finishWork[item.kind]
-  const done = useCommand(async (id: string) => finish?.(client, id))
+  const done = useCommand(async (work: Work) => finish?.(client, work))
   if (!finish) return <span className={styles.noTick} aria-hidden="true" />
   return (
     <input
@@ -56,7 +56,7 @@ function Tick({ item }: { item: Work }) {
       checked={done.isPending || done.isSuccess}
       disabled={done.isPending}
       aria-label={t('finish', { title: item.title })}
-      onChange={() => done.mutate(item.id)}
+      onChange={() => done.mutate(item)}
     />
   )
 }

@@ -1,9 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { CommandForm } from '#apps/web/ui/command-form.tsx'
+import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import styles from './settings.module.css'
 import { settingsTexts } from './settings-texts.ts'
@@ -23,7 +23,7 @@ const FIELDS = {
 export function WorkspaceSettings() {
   const t = useTexts(settingsTexts)
   const { me, client } = useWorkspace()
-  const queries = useQueryClient()
+  const change = useSend()(client.people.changeWorkspace)
   const [open, setOpen] = useState(false)
   const { name, timeZone, currency } = me.workspace
   return (
@@ -41,15 +41,12 @@ export function WorkspaceSettings() {
       <ActionButton reason={me.owner ? null : t('ownerOnly')} onClick={() => setOpen(true)}>
         {t('edit')}
       </ActionButton>
-      <CommandForm
+      <ChangeForm
         open={open}
         title={t('workspace')}
         fields={FIELDS}
-        initial={{ name, timeZone }}
-        onSubmit={async given => {
-          await client.people.changeWorkspace(given)
-          await queries.invalidateQueries()
-        }}
+        record={me.workspace}
+        onSubmit={(given, { version }) => change({ version, ...given })}
         onClose={() => setOpen(false)}
       />
     </Section>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { study } from '../entities/study.ts'
+import { study } from '../entities/study.ts'
 import { finishGaps } from '../rules/finish-gaps.ts'
 import { researchTexts } from './research-texts.ts'
 
@@ -19,7 +20,7 @@ export function StudyCommands({ record }: { record: Study }) {
   const start = useCommand(client.research.startStudy)
   const finish = useCommand(client.research.finishStudy)
   const [asking, ask] = useState<'stop' | 'reopen' | null>(null)
-  const known = { id: record.id, version: record.version }
+  const known = knownOf(record)
   const barred = write ? null : t('cannotWrite')
   const over = record.state === 'finished' || record.state === 'stopped'
   const [gap] = finishGaps(record)
@@ -43,31 +44,33 @@ export function StudyCommands({ record }: { record: Study }) {
           {t('finish')}
         </ActionButton>
       )}
-      {asking && <AskReason asking={asking} known={known} onClose={() => ask(null)} />}
+      {asking && <AskReason asking={asking} record={record} onClose={() => ask(null)} />}
     </>
   )
 }
 
 interface AskReasonProps {
   asking: 'stop' | 'reopen'
-  known: { id: string; version: number }
+  record: Study
   onClose: () => void
 }
 
-function AskReason({ asking, known, onClose }: AskReasonProps) {
+function AskReason({ asking, record, onClose }: AskReasonProps) {
   const t = useTexts(researchTexts)
   const { client } = useWorkspace()
   const stopping = asking === 'stop'
   // A refusal is shown in the dialog, which waits for the answer.
   const run = useCommand(stopping ? client.research.stopStudy : client.research.reopenStudy, { onRefused: () => {} })
   return (
-    <ConfirmReason
+    <ConfirmChange
       open
+      entity={study}
+      record={record}
       danger={stopping}
       title={stopping ? t('stopTitle') : t('reopenTitle')}
       help={stopping ? t('stopHelp') : t('reopenHelp')}
       action={stopping ? t('stop') : t('reopen')}
-      onConfirm={reason => run.mutateAsync({ ...known, reason })}
+      onConfirm={(reason, known) => run.mutateAsync({ ...known, reason })}
       onClose={onClose}
     />
   )

@@ -35,7 +35,9 @@ export async function segmentRanking(ctx: Context, projectId: string, asked?: nu
   const ranks = ranksOf(means)
   const ranked = segments.map((one, index) => ({
     segment: one,
-    scores: (own[index] ?? []).map(({ id, criterionId, score, reason }) => ({ id, criterionId, score, reason })),
+    scores: (own[index] ?? []).map(({ id, version, criterionId, score, reason }) => ({
+      ...{ id, version, criterionId, score, reason },
+    })),
     mean: means[index] ? meanText(means[index]) : null,
     rank: ranks[index] ?? null,
   }))

@@ -49,6 +49,21 @@ describe('scoring segments', () => {
     expect(segments[0]?.scores[0]).toMatchObject({ score: 5, reason: '按水厂数估计' })
   })
 
+  test('on a cell that somebody else has scored meanwhile is refused with their score', async () => {
+    const segmentId = await addSegment('县级水厂')
+    const cell = { criterionId: size, score: 2 }
+    const late = (version: number | null) =>
+      company.run('wangfang', scoreSegment, { segmentId, scores: [{ ...cell, version }] })
+    await score(segmentId, 5, 2)
+    const refused = { code: 'record.stale', data: { current: { score: 5, version: 1 } } }
+    await expect(late(null)).rejects.toMatchObject(refused)
+    await score(segmentId, null, 2)
+    await expect(late(1)).rejects.toMatchObject({ code: 'record.stale' })
+    expect((await ranking()).segments[0]?.scores).toHaveLength(1)
+    await late(null)
+    expect((await ranking()).segments[0]?.scores).toHaveLength(2)
+  })
+
   test('again replaces the earlier score, and an empty one takes it away', async () => {
     const county = await addSegment('县级水厂')
     await score(county, 5, 2)

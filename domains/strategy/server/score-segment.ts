@@ -5,6 +5,7 @@ import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord, insertRecord } from '#kernel/command/records.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecords } from '#kernel/query/read.ts'
 import { segment, segmentCriterion, segmentScore, strategyContract, strategyRefusals } from '../contract.ts'
@@ -14,6 +15,7 @@ type Segment = RecordOf<typeof segment>
 interface Cell {
   readonly criterionId: string
   readonly score: number | null
+  readonly version?: number | null | undefined
   readonly reason?: string | null | undefined
 }
 
@@ -28,6 +30,7 @@ export const scoreSegment = command(strategyContract.scoreSegment, {
     const written: Score[] = []
     for (const cell of cells) {
       const known = before.find(one => one.criterionId === cell.criterionId)
+      requireSeen(ctx, cell, known)
       written.push(...(await writeCell(ctx, record, cell, known)))
     }
     return written
@@ -51,6 +54,12 @@ async function scoresOf(ctx: Context, segmentId: string): Promise<Score[]> {
     .from(table)
     .where(and(eq(table.workspaceId, ctx.actor.workspaceId), theirs))
     .for('update')
+}
+
+/** A score that somebody else has given, changed or taken back since the person saw the cell is not written over. */
+function requireSeen(ctx: Context, { version }: Cell, known: Score | undefined): void {
+  if (version === undefined || version === (known?.version ?? null)) return
+  throw refusal(kernelRefusals, 'record.stale', { type: segmentScore.label[ctx.locale] }, { current: known })
 }
 
 /** Nothing is written where nothing changes. */

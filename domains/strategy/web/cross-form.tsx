@@ -1,9 +1,11 @@
 import { Button, Checkbox, Input, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useCreateRecord, useUpdateRecord } from '#apps/web/records/use-record-changes.ts'
+import { useCreateRecord } from '#apps/web/records/use-record-changes.ts'
+import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { FormField } from '#apps/web/ui/fields/form-field.tsx'
+import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { swotCross } from '../entities/swot-cross.ts'
@@ -31,7 +33,7 @@ export function CrossForm({ projectId, kind, cross, items, onClose }: CrossFormP
   const [text, setText] = useState(cross?.text ?? '')
   const [chosen, setChosen] = useState<readonly string[]>(cross?.items.map(row => row.itemId) ?? [])
   useLeaveWarning(text !== (cross?.text ?? ''))
-  const { save, busy, problem } = useSave(projectId, kind, cross, onClose)
+  const { save, busy, problem, saving } = useSave(projectId, kind, cross, onClose)
   return (
     <Modal open title={label(swotCross.fields.kind.options[kind])} footer={null} width={640} onCancel={onClose}>
       <div className={styles.form}>
@@ -64,7 +66,7 @@ export function CrossForm({ projectId, kind, cross, items, onClose }: CrossFormP
           ))}
         </div>
         <p className={styles.refused} role="alert">
-          {problem && problemOf(problem).message}
+          {problem?.message}
         </p>
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t('cancel')}</Button>
@@ -72,6 +74,7 @@ export function CrossForm({ projectId, kind, cross, items, onClose }: CrossFormP
             {t('save')}
           </Button>
         </div>
+        <StaleChoice fields={swotCross.fields} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
       </div>
     </Modal>
   )
@@ -85,12 +88,15 @@ function toggled(chosen: readonly string[], id: string, on: boolean): string[] {
 /** What the server refuses (too few items, somebody else's change) is said in the form. */
 function useSave(projectId: string, kind: Cross['kind'], cross: Cross | null, onClose: () => void) {
   const create = useCreateRecord(swotCross)
-  const update = useUpdateRecord(swotCross)
+  const saving = useSaveRecord(swotCross, onClose)
   const save = (text: string, chosen: readonly string[]) => {
     const set = { text, items: chosen.map(itemId => ({ itemId })) }
-    const done = { onSuccess: onClose }
-    if (cross) update.mutate({ id: cross.id, version: cross.version, set }, done)
-    else create.mutate({ projectId, kind, ...set }, done)
+    if (cross) void saving.save(cross, set)
+    else create.mutate({ projectId, kind, ...set }, { onSuccess: onClose })
   }
-  return { save, busy: create.isPending || update.isPending, problem: create.error ?? update.error }
+  const failed = saving.state.kind === 'failed' ? saving.state.problem : null
+  return {
+    ...{ save, saving, busy: create.isPending || saving.state.kind === 'saving' },
+    problem: create.error ? problemOf(create.error) : failed,
+  }
 }

@@ -3,33 +3,39 @@ import { useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
+import { useSeen } from '#apps/web/records/use-seen.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ChangedMeanwhile } from '#apps/web/ui/changed-meanwhile.tsx'
 import { FormField } from '#apps/web/ui/fields/form-field.tsx'
 import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { decision } from '../entities/decision.ts'
+import { decision } from '../entities/decision.ts'
 import styles from './decisions.module.css'
 import { optionScores } from './option-scores.ts'
 import { strategyTexts } from './strategy-texts.ts'
 
+type Decision = RecordOf<typeof decision>
+
 /** Asks for the choice and the reason; what is decided on is the version that is on the screen. */
-export function DecideForm({ record, onClose }: { record: RecordOf<typeof decision>; onClose: () => void }) {
+export function DecideForm({ record: begun, onClose }: { record: Decision; onClose: () => void }) {
   const t = useTexts(strategyTexts)
   const common = useTexts(commonTexts)
   const id = useId()
   const { client } = useWorkspace()
-  const [choice, setChoice] = useState(record.choice ?? '')
-  const [reason, setReason] = useState(record.reason ?? '')
+  const { seen: record, before, send } = useSeen(begun)
+  const [choice, setChoice] = useState(begun.choice ?? '')
+  const [reason, setReason] = useState(begun.reason ?? '')
   const [asked, setAsked] = useState(false)
-  useLeaveWarning(reason !== (record.reason ?? ''))
+  useLeaveWarning(reason !== (begun.reason ?? ''))
   const decide = useCommand(client.strategy.decide, { onDone: onClose, onRefused: () => {} })
   const known = record.options?.some(option => option.key === choice) ?? false
   const scores = optionScores(record)
   const submit = () => {
     setAsked(true)
     if (known && reason.trim() !== '')
-      decide.mutate({ id: record.id, version: record.version, choice, reason: reason.trim() })
+      // Why it was refused is said below.
+      send(seen => decide.mutateAsync({ ...seen, choice, reason: reason.trim() })).catch(() => {})
   }
   return (
     <Modal open title={t('decideTitle')} footer={null} onCancel={onClose}>
@@ -69,6 +75,7 @@ export function DecideForm({ record, onClose }: { record: RecordOf<typeof decisi
         <p className={styles.refused} role="alert">
           {decide.error && (problemOf(decide.error).message || common('network'))}
         </p>
+        {decide.error && before && <ChangedMeanwhile entity={decision} before={before} now={record} />}
         <div className={styles.buttons}>
           <Button onClick={onClose}>{t('cancel')}</Button>
           <Button type="primary" loading={decide.isPending} onClick={submit}>

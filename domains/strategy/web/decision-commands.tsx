@@ -3,11 +3,11 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
+import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { BoardDecision } from '../contract.ts'
-import type { decision } from '../entities/decision.ts'
+import { decision } from '../entities/decision.ts'
 import { DecideForm } from './decide-form.tsx'
 import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
@@ -91,19 +91,20 @@ function Submit({ record }: { record: Decision }) {
   const { client } = useWorkspace()
   const [asking, ask] = useState(false)
   const submit = useCommand(client.strategy.submitDecision, { onRefused: () => {} })
-  const { id, version } = record
   return (
     <>
       <ActionButton type="primary" reason={barred} onClick={() => ask(true)}>
         {t('submit')}
       </ActionButton>
-      <ConfirmReason
+      <ConfirmChange
+        entity={decision}
+        record={record}
         open={asking}
         optional
         title={t('submitTitle')}
         label={t('submitNote')}
         action={t('submit')}
-        onConfirm={note => submit.mutateAsync({ id, version, ...(note && { note }) })}
+        onConfirm={(note, known) => submit.mutateAsync({ ...known, ...(note && { note }) })}
         onClose={() => ask(false)}
       />
     </>

@@ -50,7 +50,7 @@ export function OptionsEditor({ record, onDone }: { record: RecordOf<typeof deci
           {t('save')}
         </Button>
       </div>
-      <StaleChoice entity={decision} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
+      <StaleChoice fields={decision.fields} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
     </div>
   )
 }

@@ -1,13 +1,16 @@
 import { Button, Input, Modal, Segmented } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useChange } from '#apps/web/records/use-change.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { onEnter } from '#apps/web/ui/ime.ts'
+import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { RankedSegment } from '../contract.ts'
 import type { segmentCriterion } from '../entities/segment-criterion.ts'
+import { segmentScore } from '../entities/segment-score.ts'
 import styles from './segments.module.css'
 import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
@@ -49,18 +52,32 @@ export function ScoreCell(props: ScoreCellProps) {
 
 const SCORES = [1, 2, 3, 4, 5]
 
+type Cell = { score: number | null; reason: string | null }
+/** A cell as it was when it was opened; without a version nobody had scored it. */
+type SeenCell = Cell & { version: number | null }
+
 function Editor({ segment, criterion, score, onDone }: ScoreCellProps & { onDone: () => void }) {
   const t = useTexts(strategyTexts)
   const id = useId()
   const { client } = useWorkspace()
   const [chosen, setChosen] = useState<number | undefined>(score?.score)
   const [reason, setReason] = useState(score?.reason ?? '')
-  const set = useCommand(client.strategy.scoreSegment, { onDone, onRefused: () => {} })
-  const save = (value: number | null) =>
-    set.mutate({
-      segmentId: segment.id,
-      scores: [{ criterionId: criterion.id, score: value, reason: reason.trim() || null }],
-    })
+  const set = useCommand(client.strategy.scoreSegment, { onRefused: () => {} })
+  const change = useChange<Cell, SeenCell>({
+    seen: score ?? { version: null, score: null, reason: null },
+    own: ['score', 'reason'],
+    send: (cell, seen) =>
+      set.mutateAsync({
+        segmentId: segment.id,
+        scores: [{ criterionId: criterion.id, version: seen.version, ...cell }],
+      }),
+  })
+  const send = async (cell: Cell | null) => {
+    // Why it was refused is said below.
+    const done = cell === null || (await change.submit(cell).catch(() => false))
+    if (done) onDone()
+  }
+  const save = (value: number | null) => void send({ score: value, reason: reason.trim() || null })
   return (
     <div className={styles.editor}>
       {criterion.meaning && <p className={styles.soft}>{criterion.meaning}</p>}
@@ -76,6 +93,12 @@ function Editor({ segment, criterion, score, onDone }: ScoreCellProps & { onDone
       <p className={styles.refused} role="alert">
         {set.error && problemOf(set.error).message}
       </p>
+      <StaleChoice
+        fields={segmentScore.fields}
+        stale={change.stale}
+        onResolve={chosen => send(change.choose(chosen))}
+        onClose={change.leave}
+      />
       <div className={styles.buttons}>
         {score && <Button onClick={() => save(null)}>{t('clearScore')}</Button>}
         <Button type="primary" disabled={!chosen} loading={set.isPending} onClick={() => chosen && save(chosen)}>

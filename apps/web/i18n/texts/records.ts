@@ -69,6 +69,7 @@ export const recordTexts = defineTexts('records', {
     en: 'After you opened this, {person} saved something new. Choose for each field which value stays; other fields are not affected.',
   },
   someone: { zh: '他人', en: 'someone else' },
+  asOpened: { zh: '打开时', en: 'When you opened it' },
   mine: { zh: '我的', en: 'Mine' },
   theirs: { zh: '现在的', en: 'As it is now' },
   keepMine: { zh: '用我的', en: 'Take mine' },

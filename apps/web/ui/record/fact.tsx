@@ -46,7 +46,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
         <SaveState state={edit.state} onCompare={edit.compare} />
       </dd>
       <StaleChoice
-        entity={entity}
+        fields={entity.fields}
         stale={edit.comparing ? edit.stale : null}
         onResolve={edit.resolve}
         onClose={edit.close}

@@ -89,7 +89,7 @@ export function RecordFormBody<D extends Declaration>(props: RecordFormProps<D>)
           {t('save')}
         </Button>
       </div>
-      <StaleChoice entity={entity} stale={form.stale} onResolve={form.resolve} onClose={form.leaveStale} />
+      <StaleChoice fields={entity.fields} stale={form.stale} onResolve={form.resolve} onClose={form.leaveStale} />
     </form>
   )
 }

@@ -1,44 +1,43 @@
 import { Button, Modal, Radio } from 'antd'
 import { useState } from 'react'
-import type { Declaration } from '#kernel/entity/entity.ts'
+import type { Fields } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Conflict, Values } from '../../records/merge-edit.ts'
-import type { StaleEdit } from '../../records/use-save-record.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { usePersonName } from '../use-people.ts'
 import styles from './stale-choice.module.css'
 
 type Side = 'mine' | 'theirs'
 
-interface StaleChoiceProps<D extends Declaration> {
-  entity: D
-  stale: StaleEdit<D> | null
+interface Stale {
+  readonly current: { readonly updatedBy?: string | null; readonly currency?: string }
+  readonly conflicts: readonly Conflict[]
+}
+
+interface StaleChoiceProps {
+  fields: Fields
+  stale: Stale | null
   /** Saves the chosen values; the fields where theirs stays are left out. */
   onResolve: (chosen: Values) => Promise<unknown>
   onClose: () => void
 }
 
 /** Someone else was faster: both values of every field that both changed stand side by side, and the person chooses. */
-export function StaleChoice<D extends Declaration>({ entity, stale, onResolve, onClose }: StaleChoiceProps<D>) {
+export function StaleChoice({ fields, stale, onResolve, onClose }: StaleChoiceProps) {
   const t = useTexts(recordTexts)
   return (
     <Modal open={stale !== null} title={t('staleTitle')} footer={null} onCancel={onClose} width={680} destroyOnHidden>
-      {stale && <Choice entity={entity} stale={stale} onResolve={onResolve} onClose={onClose} />}
+      {stale && <Choice fields={fields} stale={stale} onResolve={onResolve} onClose={onClose} />}
     </Modal>
   )
 }
 
-function Choice<D extends Declaration>({
-  entity,
-  stale,
-  onResolve,
-  onClose,
-}: StaleChoiceProps<D> & { stale: StaleEdit<D> }) {
+function Choice({ fields, stale, onResolve, onClose }: StaleChoiceProps & { stale: Stale }) {
   const t = useTexts(recordTexts)
   const common = useTexts(commonTexts)
-  const by = usePersonName(stale.current.updatedBy)
+  const by = usePersonName(stale.current.updatedBy ?? null)
   const [sides, setSides] = useState<Record<string, Side>>({})
   const [busy, setBusy] = useState(false)
   const open = stale.conflicts.some(conflict => !sides[conflict.field])
@@ -54,9 +53,9 @@ function Choice<D extends Declaration>({
       {stale.conflicts.map(conflict => (
         <FieldChoice
           key={conflict.field}
-          entity={entity}
+          fields={fields}
           conflict={conflict}
-          currency={(stale.current as { currency?: string }).currency}
+          currency={stale.current.currency}
           side={sides[conflict.field]}
           onChoose={side => setSides({ ...sides, [conflict.field]: side })}
         />
@@ -72,17 +71,17 @@ function Choice<D extends Declaration>({
 }
 
 interface FieldChoiceProps {
-  entity: Declaration
+  fields: Fields
   conflict: Conflict
   currency?: string
   side: Side | undefined
   onChoose: (side: Side) => void
 }
 
-function FieldChoice({ entity, conflict, currency, side, onChoose }: FieldChoiceProps) {
+function FieldChoice({ fields, conflict, currency, side, onChoose }: FieldChoiceProps) {
   const t = useTexts(recordTexts)
   const label = useLabel()
-  const field = entity.fields[conflict.field]
+  const field = fields[conflict.field]
   if (!field) return null
   const sides: [Side, string, string, unknown][] = [
     ['mine', t('mine'), t('keepMine'), conflict.mine],

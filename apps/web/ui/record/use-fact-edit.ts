@@ -25,8 +25,10 @@ export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D
   useFading(state.kind === 'saved', reset)
 
   function begin(): void {
-    setBase(record)
-    setValue(readDraft<unknown>(key) ?? now)
+    // A draft is laid over what the person saw when they wrote it, not over what others have made of it since.
+    const draft = readDraft<unknown, RecordOf<D>>(key)
+    setBase(draft?.base ?? record)
+    setValue(draft ? draft.values : now)
     reset()
   }
   function end(): void {
@@ -43,7 +45,7 @@ export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D
     if (!base || state.kind === 'saving') return
     const wanted = given(field, next)
     if (isSame(wanted, (base as Values)[name])) return cancel()
-    keepDraft(key, wanted)
+    keepDraft(key, { values: wanted, base })
     const saved = await save(base, { [name]: wanted })
     if (!saved) setComparing(true)
   }

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import { type Declaration, isInProject, type NewRecord, type RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
-import { dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
+import { type Draft, dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { useCreateRecord } from '../../records/use-record-changes.ts'
 import { useSaveRecord } from '../../records/use-save-record.ts'
@@ -18,12 +18,12 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
   const { entity, record, projectId, initial, onSaved, onClose } = props
   const { me } = useWorkspace()
   const fields = formFields(entity, record !== undefined, props.fields)
-  const [base] = useState(record)
+  const [base, setBase] = useState(record)
   const [values, setValues] = useState(() => firstValues(fields, (record ?? initial ?? {}) as Values))
   // A change may come late, from a form that was opened on the way: it must not undo what happened meanwhile.
   const latest = useRef(values)
   const [dirty, setDirty] = useState(false)
-  const draft = useDraft(entity, record?.id ?? projectId)
+  const draft = useDraft<RecordOf<D>>(entity, record?.id ?? projectId)
   const done = (saved: RecordOf<D>) => {
     draft.drop()
     setDirty(false)
@@ -37,7 +37,7 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
 
   function change(name: string, value: unknown): void {
     setAll({ ...latest.current, [name]: value })
-    draft.keep(latest.current)
+    draft.keep({ values: latest.current, base: base ?? null })
     words.forget(name)
   }
 
@@ -76,20 +76,22 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
     currency: (record as { currency?: string } | undefined)?.currency ?? me.workspace.currency,
     draft: draft.found,
     takeDraft: () => {
-      setAll({ ...latest.current, ...draft.found })
+      // It is saved on the version that the person saw when they wrote it: what others changed since is not overwritten.
+      setBase(draft.found?.base ?? base)
+      setAll({ ...latest.current, ...draft.found?.values })
       draft.forget()
     },
     dropDraft: draft.drop,
   }
 }
 
-function useDraft(entity: Declaration, about: string | undefined) {
+function useDraft<R>(entity: Declaration, about: string | undefined) {
   const { slug } = useWorkspace()
   const key = [slug, entity.type, about ?? 'new'].join('/')
-  const [found, setFound] = useState(() => readDraft<Values>(key))
+  const [found, setFound] = useState(() => readDraft<Values, R>(key))
   return {
     found,
-    keep: (values: Values) => keepDraft(key, values),
+    keep: (made: Draft<Values, R>) => keepDraft(key, made),
     forget: () => setFound(null),
     drop: () => {
       dropDraft(key)
