@@ -100,6 +100,11 @@ export const customersRefusals = defineRefusals({
     zh: '导入还在进行，请先等它结束或取消。',
     en: 'The import is still going on. Wait for its end, or cancel it first.',
   },
+  'import.undo_running': {
+    status: 409,
+    zh: '正在撤销这次导入，请等它结束。',
+    en: 'This import is being undone already. Wait for its end.',
+  },
   'import.nothing_to_undo': {
     status: 409,
     zh: '这次导入没有可撤销的内容。',

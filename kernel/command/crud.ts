@@ -3,7 +3,7 @@ import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { mayCreate, scopeOf } from '../policy/scope.ts'
 import { readForChange } from '../query/read.ts'
-import { requireLivingReferences } from '../reference/living-references.ts'
+import { requireReferences } from '../reference/require-references.ts'
 import type { Context } from './context.ts'
 import { changeRecord, insertRecord } from './records.ts'
 
@@ -17,7 +17,6 @@ export async function createRecord<D extends Declaration>(
   const projectId = (given as { projectId?: string }).projectId
   requireCreate(ctx, entity, projectId)
   const place = isInProject(entity) ? await openPlace(ctx, projectId ?? '') : {}
-  await requireLivingReferences(ctx, entity, given)
   return insertRecord(ctx, entity, { ...given, ...place } as never)
 }
 
@@ -35,7 +34,6 @@ export async function updateRecord<D extends Declaration>(
 ): Promise<RecordOf<D>> {
   requireGeneric(ctx, entity, 'update')
   const record = await changeable(ctx, entity, input.id, input.version)
-  await requireLivingReferences(ctx, entity, input.set)
   return changeRecord(ctx, entity, record, input.set as Partial<RecordOf<D>>)
 }
 
@@ -56,7 +54,8 @@ export async function restoreRecord<D extends Declaration>(ctx: Context, entity:
   const record = await readForChange(ctx, entity, id, { deleted: true })
   if (record.deletedAt === null) return record
   await requireOpen(ctx, record)
-  await requireLivingReferences(ctx, entity, record)
+  // Whoever left meanwhile may own it still.
+  await requireReferences(ctx, entity, [{ ...record, ownerId: null }])
   return changeRecord(ctx, entity, record, { deletedAt: null } as Partial<RecordOf<D>>, { action: 'restored' })
 }
 

@@ -5,15 +5,19 @@ import { type Declaration, isInProject, type RecordOf, type RecordValues } from 
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { emit } from '../event/event.ts'
+import { requireReferences } from '../reference/require-references.ts'
 import { requireUnused } from '../reference/require-unused.ts'
 import { termsOf } from '../search/terms.ts'
 import type { Context } from './context.ts'
+import { orDuplicate } from './or-duplicate.ts'
 
 type Row = Record<string, unknown>
 interface How {
   /** The verb in the history: 'created', 'approved', ... */
   action?: string
   note?: string | null
+  /** Takes over what another record points to: people who have left stay where they were. */
+  carries?: boolean
   /** What the event carries besides the record it is about. */
   payload?: Record<string, unknown>
 }
@@ -27,16 +31,18 @@ export async function insertRecords<D extends Declaration>(
 ): Promise<RecordOf<D>[]> {
   if (given.length === 0) return []
   const rows = given.map(values => newRow(ctx, entity, values as Row))
+  if (!how.carries) await requireReferences(ctx, entity, rows)
   await ctx.tx.execute(sql`
     insert into record (workspace_id, id, type, title, owner_id, project_id, terms)
     select ${ctx.actor.workspaceId}, r.id, ${entity.type}, r.title, r.owner_id, r.project_id, r.terms
     from jsonb_to_recordset(${JSON.stringify(rows.map(row => recordRow(entity, row)))}::jsonb)
       as r(id text, title text, owner_id text, project_id text, terms text[])`)
   const table = tableOf(entity) as unknown as AnyTable
-  const written = (await ctx.tx
+  const insert = ctx.tx
     .insert(table)
     .values(rows as never)
-    .returning()) as unknown as RecordOf<D>[]
+    .returning()
+  const written = (await orDuplicate(ctx, entity, insert)) as unknown as RecordOf<D>[]
   const action = how.action ?? 'created'
   for (const row of rows) trace(ctx, entity, row, action, changesFrom({}, given[rows.indexOf(row)] as Row), how.note)
   announce(ctx, entity, rows, action, how.payload)
@@ -65,20 +71,27 @@ export async function changeRecord<D extends Declaration>(
   if ((set as Row).deletedAt) await requireUnused(ctx, entity, record.id)
   const table = tableOf(entity) as unknown as AnyTable
   const changes = changesFrom(record as Row, set as Row)
+  await requireReferences(ctx, entity, [pointedAnew(record as Row, changes)])
   const next = { ...set, version: record.version + 1, updatedAt: ctx.now, updatedBy: ctx.actor.personId || null }
-  const [changed] = await ctx.tx
+  const update = ctx.tx
     .update(table)
     .set(next as never)
     .where(
       and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.id, record.id), eq(table.version, record.version)),
     )
     .returning()
+  const [changed] = await orDuplicate(ctx, entity, update)
   if (!changed) throw refusal(kernelRefusals, 'record.stale', { type: entity.label[ctx.locale] })
   if (touchesRecordRow(entity, set as Row)) await refreshRecordRow(ctx, entity, changed as unknown as Row)
   const action = how.action ?? 'updated'
   trace(ctx, entity, changed as unknown as Row, action, changes, how.note)
   announce(ctx, entity, [changed as unknown as Row], action, how.payload)
   return changed as unknown as RecordOf<D>
+}
+
+/** The new values of a record, and the project that it belongs to. */
+function pointedAnew({ projectId }: Row, changes: Readonly<Record<string, readonly [unknown, unknown]>>): Row {
+  return { ...Object.fromEntries(Object.entries(changes).map(([name, [, to]]) => [name, to])), projectId }
 }
 
 function newRow(ctx: Context, entity: Declaration, values: Row): Row {

@@ -112,7 +112,7 @@ function constraintsOf(entity: Declaration, table: BuiltColumns) {
       index(short(`${entity.type}_${fields.join('_')}_ix`)).on(at('workspaceId'), ...fields.map(at), at('id')),
     ),
     ...(entity.unique ?? []).map(fields =>
-      uniqueIndex(short(`${entity.type}_${fields.join('_')}_un`))
+      uniqueIndex(uniqueName(entity, fields))
         .on(at('workspaceId'), ...fields.map(at))
         .where(living),
     ),
@@ -133,6 +133,11 @@ function choiceChecks(entity: Declaration) {
 }
 
 /** PostgreSQL cuts names at 63 bytes without a word. */
+/** What the index is called that keeps two living records from having the same values. */
+export function uniqueName(entity: Declaration, fields: readonly string[]): string {
+  return short(`${entity.type}_${fields.join('_')}_un`)
+}
+
 function short(name: string): string {
   return snake(name).slice(0, 60)
 }

@@ -98,6 +98,16 @@ export const kernelRefusals = defineRefusals({
     zh: '“{field}”指向的记录在回收站里，请先恢复它，或改选别的记录。',
     en: 'The record that “{field}” points to is in the bin. Restore it first, or choose another one.',
   },
+  'reference.other_project': {
+    status: 422,
+    zh: '“{field}”指向的记录属于另一个项目，请改选本项目的。',
+    en: 'The record that “{field}” points to belongs to another project. Choose one of this project.',
+  },
+  'reference.person_left': {
+    status: 422,
+    zh: '“{field}”所选的人已停用，请改选在用的成员。',
+    en: 'The person chosen for “{field}” has left. Choose an active member.',
+  },
   'list.unknown_field': {
     status: 400,
     zh: '不能按“{field}”筛选或排序。',

@@ -16,6 +16,11 @@ async function copy(ctx: Context, { payload }: DomainEvent): Promise<void> {
   if (!before) return
   const number = nextNumber(all)
   const values = { projectId, iteration: to, number, name: versionName(ctx, number), note: before.note }
-  const draft = await insertRecord(ctx, budget, { ...values, basedOnId: before.id }, { action: 'copied' })
+  const draft = await insertRecord(
+    ctx,
+    budget,
+    { ...values, basedOnId: before.id },
+    { action: 'copied', carries: true },
+  )
   await copyContents(ctx, before.id, draft)
 }

@@ -16,6 +16,6 @@ export async function copyContents(ctx: Context, fromId: string, to: Budget): Pr
     ...place,
     ...{ name, amount, availableFrom, conditions, currency },
   }))
-  await insertRecords(ctx, budgetLine, copiedLines, { action: 'copied' })
-  await insertRecords(ctx, fundingSource, copiedSources, { action: 'copied' })
+  await insertRecords(ctx, budgetLine, copiedLines, { action: 'copied', carries: true })
+  await insertRecords(ctx, fundingSource, copiedSources, { action: 'copied', carries: true })
 }

@@ -1,8 +1,10 @@
+import { project } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { budget, budgetContract, budgetRefusals } from '../contract.ts'
 import { type Budget, readBudgets } from './read-budgets.ts'
 
@@ -11,6 +13,8 @@ export const draftBudget = command(budgetContract.draftBudget, {
   allow: whoMay('write', 'budget'),
   run: async (ctx, input) => {
     requireCreate(ctx, budget, input.projectId)
+    // Two who begin it at once: the second one finds the first one's draft.
+    await readRecord(ctx, project, input.projectId, { lock: true })
     const place = await openPlace(ctx, input.projectId)
     const all = await readBudgets(ctx, { projectId: input.projectId }, true)
     const present = all.filter(one => one.iteration === place.iteration)

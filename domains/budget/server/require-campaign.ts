@@ -15,11 +15,14 @@ export async function requireCampaign(ctx: Context, place: Iteration, id: string
   if (found.projectId !== place.projectId || found.iteration !== place.iteration) throw elsewhere()
 }
 
-/** A later domain declares campaigns, so they are asked for by the name of their table alone. */
+/**
+ * A later domain declares campaigns, so they are asked for by the name of their table alone. Its row stays locked:
+ * whoever says that it cost nothing and whoever enters what it cost come one after the other.
+ */
 export async function projectOfCampaign(ctx: Context, id: string): Promise<Iteration> {
   const { rows } = await ctx.tx.execute<{ project_id: string; iteration: number }>(sql`
     select project_id, iteration from campaign
-    where workspace_id = ${ctx.actor.workspaceId} and id = ${id} and deleted_at is null`)
+    where workspace_id = ${ctx.actor.workspaceId} and id = ${id} and deleted_at is null for no key update`)
   const [found] = rows
   if (!found) throw elsewhere()
   return { projectId: found.project_id, iteration: found.iteration }

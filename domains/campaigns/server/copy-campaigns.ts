@@ -13,7 +13,7 @@ async function copy(ctx: Context, { payload }: DomainEvent): Promise<void> {
   const { projectId, from, to } = payload as { projectId: string; from: number; to: number }
   const before = await readCampaigns(ctx, { projectId, iteration: from })
   const drafts = before.map(one => ({ projectId, iteration: to, ...draftOf(one) }))
-  const after = await insertRecords(ctx, campaign, drafts, { action: 'copied' })
+  const after = await insertRecords(ctx, campaign, drafts, { action: 'copied', carries: true })
   const ids = new Map(before.map((one, index) => [one.id, after[index]?.id ?? '']))
   // The budget was copied just before, with its lines still on the campaigns of the last iteration.
   await remapCampaigns(ctx, { projectId, iteration: to }, ids)

@@ -38,7 +38,7 @@ export const leadImport = defineEntity({
       options: { update: { zh: '更新', en: 'Update' }, skip: { zh: '跳过', en: 'Skip' } },
     },
     source: { kind: 'text', label: { zh: '来源', en: 'Source' }, max: 100 },
-    campaignId: { kind: 'reference', loose: true, to: 'record', label: { zh: '关联活动', en: 'Campaign record' } },
+    campaignId: { kind: 'reference', loose: true, to: 'campaign', label: { zh: '关联活动', en: 'Campaign' } },
     state: {
       kind: 'choice',
       label: { zh: '状态', en: 'State' },

@@ -27,7 +27,7 @@ export const lead = defineEntity({
     source: { kind: 'text', label: { zh: '来源', en: 'Source' }, max: 100 },
     channel: { kind: 'text', label: { zh: '渠道', en: 'Channel' }, max: 100 },
     campaignName: { kind: 'text', label: { zh: '活动', en: 'Campaign' }, max: 200 },
-    campaignId: { kind: 'reference', to: 'record', label: { zh: '关联活动', en: 'Campaign record' } },
+    campaignId: { kind: 'reference', to: 'campaign', label: { zh: '关联活动', en: 'Campaign' } },
     score: { kind: 'integer', label: { zh: '评分', en: 'Score' }, min: 0, max: 100 },
     value: { kind: 'money', label: { zh: '预计金额', en: 'Expected value' }, min: 0 },
     contactedOn: { kind: 'date', label: { zh: '联系日期', en: 'Contacted on' } },

@@ -20,7 +20,8 @@ export const judgeGoals = command(measurementContract.judgeGoals, {
   allow: whoMay('write', 'measurement'),
   run: async (ctx, { projectId }) => {
     requireCreate(ctx, evaluation, projectId)
-    const where = await readRecord(ctx, project, projectId)
+    // Two who judge at once: the second one goes on with the first one's draft.
+    const where = await readRecord(ctx, project, projectId, { lock: true })
     const place = await openPlace(ctx, projectId)
     const { goals } = await readFacts(ctx, projectId, place.iteration)
     if (goals.length === 0) throw refusal(measurementRefusals, 'evaluation.no_goal')

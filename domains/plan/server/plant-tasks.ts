@@ -37,7 +37,7 @@ interface Place {
 async function plant(ctx: Context, place: Place, { start, tasks: seeds }: Seeds): Promise<void> {
   const dates = seedDates(seeds, start, await readCalendar(ctx))
   const given = seeds.map(seed => ({ ...place, ...valuesOf(ctx, seed), ...dates(seed) }))
-  const tasks = await insertRecords(ctx, task, given)
+  const tasks = await insertRecords(ctx, task, given, { carries: true })
   const ids = new Map(seeds.map((seed, index) => [seed.key, tasks[index]?.id ?? '']))
   const idOf = (key: string) => ids.get(key) ?? ''
   const links = seeds.flatMap(seed =>

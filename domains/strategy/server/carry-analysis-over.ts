@@ -57,7 +57,7 @@ async function copyAll<D extends Declaration & { place: 'project' }>(
     projectId,
     iteration: to,
   }))
-  const after = await insertRecords(ctx, entity, given as RecordValues<D>[], { action: 'carried_over' })
+  const after = await insertRecords(ctx, entity, given as RecordValues<D>[], { action: 'carried_over', carries: true })
   return new Map(before.map((one, index) => [one.id, after[index]?.id ?? '']))
 }
 

@@ -22,7 +22,7 @@ export async function copyDecisions(
     ctx,
     decision,
     given.map(one => nextVersion(one, place)),
-    { action },
+    { action, carries: true },
   )
   const copyOf = new Map(copies.map(copy => [copy.previousId, copy]))
   const evidence = await evidenceOf(ctx, given)
@@ -33,7 +33,7 @@ export async function copyDecisions(
       const copy = copyOf.get(decisionId)
       return copy ? [{ ...place, decisionId: copy.id, insightId, note }] : []
     }),
-    { action },
+    { action, carries: true },
   )
   return copies
 }

@@ -40,6 +40,6 @@ describe('a cross strategy', () => {
   test('takes no item of another project', async () => {
     const elsewhere = await startProject(company)
     const foreign = await addItem('opportunity', '别处的机会', elsewhere.id)
-    await expect(cross(itemsOf(strength, foreign))).rejects.toMatchObject({ code: 'swot_cross.sides' })
+    await expect(cross(itemsOf(strength, foreign))).rejects.toMatchObject({ code: 'reference.other_project' })
   })
 })

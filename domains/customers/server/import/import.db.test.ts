@@ -285,6 +285,15 @@ describe('the undo of an import', () => {
     expect(counts(repeated)).toEqual({ rows: 1200, created: 1199, updated: 0, skipped: 1, failed: 0 })
   })
 
+  test('is refused while it goes on already', async () => {
+    const record = await importFile('姓名\n撤销两次\n')
+    const both = await Promise.allSettled([1, 2].map(() => yunling.run('wangfang', undoImport, { id: record.id })))
+    const late = both.find(one => one.status === 'rejected')
+    expect(late).toMatchObject({ reason: { code: 'import.undo_running' } })
+    await runJobs(yunling)
+    expect(await again(record)).toMatchObject({ state: 'undone', removed: 1 })
+  })
+
   test('is refused after seven days, for a trial, and a second time', async () => {
     const old = await importFile('姓名\n陈年旧事\n')
     await yunling.database.owner.query("update lead_import set created_at = now() - interval '8 days' where id = $1", [

@@ -1,7 +1,8 @@
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord, insertRecord } from '#kernel/command/records.ts'
 import { startJob } from '#kernel/jobs/start-job.ts'
-import { customersContract, leadImport } from '../../contract.ts'
+import { requireReferences } from '#kernel/reference/require-references.ts'
+import { customersContract, lead, leadImport } from '../../contract.ts'
 import { importLeads } from './import-leads.ts'
 import { openTable } from './open-table.ts'
 import { planRows } from './row-plan.ts'
@@ -12,6 +13,7 @@ export const startImport = command(customersContract.startImport, {
   run: async (ctx, input) => {
     const { file, encoding, separator, header } = await openTable(ctx, input)
     planRows(header, input, file.sha256)
+    await requireReferences(ctx, lead, [{ campaignId: input.campaignId }])
     const { mapping, namePattern, keyColumns, duplicates, source, campaignId, dryRun } = input
     const record = await insertRecord(ctx, leadImport, {
       ...{ fileId: file.id, fileName: file.name, encoding, separator, mapping, namePattern, keyColumns },

@@ -20,6 +20,7 @@ export const undoImport = command(customersContract.undoImport, {
   run: async (ctx, input) => {
     const record = await readForChange(ctx, leadImport, input.id)
     requireUndoable(ctx, record)
+    await refuseSecondUndo(ctx, record)
     const undoJobId = await startJob(ctx, undoLeads.name, { importId: record.id })
     return changeRecord(ctx, leadImport, record, { undoJobId }, { action: 'undo_started' })
   },
@@ -51,6 +52,15 @@ function requireUndoable(ctx: Context, record: RecordOf<typeof leadImport>): voi
   if (dryRun || state === 'undone' || !record.created) throw refusal(customersRefusals, 'import.nothing_to_undo')
   const age = Date.parse(ctx.now) - Date.parse(record.createdAt)
   if (age > UNDO_MS) throw refusal(customersRefusals, 'import.undo_too_late')
+}
+
+/** An undo that has failed or was cancelled may be started again; one that goes on goes on alone. */
+async function refuseSecondUndo(ctx: Context, { undoJobId }: RecordOf<typeof leadImport>): Promise<void> {
+  if (!undoJobId) return
+  const found = await ctx.tx.execute<{ state: string }>(sql`
+    select state from job where workspace_id = ${ctx.actor.workspaceId} and id = ${undoJobId}`)
+  const state = found.rows[0]?.state
+  if (state === 'queued' || state === 'running') throw refusal(customersRefusals, 'import.undo_running')
 }
 
 /** The next leads in the order of their ids. */
