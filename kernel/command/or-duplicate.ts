@@ -1,5 +1,5 @@
-import { uniqueName } from '../db/table.ts'
 import type { Declaration } from '../entity/entity.ts'
+import { uniqueName } from '../entity/unique-name.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import type { Context } from './context.ts'

@@ -12,6 +12,8 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core'
 import { type Declaration, hasMoney, isInProject, type RecordBase, type RecordOf } from '../entity/entity.ts'
+import { shortName } from '../entity/short-name.ts'
+import { uniqueName } from '../entity/unique-name.ts'
 import { columnOf, idColumn, instantColumn } from './columns.ts'
 import { snake } from './snake.ts'
 
@@ -109,7 +111,7 @@ function constraintsOf(entity: Declaration, table: BuiltColumns) {
     primaryKey({ name: `${entity.type}_pk`, columns: [at('workspaceId'), at('id')] }),
     index(`${entity.type}_owner`).on(at('workspaceId'), at('ownerId'), at('id')),
     ...(entity.indexes ?? []).map(fields =>
-      index(short(`${entity.type}_${fields.join('_')}_ix`)).on(at('workspaceId'), ...fields.map(at), at('id')),
+      index(shortName(`${entity.type}_${fields.join('_')}_ix`)).on(at('workspaceId'), ...fields.map(at), at('id')),
     ),
     ...(entity.unique ?? []).map(fields =>
       uniqueIndex(uniqueName(entity, fields))
@@ -128,16 +130,8 @@ function choiceChecks(entity: Declaration) {
     if (field.kind !== 'choice') return []
     const options = Object.keys(field.options).map(option => `'${option}'`)
     const condition = sql.raw(`"${snake(name)}" in (${options.join(', ')})`)
-    return [check(short(`${entity.type}_${snake(name)}_ck`), condition)]
+    return [check(shortName(`${entity.type}_${snake(name)}_ck`), condition)]
   })
 }
 
 /** PostgreSQL cuts names at 63 bytes without a word. */
-/** What the index is called that keeps two living records from having the same values. */
-export function uniqueName(entity: Declaration, fields: readonly string[]): string {
-  return short(`${entity.type}_${fields.join('_')}_un`)
-}
-
-function short(name: string): string {
-  return snake(name).slice(0, 60)
-}
