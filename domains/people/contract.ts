@@ -28,6 +28,8 @@ export const meSchema = z.object({
   roleName: z.string(),
   owner: z.boolean(),
   rights: z.record(z.string(), z.object({ read: reach, write: reach })),
+  /** The projects that the person takes part in, with the roles there. */
+  projects: z.record(z.string(), z.array(z.string())),
 })
 
 export const peopleContract = {

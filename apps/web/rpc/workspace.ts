@@ -9,6 +9,8 @@ export interface Me {
   person: { id: string; name: string; email?: string }
   workspace: { id: string; slug: string; version: number; name: string; currency: string; timeZone: string }
   rights: Record<string, { read: Reach; write: Reach }>
+  /** The projects that the person takes part in, with the roles there. */
+  projects: Record<string, string[]>
   owner: boolean
   roleName?: string
 }

@@ -17,7 +17,7 @@ interface WorkspaceGateProps {
 /** Lets members in and tells everybody else in words that there is nothing here. */
 export function WorkspaceGate({ slug, client, api, children }: WorkspaceGateProps) {
   const me = useQuery(
-    api.people.me.queryOptions({ meta: { reads: ['person', 'role', 'workspace'] }, staleTime: 60_000 }),
+    api.people.me.queryOptions({ meta: { reads: ['person', 'role', 'workspace', 'project'] }, staleTime: 60_000 }),
   )
   const workspace = useMemo(() => (me.data ? { slug, client, api, me: me.data } : null), [slug, client, api, me.data])
   if (workspace) return <WorkspaceContext.Provider value={workspace}>{children}</WorkspaceContext.Provider>

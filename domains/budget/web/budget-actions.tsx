@@ -1,8 +1,7 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { type Barred, useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { BudgetSheet } from '../contract.ts'
@@ -14,13 +13,13 @@ import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
 export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) {
   const t = useTexts(budgetTexts)
   const { draft, withdraw } = useBudgetCommands()
-  const { write } = useRight('budget')
+  const { barred } = useWriteIn(projectId, 'budget')
   const { budget } = sheet
   if (!budget)
     return (
       <ActionButton
         type="primary"
-        reason={write ? null : t('noWrite')}
+        reason={barred}
         loading={draft.isPending}
         onClick={() => draft.mutate({ projectId })}
       >
@@ -29,26 +28,31 @@ export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projec
     )
   if (budget.state === 'submitted')
     return (
-      <Button loading={withdraw.isPending} onClick={() => withdraw.mutate(knownOf(budget))}>
+      <ActionButton reason={barred} loading={withdraw.isPending} onClick={() => withdraw.mutate(knownOf(budget))}>
         {t('withdraw')}
-      </Button>
+      </ActionButton>
     )
-  if (budget.state === 'draft') return <Submit budget={budget} />
+  if (budget.state === 'draft') return <Submit budget={budget} barred={barred} />
   const unfinished = sheet.versions.some(one => one.state === 'draft' || one.state === 'submitted')
-  return budget.state === 'approved' && !unfinished ? <Revise budget={budget} /> : null
+  return budget.state === 'approved' && !unfinished ? <Revise budget={budget} barred={barred} /> : null
 }
 
 type Budget = NonNullable<BudgetSheet['budget']>
 
-function Submit({ budget }: { budget: Budget }) {
+interface StepProps {
+  budget: Budget
+  barred: Barred | null
+}
+
+function Submit({ budget, barred }: StepProps) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <ActionButton type="primary" reason={barred} onClick={() => setOpen(true)}>
         {t('submit')}
-      </Button>
+      </ActionButton>
       <ConfirmChange
         entity={entity}
         record={budget}
@@ -65,15 +69,15 @@ function Submit({ budget }: { budget: Budget }) {
   )
 }
 
-function Revise({ budget }: { budget: Budget }) {
+function Revise({ budget, barred }: StepProps) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <ActionButton type="primary" reason={barred} onClick={() => setOpen(true)}>
         {t('revise')}
-      </Button>
+      </ActionButton>
       <ConfirmChange
         entity={entity}
         record={budget}

@@ -1,6 +1,7 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { Reference } from '#apps/web/ui/fields/reference.tsx'
@@ -29,9 +30,19 @@ export function BudgetLines({ sheet, projectId, editable }: Props) {
   const t = useTexts(budgetTexts)
   const label = useLabel()
   const { dropLine } = useBudgetCommands()
+  const { write, barred } = useWriteIn(projectId, 'budget')
   const [editing, edit] = useState<Line | 'new' | null>(null)
   return (
-    <Section title={t('lines')} aside={editable && <Button onClick={() => edit('new')}>{t('addLine')}</Button>}>
+    <Section
+      title={t('lines')}
+      aside={
+        editable && (
+          <ActionButton reason={barred} onClick={() => edit('new')}>
+            {t('addLine')}
+          </ActionButton>
+        )
+      }
+    >
       {sheet.lines.length === 0 && <p className={styles.none}>{t('noLines')}</p>}
       <ul>
         {sheet.lines.map(line => (
@@ -49,7 +60,7 @@ export function BudgetLines({ sheet, projectId, editable }: Props) {
               </span>
             </span>
             <Money value={line.amount} currency={line.currency} unit />
-            {editable && (
+            {editable && write && (
               <RowButtons
                 name={line.item}
                 onEdit={() => edit(line)}

@@ -1,6 +1,7 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { Money } from '#apps/web/ui/money.tsx'
@@ -26,11 +27,18 @@ const FIELDS = { name, amount, availableFrom, conditions }
 export function BudgetSources({ sheet, projectId, editable }: Props) {
   const t = useTexts(budgetTexts)
   const { dropSource } = useBudgetCommands()
+  const { write, barred } = useWriteIn(projectId, 'budget')
   const [editing, edit] = useState<Source | 'new' | null>(null)
   return (
     <Section
       title={t('fundingSources')}
-      aside={editable && <Button onClick={() => edit('new')}>{t('addSource')}</Button>}
+      aside={
+        editable && (
+          <ActionButton reason={barred} onClick={() => edit('new')}>
+            {t('addSource')}
+          </ActionButton>
+        )
+      }
     >
       {sheet.sources.length === 0 && <p className={styles.none}>{t('noSources')}</p>}
       <ul>
@@ -43,7 +51,7 @@ export function BudgetSources({ sheet, projectId, editable }: Props) {
               </span>
             </span>
             <Money value={source.amount} currency={source.currency} unit />
-            {editable && (
+            {editable && write && (
               <RowButtons
                 name={source.name}
                 onEdit={() => edit(source)}

@@ -4,7 +4,6 @@ export const budgetTexts = defineTexts('budget', {
   budget: { zh: '预算', en: 'Budget' },
   expenses: { zh: '费用', en: 'Expenses' },
   project: { zh: '项目', en: 'Project' },
-  noWrite: { zh: '你的角色不能改预算和费用', en: 'Your role cannot change budgets and expenses' },
   noBudget: { zh: '还没有预算', en: 'No budget yet' },
   noBudgetHelp: {
     zh: '按活动和类别列出支出，写明每笔钱从哪里来、什么时候能用。',

@@ -1,9 +1,10 @@
 import { sumMoney } from '@yingce/finance/money'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { recordType } from '#apps/web/records/record-types.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { Money } from '#apps/web/ui/money.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -48,6 +49,7 @@ export function CampaignCosts({ projectId, iteration }: Props) {
             </span>
             <Cost
               campaign={one}
+              projectId={projectId}
               amounts={expenses.filter(known => known.campaignId === one.id).map(known => known.amount)}
               reason={zeros.find(zero => zero.campaignId === one.id)?.reason}
             />
@@ -58,18 +60,26 @@ export function CampaignCosts({ projectId, iteration }: Props) {
   )
 }
 
-function Cost({ campaign, amounts, reason }: { campaign: Campaign; amounts: readonly string[]; reason?: string }) {
+interface CostProps {
+  campaign: Campaign
+  projectId: string
+  amounts: readonly string[]
+  reason?: string
+}
+
+function Cost({ campaign, projectId, amounts, reason }: CostProps) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
+  const { barred } = useWriteIn(projectId, 'budget')
   const [asking, ask] = useState(false)
   if (amounts.length > 0) return <Money value={sumMoney(amounts)} unit />
   if (reason) return <StateTag tone="passed">{t('zeroConfirmed', { reason })}</StateTag>
   return (
     <>
       <StateTag tone="attention">{t('unknown')}</StateTag>
-      <Button size="small" onClick={() => ask(true)}>
+      <ActionButton size="small" reason={barred} onClick={() => ask(true)}>
         {t('confirmZero')}
-      </Button>
+      </ActionButton>
       <ConfirmReason
         open={asking}
         title={t('confirmZero')}

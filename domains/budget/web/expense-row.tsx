@@ -1,8 +1,9 @@
 import { MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import { Reference } from '#apps/web/ui/fields/reference.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Money } from '#apps/web/ui/money.tsx'
@@ -55,6 +56,7 @@ const VERBS: Record<Expense['state'], readonly Verb[]> = {
 function ExpenseMenu({ expense }: { expense: Expense }) {
   const t = useTexts(budgetTexts)
   const common = useTexts(commonTexts)
+  const { barred } = useWriteIn(expense.projectId, 'budget', expense.ownerId)
   const [editing, edit] = useState(false)
   const { submitExpense, withdrawExpense, settleExpense, removeExpense } = useBudgetCommands()
   const { id, version } = expense
@@ -71,12 +73,16 @@ function ExpenseMenu({ expense }: { expense: Expense }) {
     danger: verb === 'remove',
     onClick: run[verb],
   }))
-  if (items.length === 0) return <span className={styles.noMenu} />
+  if (items.length === 0 || barred?.never) return <span className={styles.noMenu} />
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-        <Button type="text" icon={<MoreOutlined />} aria-label={t('commands', { name: expense.item })} />
-      </Dropdown>
+      <CommandMenu
+        items={items}
+        barred={barred}
+        type="text"
+        icon={<MoreOutlined />}
+        aria-label={t('commands', { name: expense.item })}
+      />
       {editing && <ExpenseForm projectId={expense.projectId} record={expense} onClose={() => edit(false)} />}
     </>
   )

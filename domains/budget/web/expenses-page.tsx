@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { recordType } from '#apps/web/records/record-types.ts'
 import { useRecord, useRecords } from '#apps/web/records/use-records.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -25,7 +25,7 @@ export function ExpensesPage() {
   const t = useTexts(budgetTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const iteration = useIteration(id)
-  const { write } = useRight('budget')
+  const { barred } = useWriteIn(id, 'budget')
   const [entering, enter] = useState(false)
   return (
     <>
@@ -34,7 +34,7 @@ export function ExpensesPage() {
         project={id}
         actions={<To href={`/projects/${id}/budget`}>{t('budget')}</To>}
         main={
-          <ActionButton type="primary" reason={write ? null : t('noWrite')} onClick={() => enter(true)}>
+          <ActionButton type="primary" reason={barred} onClick={() => enter(true)}>
             {t('enter')}
           </ActionButton>
         }

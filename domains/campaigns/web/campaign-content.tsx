@@ -1,7 +1,8 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -22,11 +23,21 @@ export function CampaignContent({ campaign }: { campaign: Campaign }) {
   const forms = useCampaignForms()
   const filter = [{ field: 'campaignId', is: 'eq' as const, value: campaign.id }]
   const found = useRecords(contentItem, { filter, sort: 'dueOn', limit: 200 })
+  const { barred } = useWriteIn(campaign.projectId, 'campaigns')
   const [adding, add] = useState(false)
   const open = campaign.state === 'planned' || campaign.state === 'running'
   const items = found.data?.items ?? []
   return (
-    <Section title={t('content')} aside={open && <Button onClick={() => add(true)}>{t('addContent')}</Button>}>
+    <Section
+      title={t('content')}
+      aside={
+        open && (
+          <ActionButton reason={barred} onClick={() => add(true)}>
+            {t('addContent')}
+          </ActionButton>
+        )
+      }
+    >
       {found.isSuccess && items.length === 0 && <p className={styles.none}>{t('noContent')}</p>}
       <ul>
         {items.map(one => (

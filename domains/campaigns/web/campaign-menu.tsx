@@ -1,7 +1,8 @@
 import { MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import { CampaignForm, type CampaignVerb } from './campaign-form.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
 import type { Campaign } from './use-campaigns.ts'
@@ -17,6 +18,7 @@ const ITEMS: Record<Campaign['state'], readonly CampaignVerb[]> = {
 export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; words?: boolean }) {
   const t = useTexts(campaignsTexts)
   const [verb, setVerb] = useState<CampaignVerb | null>(null)
+  const { barred } = useWriteIn(campaign.projectId, 'campaigns', campaign.ownerId)
   const items = ITEMS[campaign.state].map(item => ({
     key: item,
     label: t(item),
@@ -25,13 +27,16 @@ export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; 
   }))
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-        {words ? (
-          <Button>{t('act')} ▾</Button>
-        ) : (
-          <Button type="text" icon={<MoreOutlined />} aria-label={t('commands', { name: campaign.name })} />
-        )}
-      </Dropdown>
+      {words ? (
+        <CommandMenu {...{ items, barred }}>{t('act')} ▾</CommandMenu>
+      ) : (
+        <CommandMenu
+          {...{ items, barred }}
+          type="text"
+          icon={<MoreOutlined />}
+          aria-label={t('commands', { name: campaign.name })}
+        />
+      )}
       {verb && <CampaignForm campaign={campaign} verb={verb} onClose={() => setVerb(null)} />}
     </>
   )

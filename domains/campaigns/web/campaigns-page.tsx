@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -28,10 +28,10 @@ export function CampaignsPage() {
   const refused = useFrameRefusal(id)
   const shown = useShown()
   const go = useGo()
-  const { write } = useRight('campaigns')
+  const { barred } = useWriteIn(id, 'campaigns')
   const items = found.data?.items ?? []
   const add = (
-    <ActionButton type="primary" reason={write ? null : t('noWrite')} onClick={() => shown.set({ new: 1 })}>
+    <ActionButton type="primary" reason={barred} onClick={() => shown.set({ new: 1 })}>
       {t('add')}
     </ActionButton>
   )

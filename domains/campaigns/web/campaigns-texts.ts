@@ -4,7 +4,6 @@ export const campaignsTexts = defineTexts('campaigns', {
   campaigns: { zh: '营销活动', en: 'Campaigns' },
   deviations: { zh: '计划偏差', en: 'Plan deviations' },
   project: { zh: '项目', en: 'Project' },
-  noWrite: { zh: '你的角色不能改营销活动', en: 'Your role cannot change campaigns' },
   add: { zh: '新建活动', en: 'New campaign' },
   list: { zh: '列表', en: 'List' },
   calendar: { zh: '日历', en: 'Calendar' },

@@ -1,8 +1,9 @@
 import { MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { contentItem } from '../entities/content-item.ts'
@@ -23,6 +24,7 @@ export function ContentMenu({ content }: { content: Content }) {
   const t = useTexts(campaignsTexts)
   const { review, publish } = useCampaignCommands()
   const forms = useCampaignForms()
+  const { barred } = useWriteIn(content.projectId, 'campaigns', content.ownerId)
   const [asking, ask] = useState<'returnIt' | 'drop' | null>(null)
   const known = knownOf(content)
   const run = (verb: Verb) => {
@@ -35,9 +37,13 @@ export function ContentMenu({ content }: { content: Content }) {
   const send = asking === 'drop' ? forms.dropContent : forms.returnContent
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-        <Button type="text" icon={<MoreOutlined />} aria-label={t('commands', { name: content.title })} />
-      </Dropdown>
+      <CommandMenu
+        items={items}
+        barred={barred}
+        type="text"
+        icon={<MoreOutlined />}
+        aria-label={t('commands', { name: content.title })}
+      />
       {asking && (
         <ConfirmChange
           open

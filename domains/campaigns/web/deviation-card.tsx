@@ -1,7 +1,8 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { formatAmount } from '#apps/web/format/amount.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Person } from '#apps/web/ui/person.tsx'
@@ -24,6 +25,7 @@ export function DeviationCard({ deviation }: { deviation: Deviation }) {
   const t = useTexts(campaignsTexts)
   const label = useLabel()
   const forms = useCampaignForms()
+  const { barred } = useWriteIn(deviation.projectId, 'campaigns', deviation.ownerId)
   const [answering, answer] = useState(false)
   const { fields } = entity
   const shown = (value: string) => (deviation.kind === 'money' ? formatAmount(value) : value)
@@ -51,9 +53,13 @@ export function DeviationCard({ deviation }: { deviation: Deviation }) {
           </p>
         )}
       </div>
-      <Button type={deviation.state === 'open' ? 'primary' : 'default'} onClick={() => answer(true)}>
+      <ActionButton
+        reason={barred}
+        type={deviation.state === 'open' ? 'primary' : 'default'}
+        onClick={() => answer(true)}
+      >
         {t(deviation.state === 'open' ? 'answer' : 'answerAgain')}
-      </Button>
+      </ActionButton>
       <ChangeForm
         open={answering}
         title={`${t('answer')} · ${deviation.subject}`}

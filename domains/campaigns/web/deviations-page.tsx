@@ -1,7 +1,8 @@
 import { useParams } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
@@ -19,6 +20,7 @@ export function DeviationsPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const frame = useProjectFrame(id)
   const refused = useFrameRefusal(id)
+  const { barred } = useWriteIn(id, 'campaigns')
   const { look } = useCampaignCommands()
   const filter = [{ field: 'state', is: 'in' as const, value: ['open', 'answered'] }]
   const query = { project: id, iteration: frame?.iteration, filter, sort: '-state', limit: 200 }
@@ -30,9 +32,9 @@ export function DeviationsPage() {
         project={id}
         actions={<To href={`/projects/${id}/campaigns`}>{t('campaigns')}</To>}
         main={
-          <Button loading={look.isPending} onClick={() => look.mutate({ projectId: id })}>
+          <ActionButton reason={barred} loading={look.isPending} onClick={() => look.mutate({ projectId: id })}>
             {t('look')}
-          </Button>
+          </ActionButton>
         }
       />
       {refused && <ErrorState error={refused} />}

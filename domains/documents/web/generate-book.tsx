@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import type { PlanBookSheet } from '../contract.ts'
@@ -16,12 +17,13 @@ const FIELDS = {
 export function GenerateBook({ projectId, sheet }: { projectId: string; sheet: PlanBookSheet }) {
   const t = useTexts(planBookTexts)
   const forms = usePlanBookForms()
+  const { barred } = useWriteIn(projectId, 'documents')
   const [open, setOpen] = useState(false)
   const gaps = sheet.sections.flatMap(section => section.missing).length
   const last = sheet.versions[0]?.record
   return (
     <>
-      <ActionButton type="primary" reason={sheet.open ? null : t('closed')} onClick={() => setOpen(true)}>
+      <ActionButton type="primary" reason={barred ?? (sheet.open ? null : t('closed'))} onClick={() => setOpen(true)}>
         {last ? t('generateNext') : t('generate')}
       </ActionButton>
       <CommandForm

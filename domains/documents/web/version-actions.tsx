@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { type Barred, useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
@@ -16,11 +17,12 @@ import { usePlanBookForms, useWithdraw } from './use-plan-book.ts'
 export function VersionActions({ version, sheet }: { version: SheetVersion; sheet: PlanBookSheet }) {
   const { record } = version
   const present = sheet.open && record.iteration === sheet.iteration
+  const { barred } = useWriteIn(record.projectId, 'documents', record.ownerId)
   const approval = sheet.approval?.subjectId === record.id ? sheet.approval : null
   return (
     <div className={styles.buttons}>
       <Download id={record.id} number={record.number} />
-      {present && record.state === 'draft' && <Submit record={record} />}
+      {present && record.state === 'draft' && <Submit record={record} barred={barred} />}
       {present && approval?.mayDecide && <DecideBook approvalId={approval.id} />}
       {present && record.state === 'submitted' && <Withdraw record={record} submitterId={approval?.submitterId} />}
     </div>
@@ -40,14 +42,14 @@ function Download({ id, number }: { id: string; number: number }) {
 
 type Book = SheetVersion['record']
 
-function Submit({ record }: { record: Book }) {
+function Submit({ record, barred }: { record: SheetVersion['record']; barred: Barred | null }) {
   const t = useTexts(planBookTexts)
   const forms = usePlanBookForms()
   const [open, setOpen] = useState(false)
   const reason = record.gapCount > 0 ? t('hasGaps', { count: record.gapCount }) : null
   return (
     <>
-      <ActionButton type="primary" reason={reason} onClick={() => setOpen(true)}>
+      <ActionButton type="primary" reason={barred ?? reason} onClick={() => setOpen(true)}>
         {t('submit')}
       </ActionButton>
       <ConfirmChange

@@ -1,11 +1,12 @@
 import { EllipsisOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { type Known, knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { GoalCard } from '../contract.ts'
 import { goal } from '../entities/goal.ts'
@@ -22,8 +23,8 @@ interface GoalActionsProps {
 export function GoalActions({ card, onMend }: GoalActionsProps) {
   const t = useTexts(goalsTexts)
   const { client } = useWorkspace()
-  const { write } = useRight('goals')
-  const { state, statement } = card.goal
+  const { projectId, ownerId, state, statement } = card.goal
+  const { barred } = useWriteIn(projectId, 'goals', ownerId)
   const [asking, setAsking] = useState<'drop' | 'reopen'>()
   const agree = useCommand(client.goals.agreeGoal)
   const done = useCommand(
@@ -44,13 +45,12 @@ export function GoalActions({ card, onMend }: GoalActionsProps) {
     ...(state === 'dropped' ? [] : [{ key: 'drop', label: t('drop'), danger: true }]),
   ]
   const choose = (key: string) => (key === 'drop' || key === 'reopen' ? setAsking(key) : onMend(key))
-  if (!write) return null
   return (
     <>
       {draft && (
         <ActionButton
           size="small"
-          reason={card.complete ? null : t('notSmart')}
+          reason={barred ?? (card.complete ? null : t('notSmart'))}
           title={t('agreeHelp')}
           loading={agree.isPending}
           onClick={() => agree.mutate(knownOf(card.goal))}
@@ -58,9 +58,14 @@ export function GoalActions({ card, onMend }: GoalActionsProps) {
           {t('agree')}
         </ActionButton>
       )}
-      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => choose(key) }}>
-        <Button size="small" type="text" icon={<EllipsisOutlined />} aria-label={`${t('moreActions')}: ${statement}`} />
-      </Dropdown>
+      <CommandMenu
+        items={items.map(item => ({ ...item, onClick: () => choose(item.key) }))}
+        barred={barred}
+        size="small"
+        type="text"
+        icon={<EllipsisOutlined />}
+        aria-label={`${t('moreActions')}: ${statement}`}
+      />
       <ConfirmChange
         entity={goal}
         record={card.goal}

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { Person } from '#apps/web/ui/person.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { useNarrow } from '#apps/web/ui/use-narrow.ts'
@@ -20,6 +21,7 @@ interface GoalItemProps {
 
 /** A goal in the project's list: what it wants, whether it is SMART, and how it stands against its curve. */
 export function GoalItem({ card, onMend }: GoalItemProps) {
+  const { write } = useWriteIn(card.goal.projectId, 'goals', card.goal.ownerId)
   const { goal } = card
   const open = goal.state === 'draft'
   return (
@@ -41,7 +43,7 @@ export function GoalItem({ card, onMend }: GoalItemProps) {
         ) : (
           <>
             <GoalNumbers card={card} />
-            <SmartLetters card={card} onMend={open ? onMend : undefined} />
+            <SmartLetters card={card} onMend={open && write ? onMend : undefined} />
           </>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -18,6 +19,7 @@ import { useGoalCard } from './use-goal-cards.ts'
 
 /** On a goal's page: its letters, its numbers and its curve. */
 export function GoalPanels({ record }: { record: RecordOf<typeof goal> }) {
+  const { write } = useWriteIn(record.projectId, 'goals', record.ownerId)
   const t = useTexts(goalsTexts)
   const card = useGoalCard(record.id)
   const [mending, setMending] = useState<string>()
@@ -27,7 +29,7 @@ export function GoalPanels({ record }: { record: RecordOf<typeof goal> }) {
   return (
     <>
       <Section title={t('letters')} aside={<GoalActions card={shown} onMend={setMending} />} padded>
-        <SmartLetters card={shown} onMend={record.state === 'draft' ? setMending : undefined} />
+        <SmartLetters card={shown} onMend={write && record.state === 'draft' ? setMending : undefined} />
       </Section>
       <Section
         title={t('curve')}

@@ -1,7 +1,7 @@
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -21,10 +21,10 @@ export function GoalsPage() {
   const t = useTexts(goalsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const cards = useGoalCards(id)
-  const { write } = useRight('goals')
+  const { barred } = useWriteIn(id, 'goals')
   const [adding, setAdding] = useState(false)
   const add = (
-    <ActionButton type="primary" reason={write ? null : t('noGoalsHelp')} onClick={() => setAdding(true)}>
+    <ActionButton type="primary" reason={barred} onClick={() => setAdding(true)}>
       {t('newGoal')}
     </ActionButton>
   )

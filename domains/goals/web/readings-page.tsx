@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { ReferenceInput } from '#apps/web/ui/fields/reference-input.tsx'
@@ -21,7 +22,7 @@ export function ReadingsPage() {
   const t = useTexts(readingsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const { api } = useWorkspace()
-  const { write } = useRight('goals')
+  const { write } = useWriteIn(id, 'goals')
   const asked = (useSearch({ strict: false }) as { record?: string }).record
   const place = useProjectPlace(id)
   const [further, setFurther] = useState<readonly string[]>([])

@@ -1,9 +1,10 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
@@ -18,35 +19,40 @@ const EFFECT = { measuredEffect: { ...adjustment.fields.measuredEffect, required
 export function AdjustmentActions({ record }: { record: RecordOf<typeof adjustment> }) {
   const t = useTexts(measurementTexts)
   const { client } = useWorkspace()
-  const { write } = useRight('measurement')
+  const { barred } = useWriteIn(record.projectId, 'measurement', record.ownerId)
   const [open, setOpen] = useState<'edit' | 'withdraw' | 'effect'>()
   const decide = useCommand(client.measurement.decideAdjustment)
   const withdraw = useCommand(client.measurement.withdrawAdjustment, silent)
   const effect = useCommand(client.measurement.noteEffect, silent)
   const close = () => setOpen(undefined)
   const proposed = record.state === 'proposed'
-  if (!write) return null
   return (
     <>
       {proposed && (
-        <Button size="small" onClick={() => setOpen('edit')}>
+        <ActionButton reason={barred} size="small" onClick={() => setOpen('edit')}>
           {t('edit')}
-        </Button>
+        </ActionButton>
       )}
       {record.state !== 'withdrawn' && (
-        <Button size="small" onClick={() => setOpen('withdraw')}>
+        <ActionButton reason={barred} size="small" onClick={() => setOpen('withdraw')}>
           {t('withdraw')}
-        </Button>
+        </ActionButton>
       )}
       {record.state === 'decided' && (
-        <Button size="small" onClick={() => setOpen('effect')}>
+        <ActionButton reason={barred} size="small" onClick={() => setOpen('effect')}>
           {t('noteEffect')}
-        </Button>
+        </ActionButton>
       )}
       {proposed && (
-        <Button size="small" type="primary" loading={decide.isPending} onClick={() => decide.mutate(knownOf(record))}>
+        <ActionButton
+          reason={barred}
+          size="small"
+          type="primary"
+          loading={decide.isPending}
+          onClick={() => decide.mutate(knownOf(record))}
+        >
           {t('decide')}
-        </Button>
+        </ActionButton>
       )}
       <RecordForm
         entity={adjustment}

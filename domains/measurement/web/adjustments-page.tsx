@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
@@ -21,7 +20,6 @@ import { useEvaluation } from './use-evaluation.ts'
 export function AdjustmentsPage() {
   const t = useTexts(measurementTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const { write } = useRight('measurement')
   const evaluation = useEvaluation(id)
   const iteration = evaluation.data?.iteration
   const found = useRecords(
@@ -36,7 +34,7 @@ export function AdjustmentsPage() {
       {failed && <ErrorState error={failed} onRetry={() => void found.refetch()} />}
       {!failed && (evaluation.isPending || found.isPending) && <Loading lines={8} />}
       {evaluation.data && found.data && (
-        <Answers view={evaluation.data} adjustments={found.data.items} projectId={id} write={write} />
+        <Answers view={evaluation.data} adjustments={found.data.items} projectId={id} />
       )}
     </>
   )
@@ -46,10 +44,9 @@ interface AnswersProps {
   view: EvaluationView
   adjustments: readonly RecordOf<typeof adjustment>[]
   projectId: string
-  write: boolean
 }
 
-function Answers({ view, adjustments, projectId, write }: AnswersProps) {
+function Answers({ view, adjustments, projectId }: AnswersProps) {
   const t = useTexts(measurementTexts)
   const missed = view.lines.filter(line => line.verdict === 'missed')
   const others = adjustments.filter(one => !missed.some(line => line.goalId === one.goalId))
@@ -68,7 +65,6 @@ function Answers({ view, adjustments, projectId, write }: AnswersProps) {
           line={line}
           projectId={projectId}
           answers={adjustments.filter(one => one.goalId === line.goalId)}
-          write={write}
         />
       ))}
       {others.length > 0 && (

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
@@ -23,19 +24,18 @@ export function EvaluationCommands({ projectId, view, history }: EvaluationComma
   const t = useTexts(measurementTexts)
   const words = useWords()
   const { client } = useWorkspace()
-  const { write } = useRight('measurement')
+  const { barred } = useWriteIn(projectId, 'measurement')
   const [reopening, setReopening] = useState(false)
   const judge = useCommand(client.measurement.judgeGoals)
   const finalise = useCommand(client.measurement.finaliseEvaluation)
   const reopen = useCommand(client.measurement.reopenEvaluation, silent)
   const { evaluation: report, faults } = view
-  const noRight = write ? null : t('noWrite')
   const [fault] = faults
   if (history) return null
   if (report?.state === 'final')
     return (
       <>
-        <ActionButton reason={noRight} onClick={() => setReopening(true)}>
+        <ActionButton reason={barred} onClick={() => setReopening(true)}>
           {t('reopen')}
         </ActionButton>
         <ConfirmChange
@@ -54,7 +54,7 @@ export function EvaluationCommands({ projectId, view, history }: EvaluationComma
     <>
       <ActionButton
         type={report ? 'default' : 'primary'}
-        reason={noRight}
+        reason={barred}
         loading={judge.isPending}
         onClick={() => judge.mutate({ projectId })}
       >
@@ -63,7 +63,7 @@ export function EvaluationCommands({ projectId, view, history }: EvaluationComma
       {report && (
         <ActionButton
           type="primary"
-          reason={noRight ?? (fault && words(fault.text))}
+          reason={barred ?? (fault && words(fault.text))}
           loading={finalise.isPending}
           onClick={() => finalise.mutate(knownOf(report))}
         >

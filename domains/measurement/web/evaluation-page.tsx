@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { Segmented } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -94,7 +94,7 @@ const FACTS = { draft: ['name', 'summary'], final: ['name', 'summary', 'finalBy'
 
 function Body({ view, projectId, history }: { view: EvaluationView; projectId: string; history: boolean }) {
   const t = useTexts(measurementTexts)
-  const { write } = useRight('measurement')
+  const { write } = useWriteIn(projectId, 'measurement')
   if (!view.evaluation)
     return (
       <EmptyState

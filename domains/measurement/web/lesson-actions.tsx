@@ -4,7 +4,9 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRemoveRecord } from '#apps/web/records/use-record-changes.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { lesson } from '../entities/lesson.ts'
@@ -15,19 +17,18 @@ import { silent } from './silent.ts'
 export function LessonActions({ record, onEdit }: { record: RecordOf<typeof lesson>; onEdit?: () => void }) {
   const t = useTexts(measurementTexts)
   const { client } = useWorkspace()
-  const { write } = useRight('measurement')
+  const { barred } = useWriteIn(record.projectId, 'measurement', record.ownerId)
   const [retracting, setRetracting] = useState(false)
   const known = knownOf(record)
   const publish = useCommand(client.measurement.publishLesson)
   const retract = useCommand(client.measurement.retractLesson, silent)
   const remove = useRemoveRecord(lesson)
-  if (!write) return null
   if (record.state === 'published')
     return (
       <>
-        <Button size="small" onClick={() => setRetracting(true)}>
+        <ActionButton reason={barred} size="small" onClick={() => setRetracting(true)}>
           {t('retract')}
-        </Button>
+        </ActionButton>
         <ConfirmChange
           entity={lesson}
           record={record}
@@ -42,19 +43,27 @@ export function LessonActions({ record, onEdit }: { record: RecordOf<typeof less
     )
   return (
     <>
-      <Popconfirm title={`${t('delete')}?`} okText={t('delete')} onConfirm={() => remove.mutateAsync(known)}>
-        <Button size="small" danger>
-          {t('delete')}
-        </Button>
-      </Popconfirm>
-      {onEdit && (
-        <Button size="small" onClick={onEdit}>
-          {t('edit')}
-        </Button>
+      {!barred && (
+        <Popconfirm title={`${t('delete')}?`} okText={t('delete')} onConfirm={() => remove.mutateAsync(known)}>
+          <Button size="small" danger>
+            {t('delete')}
+          </Button>
+        </Popconfirm>
       )}
-      <Button size="small" type="primary" loading={publish.isPending} onClick={() => publish.mutate(known)}>
+      {onEdit && (
+        <ActionButton reason={barred} size="small" onClick={onEdit}>
+          {t('edit')}
+        </ActionButton>
+      )}
+      <ActionButton
+        reason={barred}
+        size="small"
+        type="primary"
+        loading={publish.isPending}
+        onClick={() => publish.mutate(known)}
+      >
         {t('publish')}
-      </Button>
+      </ActionButton>
     </>
   )
 }

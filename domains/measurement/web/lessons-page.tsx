@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -24,12 +24,12 @@ const FIELDS = ['name', 'situation', 'happened', 'advice', 'tags', 'goalId'] as 
 export function LessonsPage() {
   const t = useTexts(measurementTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const { write } = useRight('measurement')
+  const { barred } = useWriteIn(id, 'measurement')
   const [editing, setEditing] = useState<RecordOf<typeof lesson> | 'new'>()
   const found = useRecords(lesson, { project: id, limit: 200 })
   const close = () => setEditing(undefined)
   const add = (
-    <ActionButton type="primary" reason={write ? null : t('noWrite')} onClick={() => setEditing('new')}>
+    <ActionButton type="primary" reason={barred} onClick={() => setEditing('new')}>
       {t('newLesson')}
     </ActionButton>
   )

@@ -31,7 +31,6 @@ export const measurementTexts = defineTexts('measurement', {
   writeCause: { zh: '写原因', en: 'Write the cause' },
   edit: { zh: '编辑', en: 'Edit' },
   readings: { zh: '{count} 次读数', en: { one: '{count} reading', other: '{count} readings' } },
-  noWrite: { zh: '你的角色不能改评估', en: 'Your role cannot change evaluations' },
   toReadings: { zh: '录入读数', en: 'Enter readings' },
   toGoals: { zh: '去看目标', en: 'Go to the goals' },
   newTab: { zh: '打开', en: 'Open' },

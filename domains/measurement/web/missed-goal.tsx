@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { formatDecimal } from '#apps/web/format/amount.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -18,12 +19,12 @@ interface MissedGoalProps {
   line: EvaluationView['lines'][number]
   projectId: string
   answers: readonly RecordOf<typeof adjustment>[]
-  write: boolean
 }
 
 /** A missed goal with its numbers and cause, and what is done about it. */
-export function MissedGoal({ line, projectId, answers, write }: MissedGoalProps) {
+export function MissedGoal({ line, projectId, answers }: MissedGoalProps) {
   const t = useTexts(measurementTexts)
+  const { barred } = useWriteIn(projectId, 'measurement')
   const [answering, setAnswering] = useState<'change' | 'keep'>()
   const answered = answers.some(one => one.state === 'decided')
   const waiting = answers.some(one => one.state === 'proposed')
@@ -58,12 +59,12 @@ export function MissedGoal({ line, projectId, answers, write }: MissedGoalProps)
       <div className={styles.buttons}>
         <ActionButton
           type={answered || waiting ? 'default' : 'primary'}
-          reason={write ? null : t('noWrite')}
+          reason={barred}
           onClick={() => setAnswering('change')}
         >
           {t('adjust')}
         </ActionButton>
-        <ActionButton reason={write ? null : t('noWrite')} onClick={() => setAnswering('keep')}>
+        <ActionButton reason={barred} onClick={() => setAnswering('keep')}>
           {t('keep')}
         </ActionButton>
       </div>

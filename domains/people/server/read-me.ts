@@ -22,6 +22,7 @@ export const readMe = query(peopleContract.me, {
       },
       roleName: actor.roleName,
       owner: actor.isOwner,
+      projects: Object.fromEntries(Object.entries(actor.projects).map(([id, roles]) => [id, [...roles]])),
       rights: Object.fromEntries(modules.map(module => [module, rightIn(actor.isOwner, actor.rights[module])])),
     }
   },

@@ -1,6 +1,7 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import type { ChoiceField, TextField } from '#kernel/entity/field.ts'
@@ -19,12 +20,13 @@ export function AddTask({ projectId, stages }: AddTaskProps) {
   const t = useTexts(planTexts)
   const today = useToday()
   const forms = useTaskForms()
+  const { barred } = useWriteIn(projectId, 'plan')
   const [open, setOpen] = useState(false)
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <ActionButton type="primary" reason={barred} onClick={() => setOpen(true)}>
         {t('addTask')}
-      </Button>
+      </ActionButton>
       <CommandForm
         open={open}
         title={t('addTask')}

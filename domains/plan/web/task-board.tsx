@@ -2,6 +2,7 @@ import { App } from 'antd'
 import type { DragEvent } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
 import type { ScheduledTask } from '../contract.ts'
@@ -54,16 +55,17 @@ export function TaskBoard({ tasks, plan, onOpen }: TaskBoardProps) {
 
 function Card({ task, plan, onOpen }: { task: ScheduledTask; plan: PlanView; onOpen: (id: string) => void }) {
   const title = plan.titleOf(task.id)
+  const { write } = useWriteIn(task.projectId, 'plan', task.ownerId)
   const open = task.state === 'todo' || task.state === 'doing'
   return (
     <article
       className={styles.card}
-      draggable={open}
+      draggable={open && write}
       onDragStart={event => event.dataTransfer.setData(DRAGGED, task.id)}
     >
       <div className={styles.cardHead}>
         <TaskTick task={task} title={title} />
-        <button type="button" className={styles.open} onClick={() => onOpen(task.id)}>
+        <button type="button" aria-haspopup="dialog" className={styles.open} onClick={() => onOpen(task.id)}>
           {title}
         </button>
         <TaskMenu task={task} title={title} />

@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -20,6 +21,7 @@ export function TaskLinks({ task }: { task: ScheduledTask }) {
   const t = useTexts(planTexts)
   const schedule = useSchedule(task.projectId)
   const words = usePlaybookWords(task.projectId)
+  const { write } = useWriteIn(task.projectId, 'plan', task.ownerId)
   if (!schedule.data) return <Loading lines={3} />
   const plan = planView(schedule.data, words)
   const before = plan.predecessorsOf(task.id)
@@ -31,7 +33,7 @@ export function TaskLinks({ task }: { task: ScheduledTask }) {
           <TaskConflicts conflicts={plan.conflictsOf(task.id)} titleOf={plan.titleOf} />
         </div>
         {before.length === 0 && <p className={styles.none}>{t('noPredecessors')}</p>}
-        <Links links={before} plan={plan} removable={task.state === 'todo' || task.state === 'doing'} />
+        <Links links={before} plan={plan} removable={write && (task.state === 'todo' || task.state === 'doing')} />
       </Section>
       {after.length > 0 && (
         <Section title={t('successors')}>

@@ -1,8 +1,9 @@
 import { MoreOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import type { ScheduledTask } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm, type TaskVerb } from './task-form.tsx'
@@ -22,6 +23,7 @@ const ITEMS: Record<ScheduledTask['state'], readonly Item[]> = {
 export function TaskMenu({ task, title, words = false }: { task: ScheduledTask; title: string; words?: boolean }) {
   const t = useTexts(planTexts)
   const { start } = useTaskCommands()
+  const { barred } = useWriteIn(task.projectId, 'plan', task.ownerId)
   const [verb, setVerb] = useState<TaskVerb | null>(null)
   const items = ITEMS[task.state].map(item => ({
     key: item,
@@ -29,15 +31,14 @@ export function TaskMenu({ task, title, words = false }: { task: ScheduledTask; 
     danger: item === 'cancel',
     onClick: () => (item === 'start' ? start.mutate(knownOf(task)) : setVerb(item)),
   }))
+  const shared = { items, barred, loading: start.isPending }
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-        {words ? (
-          <Button loading={start.isPending}>{t('act')} ▾</Button>
-        ) : (
-          <Button type="text" icon={<MoreOutlined />} loading={start.isPending} aria-label={t('commands', { title })} />
-        )}
-      </Dropdown>
+      {words ? (
+        <CommandMenu {...shared}>{t('act')} ▾</CommandMenu>
+      ) : (
+        <CommandMenu {...shared} type="text" icon={<MoreOutlined />} aria-label={t('commands', { title })} />
+      )}
       <TaskForm task={task} title={title} verb={verb} onClose={() => setVerb(null)} />
     </>
   )

@@ -30,7 +30,7 @@ export function TaskRow({ task, plan, onOpen }: TaskRowProps) {
         <TaskTick task={task} title={title} />
       </td>
       <td className={styles.titleCell}>
-        <button type="button" className={styles.open} onClick={() => onOpen(task.id)}>
+        <button type="button" aria-haspopup="dialog" className={styles.open} onClick={() => onOpen(task.id)}>
           {task.milestone && (
             <span className={styles.diamond} title={t('milestone')}>
               ◆{' '}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import type { ScheduledTask } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm } from './task-form.tsx'
@@ -11,6 +12,7 @@ import { useTaskCommands } from './use-task-commands.ts'
 export function TaskTick({ task, title }: { task: ScheduledTask; title: string }) {
   const t = useTexts(planTexts)
   const { finish } = useTaskCommands()
+  const { barred } = useWriteIn(task.projectId, 'plan', task.ownerId)
   const [asking, setAsking] = useState(false)
   if (task.state === 'cancelled') return <span className={styles.noTick} aria-hidden="true" />
   const done = task.state === 'done'
@@ -19,7 +21,8 @@ export function TaskTick({ task, title }: { task: ScheduledTask; title: string }
       <input
         type="checkbox"
         checked={done}
-        disabled={finish.isPending}
+        disabled={finish.isPending || barred !== null}
+        title={barred?.text}
         aria-label={t(done ? 'reopenNow' : 'finishNow', { title })}
         className={styles.tick}
         onChange={() => (done ? setAsking(true) : finish.mutate(knownOf(task)))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -12,6 +13,7 @@ import { MoveDialog } from './move-dialog.tsx'
 import { projectTexts } from './project-texts.ts'
 
 const TONES = { good: 'passed', attention: 'attention', risk: 'failed' } as const
+const OVER = ['closed', 'cancelled']
 const OF_PROJECT = ['pause', 'resume', 'cancel', 'close']
 
 /** Name, process, iteration, health with its reasons, dates; what can be done with the project as a whole. */
@@ -59,9 +61,11 @@ function ProjectMoves({ space }: { space: ProjectSpace }) {
   const t = useTexts(processTexts)
   const common = useTexts(commonTexts)
   const words = useWords()
+  const { me } = useWorkspace()
   const [asked, ask] = useState<MoveView | null>(null)
   const moves = space.moves.filter(move => OF_PROJECT.includes(move.type))
-  if (moves.length === 0) return null
+  const leads = me.owner || space.myRoles.some(role => role === 'sponsor' || role === 'project_manager')
+  if (!leads || OVER.includes(space.project.status) || moves.length === 0) return null
   const items = moves.map(move => ({
     key: move.type,
     disabled: !move.allowed,

@@ -17,7 +17,8 @@ export function ProjectTeam({ space }: { space: ProjectSpace }) {
   const { me } = useWorkspace()
   const [editing, edit] = useState(false)
   const leads = me.owner || space.myRoles.some(role => role === 'sponsor' || role === 'project_manager')
-  const reason = space.project.status !== 'active' ? t('notOpen') : leads ? null : t('onlyLeads')
+  const onlyLeads = leads ? null : { never: true, text: t('onlyLeads') }
+  const reason = onlyLeads ?? (space.project.status === 'active' ? null : t('notOpen'))
   const roles = (keys: readonly string[]) => keys.map(key => words(roleNames[key] ?? key)).join('、')
   return (
     <Section

@@ -1,9 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons'
-import { Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
-import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { EvidenceInput } from '../contract.ts'
 import type { insight } from '../entities/insight.ts'
@@ -24,22 +23,14 @@ interface AddEvidenceProps {
 export function AddEvidence({ about, small = false }: AddEvidenceProps) {
   const t = useTexts(researchTexts)
   const label = useLabel()
-  const { write } = useRight('research')
+  const { barred } = useWriteIn(about.projectId, 'research')
   const [kind, setKind] = useState<Kind | null>(null)
-  if (!write)
-    return (
-      <ActionButton size="small" reason={t('cannotWrite')}>
-        {t('addEvidence')}
-      </ActionButton>
-    )
   const items = KINDS.map(one => ({ key: one, label: label(options[one]), onClick: () => setKind(one) }))
   return (
     <>
-      <Dropdown trigger={['click']} menu={{ items }}>
-        <Button size="small" type={small ? 'text' : 'default'} icon={<PlusOutlined />}>
-          {t('addEvidence')}
-        </Button>
-      </Dropdown>
+      <CommandMenu {...{ items, barred }} size="small" type={small ? 'text' : 'default'} icon={<PlusOutlined />}>
+        {t('addEvidence')}
+      </CommandMenu>
       {kind && <EvidenceForm insight={about} kind={kind} onClose={() => setKind(null)} />}
     </>
   )

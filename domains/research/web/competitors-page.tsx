@@ -22,7 +22,7 @@ export function CompetitorsPage() {
   const control = useListInAddress()
   const go = useGo()
   const [view, setView] = useState<'list' | 'compare'>('list')
-  const add = <CreateButton text="addCompetitor" onClick={() => control.set({ creating: true })} />
+  const add = <CreateButton projectId={id} text="addCompetitor" onClick={() => control.set({ creating: true })} />
   const views = [
     { value: 'list' as const, label: t('list') },
     { value: 'compare' as const, label: t('compare') },

@@ -1,19 +1,20 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { researchTexts } from './research-texts.ts'
 
 interface CreateButtonProps {
+  projectId: string
   text: 'addStudy' | 'addCompetitor' | 'addTrend' | 'addInsight'
   onClick: () => void
 }
 
 /** The main action of a research list; it says why where somebody may not. */
-export function CreateButton({ text, onClick }: CreateButtonProps) {
+export function CreateButton({ projectId, text, onClick }: CreateButtonProps) {
   const t = useTexts(researchTexts)
-  const { write } = useRight('research')
+  const { barred } = useWriteIn(projectId, 'research')
   return (
-    <ActionButton type="primary" reason={write ? null : t('cannotWrite')} onClick={onClick}>
+    <ActionButton type="primary" reason={barred} onClick={onClick}>
       {t(text)}
     </ActionButton>
   )

@@ -1,5 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import type { RecordPageParts } from '#apps/web/ui/record/record-page.tsx'
 import { hrefOfRecord } from '#apps/web/ui/record-href.ts'
@@ -23,7 +23,7 @@ export const insightParts: RecordPageParts<typeof insight> = {
 
 function EvidencePanel({ record }: { record: Insight }) {
   const t = useTexts(researchTexts)
-  const { write } = useRight('research')
+  const { write } = useWriteIn(record.projectId, 'research')
   const board = useInsightBoard(record.projectId)
   const mine = board.data?.find(one => one.insight.id === record.id)
   return (

@@ -21,7 +21,7 @@ export function InsightsPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const [creating, setCreating] = useState(false)
   const board = useInsightBoard(id)
-  const add = <CreateButton text="addInsight" onClick={() => setCreating(true)} />
+  const add = <CreateButton projectId={id} text="addInsight" onClick={() => setCreating(true)} />
   return (
     <>
       <ResearchHead projectId={id} here="insights" main={add} />

@@ -21,7 +21,6 @@ export const researchTexts = defineTexts('research', {
     zh: '再次完成之前，它不算作证据。',
     en: 'Until it is finished again it does not count as evidence.',
   },
-  cannotWrite: { zh: '你的角色不能修改调研记录。', en: 'Your role may not change research.' },
   nature: { zh: '性质', en: 'Nature' },
   sample: { zh: '样本', en: 'Sample' },
   needed: { zh: '需要的样本量', en: 'Sample needed' },

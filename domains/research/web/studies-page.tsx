@@ -18,7 +18,7 @@ export function StudiesPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const control = useListInAddress()
   const go = useGo()
-  const add = <CreateButton text="addStudy" onClick={() => control.set({ creating: true })} />
+  const add = <CreateButton projectId={id} text="addStudy" onClick={() => control.set({ creating: true })} />
   return (
     <>
       <ResearchHead projectId={id} here="studies" main={add} />

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -16,12 +17,11 @@ type Study = RecordOf<typeof study>
 export function StudyCommands({ record }: { record: Study }) {
   const t = useTexts(researchTexts)
   const { client } = useWorkspace()
-  const { write } = useRight('research')
+  const { barred } = useWriteIn(record.projectId, 'research', record.ownerId)
   const start = useCommand(client.research.startStudy)
   const finish = useCommand(client.research.finishStudy)
   const [asking, ask] = useState<'stop' | 'reopen' | null>(null)
   const known = knownOf(record)
-  const barred = write ? null : t('cannotWrite')
   const over = record.state === 'finished' || record.state === 'stopped'
   const [gap] = finishGaps(record)
   return (

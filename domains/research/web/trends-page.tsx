@@ -14,7 +14,7 @@ export function TrendsPage() {
   const t = useTexts(researchTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const control = useListInAddress()
-  const add = <CreateButton text="addTrend" onClick={() => control.set({ creating: true })} />
+  const add = <CreateButton projectId={id} text="addTrend" onClick={() => control.set({ creating: true })} />
   return (
     <>
       <ResearchHead projectId={id} here="trends" main={add} />

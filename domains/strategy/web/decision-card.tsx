@@ -14,6 +14,7 @@ import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
 
 interface DecisionCardProps {
+  projectId: string
   kind: BoardDecision['decision']['kind']
   /** All decisions of the kind, in all versions. */
   versions: readonly BoardDecision[]
@@ -21,10 +22,10 @@ interface DecisionCardProps {
 }
 
 /** Where the decisions of one kind stand: the latest version of each. */
-export function DecisionCard({ kind, versions, onOpen }: DecisionCardProps) {
+export function DecisionCard({ projectId, kind, versions, onOpen }: DecisionCardProps) {
   const t = useTexts(strategyTexts)
   const label = useLabel()
-  const barred = useBarred()
+  const barred = useBarred(projectId)
   const latest = latestOfLines(versions.map(one => one.decision))
   const shown = versions.filter(one => latest.includes(one.decision.id))
   return (

@@ -45,7 +45,7 @@ export function DecisionCommands({ record, line }: DecisionCommandsProps) {
 
 function Decide({ record }: { record: Decision }) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred()
+  const barred = useBarred(record.projectId)
   const [open, setOpen] = useState(false)
   const few = (record.options?.length ?? 0) < 2 ? t('needTwo') : null
   return (
@@ -61,7 +61,7 @@ function Decide({ record }: { record: Decision }) {
 function Revise({ record }: { record: Decision }) {
   const t = useTexts(strategyTexts)
   const go = useGo()
-  const barred = useBarred()
+  const barred = useBarred(record.projectId)
   const { client } = useWorkspace()
   const revise = useCommand(client.strategy.reviseDecision, { onDone: made => go(`/decisions/${made.id}`) })
   return (
@@ -87,7 +87,7 @@ function OpenNext({ next }: { next: Decision }) {
 
 function Submit({ record }: { record: Decision }) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred()
+  const barred = useBarred(record.projectId)
   const { client } = useWorkspace()
   const [asking, ask] = useState(false)
   const submit = useCommand(client.strategy.submitDecision, { onRefused: () => {} })
@@ -113,7 +113,7 @@ function Submit({ record }: { record: Decision }) {
 
 function Withdraw({ record }: { record: Decision }) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred()
+  const barred = useBarred(record.projectId)
   const { client } = useWorkspace()
   const withdraw = useCommand(client.strategy.withdrawDecision)
   return (

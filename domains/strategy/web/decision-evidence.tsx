@@ -26,7 +26,7 @@ interface DecisionEvidenceProps {
 /** The insights that a decision rests on. They may be added until it is submitted, and taken from a draft only. */
 export function DecisionEvidence({ record, evidence }: DecisionEvidenceProps) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred()
+  const barred = useBarred(record.projectId)
   const [adding, add] = useState(false)
   const open = record.state === 'draft' || record.state === 'decided'
   const button = (

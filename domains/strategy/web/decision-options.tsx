@@ -13,7 +13,7 @@ import { useBarred } from './use-strategy.ts'
 /** The options side by side with what speaks for and against each, and how they score. */
 export function DecisionOptions({ record }: { record: RecordOf<typeof decision> }) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred()
+  const barred = useBarred(record.projectId)
   const [editing, edit] = useState(false)
   const button =
     record.state === 'draft' && !editing ? (

@@ -23,7 +23,7 @@ export function DecisionsPage() {
   const t = useTexts(strategyTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const go = useGo()
-  const barred = useBarred()
+  const barred = useBarred(id)
   const board = useDecisionBoard(id)
   const [opening, open] = useState<Kind | 'any' | null>(null)
   const add = (
@@ -41,6 +41,7 @@ export function DecisionsPage() {
         <div className={styles.cards}>
           {kindsOf(board.data).map(kind => (
             <DecisionCard
+              projectId={id}
               key={kind}
               kind={kind}
               versions={board.data.filter(one => one.decision.kind === kind)}

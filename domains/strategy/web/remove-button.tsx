@@ -12,7 +12,7 @@ import { useBarred } from './use-strategy.ts'
 export function RemoveButton<D extends Declaration>({ entity, record }: { entity: D; record: RecordOf<D> }) {
   const t = useTexts(commonTexts)
   const { message } = App.useApp()
-  const barred = useBarred()
+  const barred = useBarred((record as { projectId?: string }).projectId ?? '')
   const remove = useRemoveRecord(entity)
   if (barred) return null
   const title = String((record as Values)[entity.title] ?? '')

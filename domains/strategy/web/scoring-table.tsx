@@ -61,7 +61,7 @@ interface CriterionHeadProps {
 
 function CriterionHead({ criterion, total, onEdit }: CriterionHeadProps) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred()
+  const barred = useBarred(criterion.projectId)
   return (
     <>
       <Button type="text" size="small" className={styles.name} disabled={barred !== null} onClick={onEdit}>

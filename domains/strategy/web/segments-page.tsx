@@ -18,7 +18,7 @@ import { UsualCriteria } from './usual-criteria.tsx'
 export function SegmentsPage() {
   const t = useTexts(strategyTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const barred = useBarred()
+  const barred = useBarred(id)
   const [creating, create] = useState<'segment' | 'criterion' | null>(null)
   const ranking = useSegmentRanking(id)
   const add = (

@@ -1,7 +1,6 @@
 import { defineTexts } from '#apps/web/i18n/define-texts.ts'
 
 export const strategyTexts = defineTexts('strategy', {
-  cannotWrite: { zh: '你的角色不能修改策略。', en: 'Your role may not change the strategy.' },
   addItem: { zh: '添加一条', en: 'Add one' },
   addItemTo: { zh: '添加到{quadrant}', en: 'Add to {quadrant}' },
   itemHint: { zh: '写一条，按回车保存', en: 'Write one, Enter saves it' },

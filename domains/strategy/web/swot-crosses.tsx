@@ -34,7 +34,7 @@ export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
         <Section
           key={kind}
           title={label(swotCross.fields.kind.options[kind])}
-          aside={<AddCross kind={kind} items={items} onAdd={() => edit(kind)} />}
+          aside={<AddCross projectId={projectId} kind={kind} items={items} onAdd={() => edit(kind)} />}
         >
           <Crossing crosses={crosses.filter(cross => cross.kind === kind)} items={items} onEdit={edit} />
         </Section>
@@ -68,10 +68,17 @@ function Crossing({ crosses, items, onEdit }: CrossingProps) {
   )
 }
 
-function AddCross({ kind, items, onAdd }: { kind: Cross['kind']; items: readonly Item[]; onAdd: () => void }) {
+interface AddCrossProps {
+  projectId: string
+  kind: Cross['kind']
+  items: readonly Item[]
+  onAdd: () => void
+}
+
+function AddCross({ projectId, kind, items, onAdd }: AddCrossProps) {
   const t = useTexts(strategyTexts)
   const label = useLabel()
-  const barred = useBarred()
+  const barred = useBarred(projectId)
   const sides = sidesOf(kind)
   const [inside, outside] = sides.map(side => label(swotItem.fields.quadrant.options[side]))
   const ready = sides.every(side => items.some(item => item.quadrant === side))
@@ -89,7 +96,7 @@ function AddCross({ kind, items, onAdd }: { kind: Cross['kind']; items: readonly
 function Line({ cross, items, onEdit }: { cross: Cross; items: readonly Item[]; onEdit: () => void }) {
   const t = useTexts(strategyTexts)
   const common = useTexts(commonTexts)
-  const barred = useBarred()
+  const barred = useBarred(cross.projectId)
   const named = cross.items.flatMap(({ itemId }) => items.find(item => item.id === itemId)?.text ?? [])
   return (
     <li className={styles.item}>

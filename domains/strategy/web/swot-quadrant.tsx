@@ -27,7 +27,7 @@ interface SwotQuadrantProps {
 export function SwotQuadrant({ projectId, quadrant, items }: SwotQuadrantProps) {
   const t = useTexts(strategyTexts)
   const label = useLabel()
-  const barred = useBarred()
+  const barred = useBarred(projectId)
   return (
     <Section title={label(swotItem.fields.quadrant.options[quadrant])} aside={items.length}>
       <div className={styles[quadrant]}>
@@ -49,7 +49,7 @@ function weightiestFirst(one: Item, other: Item): number {
 
 function Line({ item }: { item: Item }) {
   const [editing, setEditing] = useState(false)
-  const barred = useBarred()
+  const barred = useBarred(item.projectId)
   return (
     <li className={styles.item}>
       <div className={styles.words}>

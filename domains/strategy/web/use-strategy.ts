@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { strategyTexts } from './strategy-texts.ts'
+import { type Barred, useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
 /** All decisions of a project in all versions; asked again when one of them or an insight changes. */
 export function useDecisionBoard(projectId: string | undefined) {
@@ -22,11 +21,9 @@ export function useSegmentRanking(projectId: string) {
   })
 }
 
-/** Why the person may not change the strategy; null where they may. */
-export function useBarred(): string | null {
-  const t = useTexts(strategyTexts)
-  const { write } = useRight('strategy')
-  return write ? null : t('cannotWrite')
+/** Why the person may not change the strategy of this project; null where they may. */
+export function useBarred(projectId: string): Barred | null {
+  return useWriteIn(projectId, 'strategy').barred
 }
 
 /** What a project has learnt, to rest decisions on. */

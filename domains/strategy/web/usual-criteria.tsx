@@ -20,7 +20,7 @@ const USUAL = [
 export function UsualCriteria({ projectId }: { projectId: string }) {
   const t = useTexts(strategyTexts)
   const locale = useLocale()
-  const barred = useBarred()
+  const barred = useBarred(projectId)
   const { client } = useWorkspace()
   const make = useCommand(async () => {
     for (const one of USUAL) {

@@ -1,6 +1,11 @@
 import { defineTexts } from '../define-texts.ts'
 
 export const recordTexts = defineTexts('records', {
+  neverWrites: { zh: '你的角色在这里只能查看。', en: 'Your role only looks on here.' },
+  projectRests: {
+    zh: '项目处于“{state}”，现在不能修改。',
+    en: 'The project is “{state}”; nothing in it can be changed now.',
+  },
   count: { zh: '共 {count} 条', en: { one: '{count} record', other: '{count} records' } },
   countMore: { zh: '超过 {count} 条', en: 'More than {count} records' },
   searchBy: { zh: '搜索{fields}', en: 'Search {fields}' },

@@ -5,6 +5,7 @@ import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import { useThing } from '../../i18n/use-thing.ts'
+import { useWriteIn } from '../../records/use-write-in.ts'
 import { useRight } from '../../rpc/workspace.ts'
 import { ActionButton } from '../action-button.tsx'
 import { NoRight } from '../no-right.tsx'
@@ -85,11 +86,12 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
 function useCreateButton(entity: Declaration, projectId: string | undefined, onCreate: () => void): ReactNode {
   const t = useTexts(commonTexts)
   const words = useTexts(recordTexts)
-  const { write } = useRight(entity.module)
+  const { write, barred } = useWriteIn(projectId, entity.module)
   const thing = useThing()(entity.label)
   if (!entity.generic.includes('create') || (entity.place === 'project' && !projectId)) return undefined
+  const reason = write || projectId ? barred : words('cannotCreate', { thing })
   return (
-    <ActionButton type="primary" reason={write ? null : words('cannotCreate', { thing })} onClick={onCreate}>
+    <ActionButton type="primary" reason={reason} onClick={onCreate}>
       {t('addThing', { thing })}
     </ActionButton>
   )

@@ -2,7 +2,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
-import { useRight } from '../../rpc/workspace.ts'
+import { projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { Section } from '../section.tsx'
 import { Fact } from './fact.tsx'
 import styles from './facts.module.css'
@@ -21,12 +21,13 @@ interface KeyFactsProps<D extends Declaration> {
 export function KeyFacts<D extends Declaration>({ entity, record, fields, title, further }: KeyFactsProps<D>) {
   const t = useTexts(recordTexts)
   const label = useLabel()
-  const { write } = useRight(entity.module)
+  const { write, barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId)
   const frozen = frozenState(entity, record as Values)
   const open = write && !frozen && entity.generic.includes('update') && record.deletedAt === null
   return (
     <Section title={title ?? t('facts')}>
       {frozen && !further && <p className={styles.frozen}>{t('frozen', { state: label(frozen) })}</p>}
+      {!frozen && !further && barred && !barred.never && <p className={styles.frozen}>{barred.text}</p>}
       <dl className={styles.facts}>
         {(fields ?? Object.keys(entity.fields)).map(name => {
           const field = entity.fields[name]

@@ -1,11 +1,12 @@
-import { App, Button, Dropdown } from 'antd'
+import { App } from 'antd'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { useRemoveRecord, useRestoreRecord } from '../../records/use-record-changes.ts'
+import { projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { problemOf } from '../../rpc/problem.ts'
-import { useRight } from '../../rpc/workspace.ts'
+import { CommandMenu } from '../command-menu.tsx'
 import styles from '../save-state.module.css'
 
 const UNDO_S = 10
@@ -19,9 +20,9 @@ interface RecordMenuProps<D extends Declaration> {
 /** What is seldom done with a record. Removing asks once, and can be undone. */
 export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }: RecordMenuProps<D>) {
   const t = useTexts(commonTexts)
-  const { write } = useRight(entity.module)
+  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId)
   const remove = useRemoval(entity, record, onRemoved)
-  if (!write || !entity.generic.includes('remove')) return null
+  if (!entity.generic.includes('remove')) return null
   const gone = record.deletedAt !== null
   const items = [
     gone
@@ -29,9 +30,9 @@ export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }:
       : { key: 'remove', label: t('remove'), danger: true, onClick: remove.ask },
   ]
   return (
-    <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-      <Button>{t('more')} ▾</Button>
-    </Dropdown>
+    <CommandMenu items={items} barred={barred}>
+      {t('more')} ▾
+    </CommandMenu>
   )
 }
 
