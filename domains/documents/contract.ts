@@ -52,6 +52,11 @@ export const documentsRefusals = defineRefusals({
     zh: '策划书第 {number} 版处于“{state}”，没有可撤回的提交。',
     en: 'Version {number} of the plan book is “{state}”; there is no submission to withdraw.',
   },
+  'plan_book.stale': {
+    status: 409,
+    zh: '第 {number} 版生成之后，这些章节的记录变了：{sections}。请生成新版，再提交新版。',
+    en: 'Since version {number} was generated, the records of these sections have changed: {sections}. Generate a new version and submit that.',
+  },
   'plan_book.gaps': {
     status: 422,
     zh: '策划书还缺 {count} 处，首先是：{first}。补齐后重新生成再提交。',

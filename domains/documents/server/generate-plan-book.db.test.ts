@@ -3,6 +3,7 @@ import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { campaign } from '#domains/campaigns/contract.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
+import { insight } from '#domains/research/contract.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
@@ -135,6 +136,21 @@ describe('a plan book', () => {
     expect((await sheet(id)).versions.map(one => one.changed)).toEqual([[], []])
     await company.as('wangfang', ctx => createRecord(ctx, campaign, { projectId: id, name: '加一场直播' }))
     expect((await sheet(id)).versions[0]?.changed).toEqual(['摘要', '六、行动方案'])
+  })
+
+  test('whose records have changed is not submitted, and a new version is', async () => {
+    const { id } = await tellPlan(company, { name: '变过的' })
+    const old = await generate({}, 'wangfang', id)
+    await company.as('wangfang', ctx =>
+      createRecord(ctx, insight, { projectId: id, claim: '水厂三月定预算', topic: 'needs', confidence: 'medium' }),
+    )
+    const stale = { code: 'plan_book.stale', status: 409 }
+    await expect(submit(old.id)).rejects.toMatchObject({
+      ...stale,
+      data: { params: { number: 1, sections: expect.stringContaining('背景与市场分析') } },
+    })
+    expect((await sheet(id)).versions[0]?.record.state).toBe('draft')
+    expect((await submit((await generate({}, 'wangfang', id)).id)).state).toBe('submitted')
   })
 })
 

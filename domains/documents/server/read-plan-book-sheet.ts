@@ -5,11 +5,10 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
-import { documentsContract, planBook, type SheetVersion } from '../contract.ts'
-import type { PlanBookFacts } from '../plan-book/facts.ts'
+import { documentsContract, planBook } from '../contract.ts'
 import { holdsOf } from '../plan-book/holds.ts'
 import { gapsOf, planBookModel } from '../plan-book/plan-book.ts'
-import { changedSections } from '../plan-book/prints.ts'
+import { changedSince } from './changed-since.ts'
 import { readFacts } from './read-facts.ts'
 
 type PlanBook = RecordOf<typeof planBook>
@@ -30,21 +29,12 @@ export const readPlanBookSheet = query(documentsContract.planBookSheet, {
         ...{ key: section.key, title: section.title, holds: holdsOf(section) },
         missing: gapsOf([section]).map(({ what, where }) => ({ what, where })),
       })),
-      versions: earlier.toReversed().map(one => versionOf(ctx, facts, one)),
+      // A version is held against what the same document would say today.
+      versions: earlier.toReversed().map(record => ({ record, changed: changedSince(ctx, facts, record) })),
       approval: await newestApproval(ctx, earlier),
     }
   },
 })
-
-/** A version is held against what the same document would say today. */
-function versionOf(ctx: Context, facts: PlanBookFacts, record: PlanBook): SheetVersion {
-  if (record.iteration !== facts.project.iteration || !record.prints) return { record, changed: null }
-  const now = planBookModel({ ...facts, language: record.language })
-  const changed = new Set(changedSections(record.prints, now))
-  // Named in the reader's language, whatever the document's.
-  const { sections } = planBookModel({ ...facts, language: ctx.locale })
-  return { record, changed: sections.filter(one => changed.has(one.key)).map(one => one.title) }
-}
 
 async function newestApproval(ctx: Context, versions: readonly PlanBook[]) {
   const asked = versions.findLast(one => one.state === 'submitted')

@@ -47,6 +47,10 @@ export const planBookTexts = defineTexts('plan-book', {
     zh: '这一版还缺 {count} 处，补齐后重新生成才能提交。',
     en: 'This version lacks {count} things. Fill them and generate it again before you submit.',
   },
+  hasChanged: {
+    zh: '生成之后记录变了：{sections}。请生成新版，再提交新版。',
+    en: 'Records have changed since: {sections}. Generate a new version and submit that.',
+  },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   approve: { zh: '批准', en: 'Approve' },
   approveHelp: { zh: '请先下载看过再批准。', en: 'Download and read it before you approve.' },

@@ -22,7 +22,7 @@ export function VersionActions({ version, sheet }: { version: SheetVersion; shee
   return (
     <div className={styles.buttons}>
       <Download id={record.id} number={record.number} />
-      {present && record.state === 'draft' && <Submit record={record} barred={barred} />}
+      {present && record.state === 'draft' && <Submit version={version} barred={barred} />}
       {present && approval?.mayDecide && <DecideBook approvalId={approval.id} />}
       {present && record.state === 'submitted' && <Withdraw record={record} submitterId={approval?.submitterId} />}
     </div>
@@ -42,11 +42,12 @@ function Download({ id, number }: { id: string; number: number }) {
 
 type Book = SheetVersion['record']
 
-function Submit({ record, barred }: { record: SheetVersion['record']; barred: Barred | null }) {
+function Submit({ version: { record, changed }, barred }: { version: SheetVersion; barred: Barred | null }) {
   const t = useTexts(planBookTexts)
   const forms = usePlanBookForms()
   const [open, setOpen] = useState(false)
-  const reason = record.gapCount > 0 ? t('hasGaps', { count: record.gapCount }) : null
+  const stale = changed && changed.length > 0 ? t('hasChanged', { sections: changed.join(' · ') }) : null
+  const reason = record.gapCount > 0 ? t('hasGaps', { count: record.gapCount }) : stale
   return (
     <>
       <ActionButton type="primary" reason={barred ?? reason} onClick={() => setOpen(true)}>
