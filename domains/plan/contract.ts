@@ -15,7 +15,7 @@ export { calendarDay } from './entities/calendar-day.ts'
 export { task } from './entities/task.ts'
 export { taskLink } from './entities/task-link.ts'
 export { planRefusals } from './refusals.ts'
-export type { Conflict, Schedule, ScheduledTask } from './schedule.ts'
+export type { Conflict, Schedule, ScheduledTask, TaskRecord } from './schedule.ts'
 
 export const planEntities = { task, taskLink, calendarDay }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RecordOf } from '#kernel/entity/entity.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { task } from './entities/task.ts'
 import { taskLink } from './entities/task-link.ts'
@@ -26,11 +27,14 @@ export type Conflict = z.infer<typeof conflictSchema>
 
 export const scheduleSchema = z.object({
   iteration: z.int(),
-  tasks: z.array(recordSchema(task)),
+  /** `waits`: somebody still has to do it. What a stage left undone that is over waits for nobody and is not late. */
+  tasks: z.array(recordSchema(task).and(z.object({ waits: z.boolean() }))),
   links: z.array(recordSchema(taskLink)),
   conflicts: z.array(conflictSchema),
   /** Years that the dates touch and whose holidays are not known yet: weekends alone were counted. */
   unknownYears: z.array(z.int()),
 })
 export type Schedule = z.infer<typeof scheduleSchema>
+/** A task as its record says, without its place in the schedule. */
+export type TaskRecord = RecordOf<typeof task>
 export type ScheduledTask = Schedule['tasks'][number]

@@ -4,6 +4,9 @@ import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import type { Inbox } from '#domains/process/shapes/inbox.ts'
 import { type Company, openCompany } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import type { Schedule } from '../contract.ts'
+import { finishTask } from './finish-task.ts'
+import { readSchedule } from './read-schedule.ts'
 
 let company: Company
 let projectId: string
@@ -30,4 +33,15 @@ test('what a waived stage left undone waits for nobody, and count and list agree
   expect(rows[0].of_stage).toBeGreaterThan(0)
   expect(after.count).toBe(Number(before.count) - rows[0].of_stage)
   expect(after.listed).toBe(after.count)
+})
+
+test('the schedule knows it too, and what is done waits for nobody either', async () => {
+  const { tasks } = (await company.run('wangfang', readSchedule, { projectId })) as Schedule
+  const of = (stage: string) => tasks.filter(one => one.stageKey === stage).map(one => one.waits)
+  expect(new Set(of('P1.1'))).toEqual(new Set([false]))
+  expect(new Set(of('P1.2'))).toEqual(new Set([true]))
+  const [next] = tasks.filter(one => one.stageKey === 'P1.2')
+  await company.run('wangfang', finishTask, { id: next?.id, version: next?.version })
+  const after = (await company.run('wangfang', readSchedule, { projectId })) as Schedule
+  expect(after.tasks.find(one => one.id === next?.id)?.waits).toBe(false)
 })

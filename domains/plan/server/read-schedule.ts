@@ -3,6 +3,7 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
 import { planContract, task } from '../contract.ts'
 import { conflictsIn } from './conflicts.ts'
+import { readWaiting } from './open-work.ts'
 import { readLinks, readTasks } from './read-plan.ts'
 import { unknownYears } from './unknown-years.ts'
 import { readCalendar } from './work-calendar.ts'
@@ -14,7 +15,8 @@ export const readSchedule = query(planContract.schedule, {
     const found = await readRecord(ctx, project, input.projectId)
     requireReadIn(ctx, task, found.id)
     const of = { projectId: found.id, iteration: input.iteration ?? found.iteration }
-    const tasks = await readTasks(ctx, of)
+    const waiting = await readWaiting(ctx, of)
+    const tasks = (await readTasks(ctx, of)).map(one => ({ ...one, waits: waiting.has(one.id) }))
     const links = await readLinks(ctx, of)
     const calendar = await readCalendar(ctx)
     const conflicts = conflictsIn({ tasks, links }, calendar, found)

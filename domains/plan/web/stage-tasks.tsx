@@ -50,7 +50,7 @@ function Row({ task, title }: { task: ScheduledTask; title: string }) {
       <span className={styles.owner}>
         <Person id={task.ownerId} />
       </span>
-      <CalendarDate value={task.finish} due={!over} plain />
+      <CalendarDate value={task.finish} due={task.waits} plain />
     </li>
   )
 }

@@ -73,7 +73,7 @@ function Card({ task, plan, onOpen }: { task: ScheduledTask; plan: PlanView; onO
       <TaskConflicts conflicts={plan.conflictsOf(task.id)} titleOf={plan.titleOf} />
       <p className={styles.cardFoot}>
         <Person id={task.ownerId} />
-        <CalendarDate value={task.finish} due={open} plain />
+        <CalendarDate value={task.finish} due={task.waits} plain />
       </p>
     </article>
   )

@@ -3,7 +3,7 @@ import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import type { DateField, PersonField } from '#kernel/entity/field.ts'
-import type { ScheduledTask } from '../contract.ts'
+import type { TaskRecord } from '../contract.ts'
 import { task } from '../entities/task.ts'
 import { taskLink } from '../entities/task-link.ts'
 import { planTexts } from './plan-texts.ts'
@@ -12,7 +12,7 @@ import { useTaskForms } from './use-task-commands.ts'
 export type TaskVerb = 'move' | 'assign' | 'finish' | 'reopen' | 'cancel' | 'link'
 
 interface TaskFormProps {
-  task: ScheduledTask
+  task: TaskRecord
   title: string
   verb: TaskVerb | null
   onClose: () => void

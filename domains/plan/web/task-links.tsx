@@ -7,7 +7,7 @@ import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
-import type { ScheduledTask } from '../contract.ts'
+import type { TaskRecord } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { type Linked, type PlanView, planView } from './plan-view.ts'
 import { TaskConflicts } from './task-conflicts.tsx'
@@ -17,7 +17,7 @@ import { usePlaybookWords, useSchedule } from './use-schedule.ts'
 import { useTaskCommands } from './use-task-commands.ts'
 
 /** What comes before and after a task, on its page and in the panel. */
-export function TaskLinks({ task }: { task: ScheduledTask }) {
+export function TaskLinks({ task }: { task: TaskRecord }) {
   const t = useTexts(planTexts)
   const schedule = useSchedule(task.projectId)
   const words = usePlaybookWords(task.projectId)
@@ -55,7 +55,7 @@ function Links({ links, plan, removable }: { links: readonly Linked[]; plan: Pla
           <li key={link.id} className={styles.link}>
             <To href={`/tasks/${task.id}`}>{title}</To>
             <span className={styles.linkFacts}>
-              <CalendarDate value={task.finish} plain due={task.state === 'todo' || task.state === 'doing'} />
+              <CalendarDate value={task.finish} plain due={task.waits} />
               {lagDays > 0 && t('lagShort', { count: lagDays })}
             </span>
             <TaskState state={task.state} />

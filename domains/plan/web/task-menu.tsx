@@ -4,7 +4,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
-import type { ScheduledTask } from '../contract.ts'
+import type { TaskRecord } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm, type TaskVerb } from './task-form.tsx'
 import { useTaskCommands } from './use-task-commands.ts'
@@ -12,7 +12,7 @@ import { useTaskCommands } from './use-task-commands.ts'
 type Item = TaskVerb | 'start'
 
 /** What a task's state allows, the usual first. */
-const ITEMS: Record<ScheduledTask['state'], readonly Item[]> = {
+const ITEMS: Record<TaskRecord['state'], readonly Item[]> = {
   todo: ['start', 'finish', 'move', 'assign', 'link', 'cancel'],
   doing: ['finish', 'move', 'assign', 'link', 'cancel'],
   done: ['reopen'],
@@ -20,7 +20,7 @@ const ITEMS: Record<ScheduledTask['state'], readonly Item[]> = {
 }
 
 /** The commands of a task, behind three dots in a list and behind a word on its page. */
-export function TaskMenu({ task, title, words = false }: { task: ScheduledTask; title: string; words?: boolean }) {
+export function TaskMenu({ task, title, words = false }: { task: TaskRecord; title: string; words?: boolean }) {
   const t = useTexts(planTexts)
   const { start } = useTaskCommands()
   const { barred } = useWriteIn(task.projectId, 'plan', task.ownerId)

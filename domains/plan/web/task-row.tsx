@@ -46,7 +46,7 @@ export function TaskRow({ task, plan, onOpen }: TaskRowProps) {
       </td>
       <td className={styles.dateCell}>
         {!task.milestone && task.start !== task.finish && <span className={styles.from}>{task.start} – </span>}
-        <CalendarDate value={task.finish} due={open} plain />
+        <CalendarDate value={task.finish} due={task.waits} plain />
       </td>
       <td className={styles.daysCell}>{task.milestone ? '' : task.days}</td>
       <td className={styles.stateCell}>

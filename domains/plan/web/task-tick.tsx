@@ -2,14 +2,14 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
-import type { ScheduledTask } from '../contract.ts'
+import type { TaskRecord } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm } from './task-form.tsx'
 import styles from './tasks.module.css'
 import { useTaskCommands } from './use-task-commands.ts'
 
 /** The box that finishes a task with a click. Taking it back asks for the reason. */
-export function TaskTick({ task, title }: { task: ScheduledTask; title: string }) {
+export function TaskTick({ task, title }: { task: TaskRecord; title: string }) {
   const t = useTexts(planTexts)
   const { finish } = useTaskCommands()
   const { barred } = useWriteIn(task.projectId, 'plan', task.ownerId)

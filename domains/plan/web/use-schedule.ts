@@ -6,7 +6,7 @@ import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { Label } from '#kernel/entity/field.ts'
 import type { ScheduledTask } from '../contract.ts'
 
-const READS = ['task', 'task_link', 'calendar_day', 'project']
+const READS = ['task', 'task_link', 'calendar_day', 'project', 'stage']
 
 /** A project's tasks with their order and conflicts, kept true while others work on it. */
 export function useSchedule(projectId: string) {
