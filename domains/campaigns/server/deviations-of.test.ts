@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Course, deviationsOf, isOver } from './deviations-of.ts'
+import { isOver } from '../is-over.ts'
+import { type Course, deviationsOf } from './deviations-of.ts'
 
 const today = '2026-04-10'
 const course = (more: Partial<Course> = {}): Course => ({

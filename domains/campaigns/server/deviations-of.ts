@@ -1,4 +1,4 @@
-import { compareMoney, exceedsPercent, percentageOf, subtractMoney } from '@yingce/finance/money'
+import { compareMoney, percentageOf, subtractMoney } from '@yingce/finance/money'
 import { diffDays } from '@yingce/scheduling/calendar-date'
 
 /** A campaign as it was planned and as it went, today. */
@@ -30,12 +30,6 @@ export type Found =
  */
 export function deviationsOf(course: Course, today: string): Found[] {
   return [...startOf(course, today), ...finishOf(course, today), ...moneyOf(course)]
-}
-
-/** Is it large enough to need an answer? */
-export function isOver(found: Found, days: number, percent: number): boolean {
-  if (found.kind !== 'money') return Math.abs(found.days) > days
-  return exceedsPercent(found.difference, found.planned, percent)
 }
 
 function startOf({ state, start, startedOn }: Course, today: string): Found[] {

@@ -8,20 +8,24 @@ import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Person } from '#apps/web/ui/person.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
-import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { NoteField } from '#kernel/entity/field.ts'
 import { deviation as entity } from '../entities/deviation.ts'
+import { type Deviation, isBeyond, type Threshold } from './by-threshold.ts'
 import styles from './campaigns.module.css'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { useCampaignForms } from './use-campaigns.ts'
 
-type Deviation = RecordOf<typeof entity>
-
 const asked = (field: NoteField) => ({ ...field, required: true }) as const
 const FIELDS = { cause: asked(entity.fields.cause), measure: asked(entity.fields.measure) }
 
+interface DeviationCardProps {
+  deviation: Deviation
+  /** Of the project's gate; null where none asks. */
+  threshold: Threshold | null
+}
+
 /** One deviation: how far it went, and its answer. */
-export function DeviationCard({ deviation }: { deviation: Deviation }) {
+export function DeviationCard({ deviation, threshold }: DeviationCardProps) {
   const t = useTexts(campaignsTexts)
   const label = useLabel()
   const forms = useCampaignForms()
@@ -41,6 +45,7 @@ export function DeviationCard({ deviation }: { deviation: Deviation }) {
           <StateTag tone={deviation.state === 'open' ? 'attention' : toneOfOption('passed')}>
             {label(fields.state.options[deviation.state])}
           </StateTag>
+          {threshold && <Beyond deviation={deviation} threshold={threshold} />}
         </p>
         <p className={styles.soft}>
           {t('planned', { value: shown(deviation.planned) })} · {t('actual', { value: shown(deviation.actual) })}
@@ -80,4 +85,15 @@ function Size({ deviation }: { deviation: Deviation }) {
   const size = percent === null ? t('unplanned') : `${percent.replace('-', '')}%`
   const amount = formatAmount((difference ?? '0').replace('-', ''))
   return <>{t(over ? 'over' : 'under', { percent: `${amount} (${size})` })}</>
+}
+
+/** Whether the gate will ask about it, and from where on it does. */
+function Beyond({ deviation, threshold }: { deviation: Deviation; threshold: Threshold }) {
+  const t = useTexts(campaignsTexts)
+  const beyond = isBeyond(deviation, threshold)
+  const limit =
+    deviation.kind === 'money'
+      ? t('limitPercent', { percent: threshold.percent })
+      : t('limitDays', { count: threshold.days })
+  return <StateTag tone={beyond ? 'failed' : 'neutral'}>{t(beyond ? 'beyond' : 'within', { limit })}</StateTag>
 }

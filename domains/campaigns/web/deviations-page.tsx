@@ -9,10 +9,12 @@ import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { deviation } from '../entities/deviation.ts'
+import { byThreshold } from './by-threshold.ts'
 import styles from './campaigns.module.css'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { DeviationCard } from './deviation-card.tsx'
 import { useCampaignCommands, useFrameRefusal, useProjectFrame } from './use-campaigns.ts'
+import { useThreshold } from './use-threshold.ts'
 
 /** Where the project's campaigns went otherwise than planned, and what was said about it. */
 export function DeviationsPage() {
@@ -21,6 +23,7 @@ export function DeviationsPage() {
   const frame = useProjectFrame(id)
   const refused = useFrameRefusal(id)
   const { barred } = useWriteIn(id, 'campaigns')
+  const threshold = useThreshold(id)
   const { look } = useCampaignCommands()
   const filter = [{ field: 'state', is: 'in' as const, value: ['open', 'answered'] }]
   const query = { project: id, iteration: frame?.iteration, filter, sort: '-state', limit: 200 }
@@ -42,8 +45,8 @@ export function DeviationsPage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data?.items.length === 0 && <EmptyState title={t('noDeviations')} help={t('noDeviationsHelp')} />}
       <ul className={styles.cards}>
-        {(found.data?.items ?? []).map(one => (
-          <DeviationCard key={one.id} deviation={one} />
+        {byThreshold(found.data?.items ?? [], threshold).map(one => (
+          <DeviationCard key={one.id} deviation={one} threshold={threshold} />
         ))}
       </ul>
     </>

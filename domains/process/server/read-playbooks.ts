@@ -29,7 +29,10 @@ export function playbookView({ id, version, name, summary, roles, stages }: Play
       ...{ starts: stage.starts, approval: stage.approval, loops: stage.loops },
       activities: stage.activities.map(({ id, label, help, days, role }) => ({ id, label, help, days, role })),
       deliverables: stage.deliverables.map(({ type, kind, label, where }) => ({ type, kind, label, where })),
-      criteria: stage.criteria.map(one => ({ id: one.id, check: one.check, label: criterionLabel(one, one.check) })),
+      criteria: stage.criteria.map(one => ({
+        ...{ id: one.id, check: one.check, params: { ...one.params } },
+        label: criterionLabel(one, one.check),
+      })),
     })),
   }
 }

@@ -14,7 +14,14 @@ const stageSchema = z.object({
   deliverables: z.array(
     z.object({ type: z.string(), kind: z.string().nullable(), label: labelSchema, where: z.string() }),
   ),
-  criteria: z.array(z.object({ id: z.string(), check: z.string(), label: labelSchema })),
+  criteria: z.array(
+    z.object({
+      id: z.string(),
+      check: z.string(),
+      params: z.record(z.string(), z.unknown()),
+      label: labelSchema,
+    }),
+  ),
   approval: z.object({ mode: z.enum(['any', 'all', 'sequence']), roles: z.array(z.string()) }),
   loops: z.array(z.object({ to: z.string(), label: labelSchema })),
 })

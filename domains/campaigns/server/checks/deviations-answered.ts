@@ -5,9 +5,10 @@ import { expense } from '#domains/budget/contract.ts'
 import { defineCheck } from '#domains/process/reads.ts'
 import { fromMinor } from '#kernel/db/minor-units.ts'
 import { campaign, deviation } from '../../contract.ts'
+import { isOver } from '../../is-over.ts'
 import { answerCovers } from '../answer-covers.ts'
 import { type CourseRow, courseOf, coursesSql } from '../course-sql.ts'
-import { deviationsOf, type Found, isOver } from '../deviations-of.ts'
+import { deviationsOf, type Found } from '../deviations-of.ts'
 
 interface Answer {
   readonly id: string
