@@ -7,28 +7,32 @@ interface BudgetFacts {
   readonly number: number
   readonly state: 'draft' | 'submitted' | 'approved'
   readonly minor: string
+  readonly currency: string
 }
 
 /** The budget that counts: its version, how far it is, and its total. */
 const budgets = defineDeliverable<BudgetFacts | null>({
   type: budget.type,
   notes: {
-    draft: { zh: 'v{number} 草稿，{total}', en: 'v{number}, draft, {total}' },
-    submitted: { zh: 'v{number} 待审批，{total}', en: 'v{number}, submitted, {total}' },
-    approved: { zh: 'v{number} 已批准，{total}', en: 'v{number}, approved, {total}' },
+    draft: { zh: 'v{number} 草稿，{total} {unit}', en: 'v{number}, draft, {total} {currency}' },
+    submitted: { zh: 'v{number} 待审批，{total} {unit}', en: 'v{number}, submitted, {total} {currency}' },
+    approved: { zh: 'v{number} 已批准，{total} {unit}', en: 'v{number}, approved, {total} {currency}' },
   },
   facts: place => sql`(
     select jsonb_build_object('number', b.number, 'state', b.state, 'minor', (
       select coalesce(sum(l.amount), 0)::text from budget_line l
-      where l.workspace_id = b.workspace_id and l.budget_id = b.id and l.deleted_at is null))
+      where l.workspace_id = b.workspace_id and l.budget_id = b.id and l.deleted_at is null),
+      'currency', coalesce((
+        select max(l.currency) from budget_line l
+        where l.workspace_id = b.workspace_id and l.budget_id = b.id and l.deleted_at is null), 'CNY'))
     from budget b where b.workspace_id = ${place.workspaceId} and b.project_id = ${place.projectId}
       and b.iteration = ${place.iteration} and b.deleted_at is null
     order by (b.state = 'approved') desc, b.number desc limit 1)`,
   summarise: facts => {
     if (!facts) return { count: 0, done: 0, line: null }
-    const { number, state, minor } = facts
-    const total = fromMinor(BigInt(minor))
-    return { count: 1, done: state === 'approved' ? 1 : 0, line: { code: state, params: { number, total } } }
+    const { number, state, minor, currency } = facts
+    const params = { number, total: fromMinor(BigInt(minor)), ...inWhat(currency) }
+    return { count: 1, done: state === 'approved' ? 1 : 0, line: { code: state, params } }
   },
 })
 
@@ -36,29 +40,36 @@ interface ExpenseFacts {
   readonly count: number
   readonly done: number
   readonly minor: string
+  readonly currency: string
 }
 
 /** How many expenses there are, and how many still wait for approval. */
 const expenses = defineDeliverable<ExpenseFacts>({
   type: expense.type,
   notes: {
-    settled: { zh: '{count} 笔，共 {total}', en: '{count} expenses, {total} in total' },
+    settled: { zh: '{count} 笔，共 {total} {unit}', en: '{count} expenses, {total} {currency} in total' },
     pending: {
-      zh: '{count} 笔，共 {total}，{pending} 笔待审批',
-      en: '{count} expenses, {total} in total, {pending} pending',
+      zh: '{count} 笔，共 {total} {unit}，{pending} 笔待审批',
+      en: '{count} expenses, {total} {currency} in total, {pending} pending',
     },
   },
   facts: place => sql`(
     select jsonb_build_object('count', count(*), 'minor', coalesce(sum(e.amount), 0)::text,
+      'currency', coalesce(max(e.currency), 'CNY'),
       'done', count(*) filter (where e.state in ('approved', 'settled')))
     from expense e where e.workspace_id = ${place.workspaceId} and e.project_id = ${place.projectId}
       and e.iteration = ${place.iteration} and e.state <> 'rejected' and e.deleted_at is null)`,
-  summarise: ({ count, done, minor }) => {
+  summarise: ({ count, done, minor, currency }) => {
     if (count === 0) return { count, done, line: null }
     const pending = count - done
-    const params = { count, pending, total: fromMinor(BigInt(minor)) }
+    const params = { count, pending, total: fromMinor(BigInt(minor)), ...inWhat(currency) }
     return { count, done, line: { code: pending > 0 ? 'pending' : 'settled', params } }
   },
 })
 
 export const budgetDeliverables = [budgets, expenses]
+
+/** An amount is said with its currency: 元 in Chinese sentences, its code elsewhere. */
+function inWhat(currency: string): { currency: string; unit: string } {
+  return { currency, unit: currency === 'CNY' ? '元' : currency }
+}
