@@ -10,6 +10,7 @@ import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
 import type { PlaybookView } from '../shapes/playbook.ts'
 import type { ProjectSpace } from '../shapes/project-space.ts'
+import { outcomeNames } from './outcome-names.ts'
 import { usePlaces } from './project-paths.ts'
 import { projectTexts } from './project-texts.ts'
 import styles from './stage-work.module.css'
@@ -28,15 +29,23 @@ const FACTS = [
 
 /** The project in short: what it is for, its health with the reasons, and where everything in it lies. */
 export function ProjectOverview({ space }: { space: ProjectSpace }) {
+  const outcome = useOutcome(space.project.outcome)
   return (
     <div className={styles.columns}>
-      <KeyFacts entity={project} record={space.project} fields={FACTS} />
+      <KeyFacts entity={project} record={{ ...space.project, outcome }} fields={FACTS} />
       <div className={styles.left}>
         <Health space={space} />
         <Contents space={space} />
       </div>
     </div>
   )
+}
+
+/** The outcomes that playbooks know have names; one of a company's own stands as its playbook writes it. */
+function useOutcome(outcome: string | null): string | null {
+  const words = useWords()
+  const name = outcome === null ? undefined : outcomeNames[outcome]
+  return name ? words(name) : outcome
 }
 
 const TONES = { attention: 'attention', risk: 'failed' } as const
