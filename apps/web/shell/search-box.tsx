@@ -1,8 +1,8 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { Modal } from 'antd'
 import { useEffect, useState } from 'react'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { Dialog } from '../ui/dialog.tsx'
 import { SearchPanel } from './search-panel.tsx'
 import styles from './top-bar.module.css'
 
@@ -26,16 +26,19 @@ export function SearchBox() {
         <span className={styles.searchWords}>{t('searchPlaceholder')}</span>
         <kbd>Ctrl K</kbd>
       </button>
-      <Modal
+      <Dialog
         open={open}
         footer={null}
         title={t('searchTitle')}
         onCancel={() => setOpen(false)}
         destroyOnHidden
+        // What is typed at once must arrive.
+        transitionName=""
+        maskTransitionName=""
         width={640}
       >
         <SearchPanel onDone={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

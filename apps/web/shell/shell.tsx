@@ -8,6 +8,7 @@ import { MainMenu } from './main-menu.tsx'
 import styles from './shell.module.css'
 import { TopBar } from './top-bar.tsx'
 import { useContentFocus } from './use-content-focus.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 
 const KEY = 'yingce.menu'
 
@@ -16,6 +17,7 @@ export function Shell() {
   const t = useTexts(shellTexts)
   const [open, setOpen] = useState(localStorage.getItem(KEY) !== 'hidden')
   const content = useContentFocus()
+  useReturnFocus()
   const toggle = () => {
     localStorage.setItem(KEY, open ? 'hidden' : 'open')
     setOpen(!open)

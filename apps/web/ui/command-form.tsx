@@ -1,4 +1,4 @@
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import type { Fields, Values as ValuesOf } from '#kernel/entity/field.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
@@ -6,8 +6,10 @@ import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import type { Values } from '../records/merge-edit.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import styles from './command-form.module.css'
+import { FormDrawer } from './dialog.tsx'
 import { FieldInput } from './fields/field-input.tsx'
 import { FormField } from './fields/form-field.tsx'
+import { focusFirstProblem } from './focus-first-problem.ts'
 import { holdWhileComposing } from './ime.ts'
 import { problemAt } from './record/problems-by-field.ts'
 import { type CommandFormState, useCommandForm } from './use-command-form.ts'
@@ -48,28 +50,6 @@ function CommandFormBody<F extends Fields>(props: CommandFormProps<F>) {
   return <CommandFields {...props} form={form} />
 }
 
-interface DrawerProps {
-  open: boolean
-  title: ReactNode
-  onClose: () => void
-  children: ReactNode
-}
-
-export function FormDrawer({ open, title, onClose, children }: DrawerProps) {
-  return (
-    <Drawer
-      open={open}
-      size={560}
-      title={title}
-      onClose={onClose}
-      destroyOnHidden
-      styles={{ wrapper: { maxWidth: '100vw' } }}
-    >
-      {children}
-    </Drawer>
-  )
-}
-
 type FieldsProps = Omit<CommandFormProps<Fields>, 'open' | 'title' | 'initial' | 'onSubmit'> & {
   form: CommandFormState
 }
@@ -80,11 +60,13 @@ export function CommandFields({ form, help, action, fields, projectId, currency,
   const label = useLabel()
   const id = useId()
   const { me } = useWorkspace()
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     // React hands the events of a drawer on to the form that opened it: saving the one must not save the other.
     event.stopPropagation()
-    void form.submit()
+    const { currentTarget } = event
+    await form.submit()
+    focusFirstProblem(currentTarget)
   }
   const asked = Object.entries(fields).filter(([name]) => !hide?.(name, form.values))
   return (

@@ -1,9 +1,10 @@
-import { Button, Input, Modal } from 'antd'
+import { Button, Input } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 import { type Problem, problemOf } from '../rpc/problem.ts'
 import styles from './confirm-reason.module.css'
+import { Dialog } from './dialog.tsx'
 
 export interface ConfirmReasonProps {
   open: boolean
@@ -33,9 +34,9 @@ type ConfirmModalProps = Pick<ConfirmReasonProps, 'open' | 'title' | 'onClose'> 
 
 export function ConfirmModal({ open, title, onClose, children }: ConfirmModalProps) {
   return (
-    <Modal open={open} title={title} footer={null} onCancel={onClose} destroyOnHidden>
+    <Dialog open={open} title={title} footer={null} onCancel={onClose} destroyOnHidden>
       {children}
-    </Modal>
+    </Dialog>
   )
 }
 

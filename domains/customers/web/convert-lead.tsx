@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Modal, Radio } from 'antd'
+import { Radio } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
@@ -8,6 +8,7 @@ import { useSeen } from '#apps/web/records/use-seen.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ChangedMeanwhile } from '#apps/web/ui/changed-meanwhile.tsx'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { lead } from '../entities/lead.ts'
@@ -34,7 +35,7 @@ export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>
   })
   const into = choice === NEW ? { despiteDuplicates: true } : { customerId: choice }
   return (
-    <Modal
+    <Dialog
       open
       title={t('convert')}
       okText={t('convert')}
@@ -60,6 +61,6 @@ export function ConvertLead({ record, onClose }: { record: RecordOf<typeof lead>
         {convert.error && (problemOf(convert.error).message || common('network'))}
       </p>
       {convert.error && before && <ChangedMeanwhile entity={lead} before={before} now={seen} />}
-    </Modal>
+    </Dialog>
   )
 }

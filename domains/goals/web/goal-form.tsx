@@ -1,9 +1,11 @@
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { recordTexts } from '#apps/web/i18n/texts/records.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecord } from '#apps/web/records/use-records.ts'
+import { FormDrawer } from '#apps/web/ui/dialog.tsx'
+import { focusFirstProblem } from '#apps/web/ui/focus-first-problem.ts'
 import { holdWhileComposing } from '#apps/web/ui/ime.ts'
 import { DraftNotice } from '#apps/web/ui/record/draft-notice.tsx'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
@@ -31,16 +33,9 @@ export function GoalForm({ open, ...props }: GoalFormProps & { open: boolean }) 
   const common = useTexts(commonTexts)
   const title = props.record ? `${common('edit')} · ${props.record.statement}` : t('newGoal')
   return (
-    <Drawer
-      open={open}
-      size={600}
-      title={title}
-      onClose={props.onClose}
-      destroyOnHidden
-      styles={{ wrapper: { maxWidth: '100vw' } }}
-    >
+    <FormDrawer open={open} size={600} title={title} onClose={props.onClose}>
       <GoalFormBody {...props} />
-    </Drawer>
+    </FormDrawer>
   )
 }
 
@@ -52,9 +47,11 @@ function GoalFormBody({ projectId, record, only, onClose }: GoalFormProps) {
   const form = useRecordForm({ entity: goal, record, projectId, fields, onClose })
   useUnitOfMetric(form, record?.metricId ?? null)
   const problems = Object.keys(form.problems).length
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void form.submit()
+    const { currentTarget } = event
+    await form.submit()
+    focusFirstProblem(currentTarget)
   }
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={holdWhileComposing} noValidate>

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input, Modal, Select, Table } from 'antd'
+import { Alert, Button, Form, Input, Select, Table } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
@@ -8,6 +8,7 @@ import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useRight } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import { usePeople } from '#apps/web/ui/use-people.ts'
@@ -74,7 +75,7 @@ function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: (
   }
   const initial = { name: edited?.name ?? '', people: edited?.members.map(member => member.person) ?? [] }
   return (
-    <Modal
+    <Dialog
       open
       title={edited?.name ?? t('newGroup')}
       okText={t('save')}
@@ -97,7 +98,7 @@ function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: (
         {problem && <Alert type="error" showIcon title={problem} role="alert" />}
       </Form>
       <StaleChoice fields={group.fields} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Form, Input, Modal, Select, Typography } from 'antd'
+import { Button, Form, Input, Select, Typography } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { role } from '../entities/role.ts'
 import { peopleTexts } from './people-texts.ts'
 
@@ -26,7 +27,7 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
     onClose()
   }
   return (
-    <Modal
+    <Dialog
       open={open}
       title={link ? t('linkReady') : t('invite')}
       onCancel={close}
@@ -67,7 +68,7 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
           </Form.Item>
         </Form>
       )}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Input, Modal } from 'antd'
+import { Alert, Input } from 'antd'
 import { useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
@@ -7,6 +7,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
@@ -33,7 +34,7 @@ export function ApproveDialog({ approvalId, onClose }: { approvalId: string; onC
   const gate = approval.data?.gate
   const given = { id: approvalId, decision: 'approve' as const, ...(comment.trim() && { comment: comment.trim() }) }
   return (
-    <Modal
+    <Dialog
       open
       title={approval.data ? words(approval.data.title) : t('approve')}
       okText={t('approve')}
@@ -48,7 +49,7 @@ export function ApproveDialog({ approvalId, onClose }: { approvalId: string; onC
       {gate && <GateChanges gate={gate} />}
       <Comment value={comment} onChange={setComment} />
       {problem && <Alert type="error" showIcon title={problem} role="alert" />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Alert, DatePicker, Input, Modal, Select } from 'antd'
+import { Alert, DatePicker, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { type ReactNode, useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
@@ -8,6 +8,7 @@ import { useCommand } from '#apps/web/records/use-command.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
@@ -42,7 +43,7 @@ export function LoopDialog({ projectId, move, onClose }: LoopDialogProps) {
     loop.mutate({ ...stage, reason: reason.trim(), adjustments, ...until })
   }
   return (
-    <Modal
+    <Dialog
       open
       title={move.label ? words(move.label) : ''}
       okText={t('goAgain')}
@@ -69,7 +70,7 @@ export function LoopDialog({ projectId, move, onClose }: LoopDialogProps) {
         {id => <DatePicker id={id} value={finish} onChange={setFinish} onKeyDown={enterTakesDay} />}
       </Labelled>
       {problem && <Alert type="error" showIcon title={problem} role="alert" />}
-    </Modal>
+    </Dialog>
   )
 }
 

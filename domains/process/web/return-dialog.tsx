@@ -1,4 +1,4 @@
-import { Alert, Checkbox, Input, Modal, Select } from 'antd'
+import { Alert, Checkbox, Input, Select } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
@@ -6,6 +6,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { ApprovalView } from '../shapes/approval.ts'
 import type { GateView } from '../shapes/gate.ts'
@@ -36,7 +37,7 @@ export function ReturnDialog({ approval, stageKey, gate, onClose }: ReturnDialog
     label: t('toStep', { step: index + 1 }),
   }))
   return (
-    <Modal
+    <Dialog
       open
       title={ui('return')}
       okText={ui('return')}
@@ -71,7 +72,7 @@ export function ReturnDialog({ approval, stageKey, gate, onClose }: ReturnDialog
       </Labelled>
       {gate && to === SUBMITTER && <Criteria gate={gate} chosen={mend} onChange={setMend} />}
       {problem && <Alert type="error" showIcon title={problem} role="alert" />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -19,10 +19,18 @@ export function gateShown(gate: GateView, toPlace: ToPlace): GateReportShown {
     criteria: gate.criteria.map(({ note, missing, where, ...criterion }) => ({
       ...criterion,
       note: note?.text ?? null,
-      href: hrefOfId(where.recordId) ?? toPlace(where.path),
-      missing: missing.map(one => ({ label: one.label, why: one.why.text, href: hrefOfId(one.recordId) })),
+      href: atField(hrefOfId(where.recordId) ?? toPlace(where.path), where.field),
+      missing: missing.map(one => ({
+        ...{ label: one.label, why: one.why.text },
+        href: atField(hrefOfId(one.recordId), one.field),
+      })),
     })),
   }
+}
+
+/** The page opens at the field, in its input where it may be edited. */
+function atField<H extends string | null>(href: H, field: string | undefined): H | string {
+  return href && field ? `${href}${href.includes('?') ? '&' : '?'}field=${field}` : href
 }
 
 /** An id tells its type by its prefix. A project is where we are. */

@@ -55,6 +55,7 @@ export function StartProjectPage() {
           <Form
             form={form}
             layout="vertical"
+            scrollToFirstError={{ focus: true }}
             initialValues={{ playbook: 'P1', managerId: me.person.id }}
             onFinish={given => starting.mutate(given)}
           >

@@ -1,11 +1,12 @@
 import { ROLE_LABELS } from '@yingce/process/role'
-import { Alert, Button, Form, Modal } from 'antd'
+import { Alert, Button, Form } from 'antd'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useChange } from '#apps/web/records/use-change.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import type { Fields } from '#kernel/entity/field.ts'
 import { project } from '../entities/project.ts'
@@ -53,10 +54,11 @@ export function TeamDialog({ space, onClose }: { space: ProjectSpace; onClose: (
     return submit(next)
   }
   return (
-    <Modal open title={t('changeTeam')} onCancel={onClose} footer={null}>
+    <Dialog open title={t('changeTeam')} onCancel={onClose} footer={null}>
       <Form
         form={form}
         layout="vertical"
+        scrollToFirstError={{ focus: true }}
         initialValues={change.seen}
         onFinish={({ sponsorId, managerId, team }) => submit({ sponsorId, managerId, team: team ?? [] })}
       >
@@ -71,7 +73,7 @@ export function TeamDialog({ space, onClose }: { space: ProjectSpace; onClose: (
         </Form.Item>
       </Form>
       <StaleChoice fields={FIELDS} stale={change.stale} onResolve={resolve} onClose={change.leave} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,10 +1,11 @@
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { FormDrawer } from '#apps/web/ui/dialog.tsx'
 import { FieldInput } from '#apps/web/ui/fields/field-input.tsx'
 import { FormField } from '#apps/web/ui/fields/form-field.tsx'
 import { holdWhileComposing } from '#apps/web/ui/ime.ts'
@@ -45,7 +46,7 @@ export function EvidenceForm({ insight: about, kind, onClose }: EvidenceFormProp
     if (!open) link.mutate({ insightId: about.id, kind, ...filled(values) } as EvidenceInput)
   }
   return (
-    <Drawer open size={480} title={t('evidenceAs', { kind: label(kinds.options[kind]) })} onClose={onClose}>
+    <FormDrawer open size={480} title={t('evidenceAs', { kind: label(kinds.options[kind]) })} onClose={onClose}>
       <form className={styles.form} onSubmit={submit} onKeyDown={holdWhileComposing} noValidate>
         {Object.entries(fields).map(([name, field]) => (
           <FormField
@@ -75,7 +76,7 @@ export function EvidenceForm({ insight: about, kind, onClose }: EvidenceFormProp
           </Button>
         </div>
       </form>
-    </Drawer>
+    </FormDrawer>
   )
 }
 

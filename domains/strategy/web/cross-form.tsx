@@ -1,9 +1,10 @@
-import { Button, Checkbox, Input, Modal } from 'antd'
+import { Button, Checkbox, Input } from 'antd'
 import { useId, useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCreateRecord } from '#apps/web/records/use-record-changes.ts'
 import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { FormField } from '#apps/web/ui/fields/form-field.tsx'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
@@ -35,7 +36,7 @@ export function CrossForm({ projectId, kind, cross, items, onClose }: CrossFormP
   useLeaveWarning(text !== (cross?.text ?? ''))
   const { save, busy, problem, saving } = useSave(projectId, kind, cross, onClose)
   return (
-    <Modal open title={label(swotCross.fields.kind.options[kind])} footer={null} width={640} onCancel={onClose}>
+    <Dialog open title={label(swotCross.fields.kind.options[kind])} footer={null} width={640} onCancel={onClose}>
       <div className={styles.form}>
         <FormField id={id} label={t('crossText')} required>
           <Input.TextArea
@@ -76,7 +77,7 @@ export function CrossForm({ projectId, kind, cross, items, onClose }: CrossFormP
         </div>
         <StaleChoice fields={swotCross.fields} stale={saving.stale} onResolve={saving.resolve} onClose={saving.leave} />
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Button, Input, Modal, Radio } from 'antd'
+import { Button, Input, Radio } from 'antd'
 import { useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
@@ -7,6 +7,7 @@ import { useSeen } from '#apps/web/records/use-seen.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ChangedMeanwhile } from '#apps/web/ui/changed-meanwhile.tsx'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { FormField } from '#apps/web/ui/fields/form-field.tsx'
 import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -38,7 +39,7 @@ export function DecideForm({ record: begun, onClose }: { record: Decision; onClo
       send(seen => decide.mutateAsync({ ...seen, choice, reason: reason.trim() })).catch(() => {})
   }
   return (
-    <Modal open title={t('decideTitle')} footer={null} onCancel={onClose}>
+    <Dialog open title={t('decideTitle')} footer={null} onCancel={onClose}>
       <div className={styles.form}>
         <p className={styles.soft}>{t('decideHelp')}</p>
         <Radio.Group
@@ -83,6 +84,6 @@ export function DecideForm({ record: begun, onClose }: { record: Decision; onClo
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

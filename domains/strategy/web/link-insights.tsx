@@ -1,8 +1,9 @@
-import { Button, Checkbox, Modal } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { DecisionBoardEvidence } from '../contract.ts'
@@ -32,7 +33,7 @@ export function LinkInsights({ record, linked, onClose }: LinkInsightsProps) {
   const known = new Set(linked.map(one => one.insightId))
   const offered = (insights.data ?? []).filter(one => !known.has(one.insight.id))
   return (
-    <Modal open title={t('addEvidence')} footer={null} width={640} onCancel={onClose}>
+    <Dialog open title={t('addEvidence')} footer={null} width={640} onCancel={onClose}>
       <div className={styles.form}>
         {insights.isPending && <Loading />}
         {insights.isSuccess && offered.length === 0 && <p className={styles.soft}>{t('noInsightsLeft')}</p>}
@@ -54,6 +55,6 @@ export function LinkInsights({ record, linked, onClose }: LinkInsightsProps) {
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Input, Modal, Segmented } from 'antd'
+import { Button, Input, Segmented } from 'antd'
 import { useId, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useChange } from '#apps/web/records/use-change.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { onEnter } from '#apps/web/ui/ime.ts'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -43,9 +44,9 @@ export function ScoreCell(props: ScoreCellProps) {
         {score?.score ?? '—'}
         {score?.reason && <span className={styles.hasReason} aria-hidden="true" />}
       </Button>
-      <Modal open={open} width={400} title={title} footer={null} destroyOnHidden onCancel={() => setOpen(false)}>
+      <Dialog open={open} width={400} title={title} footer={null} destroyOnHidden onCancel={() => setOpen(false)}>
         <Editor {...props} onDone={() => setOpen(false)} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

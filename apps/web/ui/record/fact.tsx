@@ -7,7 +7,7 @@ import { FactInput } from './fact-input.tsx'
 import styles from './facts.module.css'
 import { ShownFact } from './shown-fact.tsx'
 import { StaleChoice } from './stale-choice.tsx'
-import { anchorOfFact } from './to-fact.tsx'
+import { anchorOfFact, useAskedFact } from './to-fact.tsx'
 import { useFactEdit } from './use-fact-edit.ts'
 
 /** Long texts and rows take the whole width. */
@@ -26,6 +26,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
   const label = useLabel()
   const id = useId()
   const edit = useFactEdit(entity, record, name, field)
+  useAskedFact(name)
   const currency = (record as { currency?: string }).currency
   const title = label(field.label)
   return (

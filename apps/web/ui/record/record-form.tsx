@@ -1,12 +1,14 @@
-import { Button, Drawer } from 'antd'
+import { Button } from 'antd'
 import { type FormEvent, useId } from 'react'
 import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import { useThing } from '../../i18n/use-thing.ts'
+import { FormDrawer } from '../dialog.tsx'
 import { FieldInput } from '../fields/field-input.tsx'
 import { FormField } from '../fields/form-field.tsx'
+import { focusFirstProblem } from '../focus-first-problem.ts'
 import { holdWhileComposing } from '../ime.ts'
 import { DraftNotice } from './draft-notice.tsx'
 import { problemAt } from './problems-by-field.ts'
@@ -32,16 +34,13 @@ export function RecordForm<D extends Declaration>({ open, ...props }: RecordForm
   const t = useTexts(commonTexts)
   const thing = useThing()(props.entity.label)
   return (
-    <Drawer
+    <FormDrawer
       open={open}
-      size={560}
       title={props.record ? t('editField', { field: thing }) : t('addThing', { thing })}
       onClose={props.onClose}
-      destroyOnHidden
-      styles={{ wrapper: { maxWidth: '100vw' } }}
     >
       <RecordFormBody {...props} />
-    </Drawer>
+    </FormDrawer>
   )
 }
 
@@ -52,9 +51,11 @@ export function RecordFormBody<D extends Declaration>(props: RecordFormProps<D>)
   const label = useLabel()
   const id = useId()
   const form = useRecordForm(props)
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    void form.submit()
+    const { currentTarget } = event
+    await form.submit()
+    focusFirstProblem(currentTarget)
   }
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={holdWhileComposing} noValidate>

@@ -1,10 +1,11 @@
-import { Button, Modal, Radio } from 'antd'
+import { Button, Radio } from 'antd'
 import { useState } from 'react'
 import type { Fields } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Conflict, Values } from '../../records/merge-edit.ts'
+import { Dialog } from '../dialog.tsx'
 import { FieldValue } from '../fields/field-value.tsx'
 import { usePersonName } from '../use-people.ts'
 import styles from './stale-choice.module.css'
@@ -28,9 +29,9 @@ interface StaleChoiceProps {
 export function StaleChoice({ fields, stale, onResolve, onClose }: StaleChoiceProps) {
   const t = useTexts(recordTexts)
   return (
-    <Modal open={stale !== null} title={t('staleTitle')} footer={null} onCancel={onClose} width={680} destroyOnHidden>
+    <Dialog open={stale !== null} title={t('staleTitle')} footer={null} onCancel={onClose} width={680} destroyOnHidden>
       {stale && <Choice fields={fields} stale={stale} onResolve={onResolve} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

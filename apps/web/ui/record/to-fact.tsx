@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react'
+import { useSearch } from '@tanstack/react-router'
+import { type MouseEvent, type ReactNode, useEffect } from 'react'
 
 /** Where a key fact stands on its page. */
 export function anchorOfFact(name: string): string {
@@ -14,10 +15,21 @@ export function ToFact({ name, children }: { name: string; children: ReactNode }
   )
 }
 
+/** A page that is asked for at one of its facts (`?field=aim`) opens there, once. */
+export function useAskedFact(name: string): void {
+  const { field } = useSearch({ strict: false }) as { field?: string }
+  useEffect(() => {
+    if (field === name) openFact(name)
+  }, [field, name])
+}
+
 function open(event: MouseEvent, name: string): void {
+  if (openFact(name)) event.preventDefault()
+}
+
+function openFact(name: string): boolean {
   const fact = document.getElementById(anchorOfFact(name))
-  if (!fact) return
-  event.preventDefault()
-  fact.scrollIntoView({ block: 'center' })
-  fact.querySelector<HTMLElement>('button[data-edits]')?.click()
+  fact?.scrollIntoView({ block: 'center' })
+  fact?.querySelector<HTMLElement>('button[data-edits]')?.click()
+  return fact !== null
 }

@@ -1,9 +1,10 @@
 import { useParams } from '@tanstack/react-router'
-import { Button, Modal } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { Moment } from '#apps/web/ui/moment.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -86,7 +87,7 @@ function UndoButton({ record }: { record: Import }) {
   return (
     <>
       <Button onClick={() => setAsking(true)}>{t('undo')}</Button>
-      <Modal
+      <Dialog
         open={asking}
         title={t('undoAsk')}
         okText={t('undo')}
@@ -96,7 +97,7 @@ function UndoButton({ record }: { record: Import }) {
         onCancel={() => setAsking(false)}
       >
         <p>{t('undoHelp')}</p>
-      </Modal>
+      </Dialog>
     </>
   )
 }

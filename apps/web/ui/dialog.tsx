@@ -1,0 +1,45 @@
+import { Drawer, type DrawerProps, Modal, type ModalProps } from 'antd'
+import { type ReactNode, useRef } from 'react'
+
+/** A dialog that begins at its first field: nobody has to pass the button that closes it. */
+export function Dialog({ children, ...props }: ModalProps) {
+  const { inside, begin } = useFirstField()
+  return (
+    <Modal {...props} afterOpenChange={begin}>
+      <div ref={inside}>{children}</div>
+    </Modal>
+  )
+}
+
+type FormDrawerProps = Pick<DrawerProps, 'open' | 'title' | 'size'> & { onClose: () => void; children: ReactNode }
+
+/** A form beside the page, as wide as a phone allows. */
+export function FormDrawer({ open, title, size = 560, onClose, children }: FormDrawerProps) {
+  const { inside, begin } = useFirstField()
+  return (
+    <Drawer
+      open={open}
+      size={size}
+      title={title}
+      onClose={onClose}
+      afterOpenChange={begin}
+      destroyOnHidden
+      styles={{ wrapper: { maxWidth: '100vw' } }}
+    >
+      <div ref={inside} style={{ height: '100%' }}>
+        {children}
+      </div>
+    </Drawer>
+  )
+}
+
+const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)'
+
+function useFirstField() {
+  const inside = useRef<HTMLDivElement>(null)
+  const begin = (open: boolean) => {
+    if (!open || inside.current?.contains(document.activeElement)) return
+    inside.current?.querySelector<HTMLElement>(FIELDS)?.focus()
+  }
+  return { inside, begin }
+}
