@@ -48,7 +48,7 @@ describe('a changed password', () => {
   test('is none that others would guess first', async () => {
     const browser = site.visitor()
     await signIn(browser, FOUNDER.password)
-    expect(await change(browser, '12345678')).toMatchObject({ status: 400, body: { code: 'PASSWORD_TOO_COMMON' } })
+    expect(await change(browser, '12345678')).toMatchObject({ status: 400, body: { code: 'password.common' } })
   })
 
   test('ends every other session, also where the request asks to keep them', async () => {

@@ -1,6 +1,5 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import { join } from 'node:path'
-import { toNodeHandler } from 'better-auth/node'
 import type { Pool, PoolConfig } from 'pg'
 import { accountContract } from '#domains/people/account-contract.ts'
 import { accountOperations } from '#domains/people/server/account/operations.ts'
@@ -15,6 +14,7 @@ import { healthRoutes } from '#kernel/http/health.ts'
 import { openLive } from '#kernel/http/live.ts'
 import { buildRouter } from '#kernel/http/router.ts'
 import { buildServer, type Route, type Site } from '#kernel/http/server.ts'
+import { signInRoute } from '#kernel/http/sign-in-route.ts'
 import { staticFiles } from '#kernel/http/static-files.ts'
 import { apiDescription } from './api-reference/api-description.ts'
 import { apiPage } from './api-reference/api-page.ts'
@@ -37,15 +37,16 @@ export interface SiteSettings {
 export function openSite(settings: SiteSettings): { server: Server; stop: () => Promise<void> } {
   const { runtime, pool } = settings
   const router = buildRouter(runtime, domains)
+  const addressOf = clientAddress(settings.trustedProxies)
   const live = openLive(settings.database, error => runtime.log({ level: 'warn', message: `live: ${String(error)}` }))
   const site: Site = {
     ...{ pool, baseUrl: settings.baseUrl, secret: settings.secret, log: runtime.log },
     workspaceApi: buildApi(router, allRefusals, runtime.log),
     accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
     limits: openLimits(settings.requestLimit),
-    addressOf: clientAddress(settings.trustedProxies),
-    signIn: signInHandler(settings),
+    addressOf,
     routes: [
+      signInRoute({ signIn: openSignIn(settings), baseUrl: settings.baseUrl, addressOf }),
       ...fileRoutes(runtime, allRefusals),
       ...healthRoutes(pool),
       live.route,
@@ -55,28 +56,6 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
   }
   const server = buildServer(site)
   return { server, stop: () => stopSite(server, live.stop) }
-}
-
-function signInHandler(settings: SiteSettings): Site['signIn'] {
-  const { pool, baseUrl, secret, trustedProxies } = settings
-  const handler = toNodeHandler(openSignIn({ pool, baseUrl, secret }))
-  const address = clientAddress(trustedProxies)
-  return (request, response) => {
-    // The library reads the address of the other end from a header; only what we know goes in there.
-    request.headers['x-yingce-peer'] = address(request)
-    sayWhenAgain(response)
-    return handler(request, response)
-  }
-}
-
-/** The library names the seconds to wait in a header of its own; programs look for Retry-After (RFC 9110). */
-function sayWhenAgain(response: ServerResponse): void {
-  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse
-  response.writeHead = ((...given: unknown[]) => {
-    const seconds = response.getHeader('x-retry-after')
-    if (seconds !== undefined) response.setHeader('retry-after', seconds)
-    return writeHead(...given)
-  }) as never
 }
 
 /** The description of the interface, for programs and, as a page, for people. Made when it is first asked for. */

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { signInRefusals } from '#kernel/auth/sign-in-refusals.ts'
 import { crudContract } from '#kernel/contract/crud.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
@@ -73,6 +74,7 @@ export const peopleContract = {
 }
 
 export const peopleRefusals = defineRefusals({
+  ...signInRefusals,
   'setup.done': {
     status: 409,
     zh: '首个账号已建立，请直接登录。',
@@ -84,13 +86,6 @@ export const peopleRefusals = defineRefusals({
     en: 'There is already an account for {email}. Sign in first, then accept the invitation.',
   },
   'account.name_missing': { status: 400, zh: '请填写姓名。', en: 'Please give your name.' },
-  'password.short': { status: 400, zh: '密码至少 8 个字符。', en: 'A password has at least 8 characters.' },
-  'password.long': { status: 400, zh: '密码最多 128 个字符。', en: 'A password has at most 128 characters.' },
-  'password.common': {
-    status: 400,
-    zh: '这个密码太常见，容易被猜到，请换一个。',
-    en: 'This password is among the first that would be guessed. Choose another.',
-  },
   'invitation.member': { status: 409, zh: '{email} 已是成员。', en: '{email} is a member already.' },
   'invitation.not_open': {
     status: 410,

@@ -8,10 +8,9 @@ import type { Limits } from '../edge/limits.ts'
 import { isOwnOrigin } from '../edge/origin.ts'
 import { setSecurityHeaders } from '../edge/security-headers.ts'
 import { localeOf } from '../error/locale.ts'
-import { drain } from '../intake/drain.ts'
-import { BODY_MAX_TEXT, readJson } from '../intake/read-json.ts'
 import { type Api, newRequestId } from './api.ts'
 import { ifMatchVersion } from './if-match.ts'
+import { isReadable } from './is-readable.ts'
 import { refuse } from './refuse.ts'
 import type { RequestContext } from './request-context.ts'
 import { refuseForNow, requireNoWait } from './too-many.ts'
@@ -24,7 +23,6 @@ export interface Site {
   readonly addressOf: (request: IncomingMessage) => string
   readonly workspaceApi: Api
   readonly accountApi: Api
-  readonly signIn: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   /** Further addresses: [pattern, handler]; the first that matches the path answers. */
   readonly routes: readonly Route[]
   readonly pages: (request: IncomingMessage, response: ServerResponse, path: string) => void
@@ -78,7 +76,6 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const token = tokenOf(site, request)
   const seconds = token ? site.limits.request(token) : 0
   if (seconds > 0) return refuseForNow(request, response, seconds)
-  if (path.startsWith('/api/auth/')) return site.signIn(request, response)
   if (route)
     return route.answer({
       request,
@@ -125,16 +122,6 @@ async function answerAccount(site: Site, request: IncomingMessage, response: Ser
   // Under /rpc the router's first level is the word after the prefix; REST paths carry it themselves.
   const found = await handle(request, response, (rpc ? '/rpc/account' : '/api/v1') as `/${string}`, context)
   if (!found) refuse(response, request, 'route.not_found')
-}
-
-/** Reads the body; answers by itself where it cannot be read. */
-async function isReadable(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
-  const problem = await readJson(request)
-  if (problem === null) return true
-  response.setHeader('connection', 'close')
-  refuse(response, request, problem, { limit: BODY_MAX_TEXT })
-  drain(request)
-  return false
 }
 
 /** Who asks, inside the workspace; a stranger to it learns nothing but that there is no such workspace. */

@@ -47,10 +47,37 @@ const SIGN_IN: unknown[] = [
   { email: ['a@b.example'], password: { $ne: '' } },
 ]
 
-test.each(['sign-in/email', 'sign-out', 'change-password'])('%s never fails by what it is sent', async name => {
+test.each(['sign-in/email', 'sign-out', 'change-password'])('%s refuses in words, and never fails', async name => {
   for (const [index, body] of SIGN_IN.entries()) {
     await database.owner.query('delete from auth.rate_limit')
     const answer = await site.visitor().send('POST', `/api/auth/${name}`, body)
     expect(answer.status, `${name} body ${index}: ${answer.text}`).toBeLessThan(500)
+    if (answer.status < 400) continue
+    expect(answer.headers.get('content-type')).toContain('application/problem+json')
+    expect(String(answer.body.title)).toMatch(/[\u4e00-\u9fff]/)
   }
+})
+
+test.each([
+  'ok',
+  'sign-up/email',
+  'get-session',
+  'list-sessions',
+  'update-user',
+  'delete-user',
+  'error',
+  'sign-in/social',
+])('the sign-in library’s own address %s does not exist', async name => {
+  for (const method of ['GET', 'POST']) {
+    const answer = await site.visitor().send(method, `/api/auth/${name}`, method === 'POST' ? {} : undefined)
+    expect(answer).toMatchObject({ status: 404, body: { code: 'route.not_found' } })
+  }
+})
+
+test('a wrong password is told in the reader’s language', async () => {
+  const given = { email: 'nobody@yunling.example', password: 'guess-guess' }
+  const said = async (locale: string) =>
+    (await site.visitor().send('POST', '/api/auth/sign-in/email', given, { 'accept-language': locale })).body
+  expect(await said('zh')).toMatchObject({ status: 401, code: 'sign_in.wrong', title: '邮箱或密码不对。' })
+  expect(await said('en')).toMatchObject({ title: 'The e-mail or the password is not right.' })
 })

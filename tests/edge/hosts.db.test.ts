@@ -41,6 +41,17 @@ test('this machine’s own names and addresses in digits are served', async () =
     expect((await get('/api/v1/account/me', host)).status, host).toBe(401)
 })
 
+test('a colleague in the same network signs in by this machine’s address in digits, also again', async () => {
+  const given = JSON.stringify({ email: 'nobody@yunling.example', password: 'guess-guess' })
+  const lines = [
+    ...['POST /api/auth/sign-in/email HTTP/1.1', 'Host: 192.168.1.20:3000', 'Origin: http://192.168.1.20:3000'],
+    ...['Cookie: yingce=from-an-earlier-visit', 'Content-Type: application/json', 'Connection: close'],
+    ...[`Content-Length: ${given.length}`, '', given],
+  ]
+  const answer = await sendRaw(site.url, [lines.join('\r\n')])
+  expect(answer).toMatchObject({ status: 401, body: { code: 'sign_in.wrong' } })
+})
+
 test('those who watch over the program may call it by any name', async () => {
   for (const path of ['/healthz', '/readyz', '/metrics']) expect((await get(path, 'yingce-web')).status).toBe(200)
 })

@@ -10,9 +10,10 @@ import { textOf } from './text-of.ts'
 
 export function PasswordChange({ email }: { email: string }) {
   const t = useTexts(entranceTexts)
+  const common = useTexts(commonTexts)
   const [busy, setBusy] = useState(false)
   const [answer, setAnswer] = useState<SignInAnswer | null>(null)
-  const problem = useSentence(answer)
+  const problem = answer && !answer.ok ? answer.message || common('network') : null
   async function submit(values: FormData): Promise<void> {
     setBusy(true)
     setAnswer(await changePassword(textOf(values, 'old'), textOf(values, 'new')))
@@ -40,12 +41,4 @@ export function PasswordChange({ email }: { email: string }) {
       )}
     </section>
   )
-}
-
-function useSentence(answer: SignInAnswer | null): string | null {
-  const t = useTexts(entranceTexts)
-  const common = useTexts(commonTexts)
-  if (!answer || answer.ok) return null
-  if (answer.status === 429) return t('tooMany')
-  return answer.status >= 400 && answer.status < 500 ? t('wrongOldPassword') : common('network')
 }

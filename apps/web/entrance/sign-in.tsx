@@ -11,9 +11,10 @@ import { wayBack } from './way-back.ts'
 
 export function SignIn() {
   const t = useTexts(entranceTexts)
+  const common = useTexts(commonTexts)
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<SignInAnswer | null>(null)
-  const problem = useSentence(refused)
+  const problem = refused && (refused.message || common('network'))
   async function submit(values: FormData): Promise<void> {
     setBusy(true)
     const answer = await signIn(textOf(values, 'email').trim(), textOf(values, 'password'))
@@ -29,12 +30,4 @@ export function SignIn() {
       </Form>
     </EntranceFrame>
   )
-}
-
-function useSentence(refused: SignInAnswer | null): string | null {
-  const t = useTexts(entranceTexts)
-  const common = useTexts(commonTexts)
-  if (!refused) return null
-  if (refused.status === 429) return t('tooMany')
-  return refused.status >= 400 && refused.status < 500 ? t('wrongSignIn') : common('network')
 }

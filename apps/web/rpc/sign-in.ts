@@ -1,10 +1,11 @@
 import { currentLocale } from '../i18n/locale.ts'
 
-/** What the sign-in library answered; its own words are English only, so callers say it by status. */
+/** What the server answered, in the reader's language; no words where no answer came. */
 export interface SignInAnswer {
   readonly ok: boolean
   /** 0 where no answer came. */
   readonly status: number
+  readonly message: string
 }
 
 export function signIn(email: string, password: string): Promise<SignInAnswer> {
@@ -22,9 +23,10 @@ export function changePassword(currentPassword: string, newPassword: string): Pr
 async function post(path: string, body: object): Promise<SignInAnswer> {
   const headers = { 'content-type': 'application/json', 'accept-language': currentLocale() }
   try {
-    const { ok, status } = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
-    return { ok, status }
+    const answer = await fetch(path, { method: 'POST', headers, body: JSON.stringify(body) })
+    const { title = '' } = answer.ok ? {} : ((await answer.json()) as { title?: string })
+    return { ok: answer.ok, status: answer.status, message: title }
   } catch {
-    return { ok: false, status: 0 }
+    return { ok: false, status: 0, message: '' }
   }
 }

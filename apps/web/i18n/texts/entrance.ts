@@ -14,8 +14,6 @@ export const entranceTexts = defineTexts('entrance', {
     zh: '通常是公司或团队的名字，以后可以再建别的。',
     en: 'Usually the name of your company or team. You can add others later.',
   },
-  wrongSignIn: { zh: '邮箱或密码不对。', en: 'The e-mail or the password is not right.' },
-  tooMany: { zh: '尝试次数过多，请稍后再试。', en: 'Too many attempts. Please try again later.' },
   setupTitle: { zh: '建立第一个账号', en: 'Create the first account' },
   setupHelp: {
     zh: '你将成为工作区的所有者，可以邀请同事。',
@@ -53,10 +51,6 @@ export const entranceTexts = defineTexts('entrance', {
   signOut: { zh: '退出登录', en: 'Sign out' },
   signOutFirst: { zh: '退出当前账号', en: 'Sign out of this account' },
   toWorkspaces: { zh: '回到工作区', en: 'Back to the workspaces' },
-  wrongOldPassword: {
-    zh: '现在的密码不对，或新密码不符合要求。',
-    en: 'The current password is not right, or the new one is not accepted.',
-  },
   badLink: { zh: '链接已失效', en: 'This link is no longer valid' },
   badLinkHelp: {
     zh: '链接不完整。请完整复制邀请里的链接，或请邀请人再发一次。',
