@@ -14,12 +14,12 @@ import { healthRoutes } from '#kernel/http/health.ts'
 import { openLive } from '#kernel/http/live.ts'
 import { buildRouter } from '#kernel/http/router.ts'
 import { buildServer, type Route, type Site } from '#kernel/http/server.ts'
-import { signInRoute } from '#kernel/http/sign-in-route.ts'
 import { staticFiles } from '#kernel/http/static-files.ts'
 import { apiDescription } from './api-reference/api-description.ts'
 import { apiPage } from './api-reference/api-page.ts'
 import { domains } from './domains.ts'
 import { allRefusals } from './refusals.ts'
+import { signInRoute } from './sign-in-route.ts'
 
 export interface SiteSettings {
   readonly runtime: Runtime

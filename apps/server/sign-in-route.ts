@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { SignIn } from '../auth/sign-in.ts'
-import { refusalOfLibrary, signInRefusals } from '../auth/sign-in-refusals.ts'
-import { isReadable } from './is-readable.ts'
-import { refuse, refuseInWords } from './refuse.ts'
-import type { Route } from './server.ts'
-import { refuseForNow } from './too-many.ts'
+import type { SignIn } from '#kernel/auth/sign-in.ts'
+import { refusalOfLibrary, signInRefusals } from '#kernel/auth/sign-in-refusals.ts'
+import { isReadable } from '#kernel/http/is-readable.ts'
+import { refuse, refuseInWords } from '#kernel/http/refuse.ts'
+import type { Route } from '#kernel/http/server.ts'
+import { refuseForNow } from '#kernel/http/too-many.ts'
 
 interface SignInSettings {
   readonly signIn: SignIn
