@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Pool, PoolConfig } from 'pg'
+import { projectFileRoute } from '#domains/documents/server/project-file-route.ts'
 import { accountContract } from '#domains/people/account-contract.ts'
 import { accountOperations } from '#domains/people/server/account/operations.ts'
 import { openSignIn } from '#kernel/auth/sign-in.ts'
@@ -48,6 +49,7 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
     routes: [
       signInRoute({ signIn: openSignIn(settings), baseUrl: settings.baseUrl, addressOf }),
       ...fileRoutes(runtime, allRefusals),
+      projectFileRoute(runtime, allRefusals),
       ...healthRoutes(pool),
       live.route,
       ...referenceRoutes(() => apiDescription(router)),

@@ -6,12 +6,14 @@ import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { defineRefusals } from '#kernel/error/refusal.ts'
 import { planBook } from './entities/plan-book.ts'
+import { projectFile } from './entities/project-file.ts'
 import { planBookSheetSchema } from './sheet.ts'
 
 export { planBook } from './entities/plan-book.ts'
+export { projectFile } from './entities/project-file.ts'
 export type { PlanBookSheet, SheetSection, SheetVersion } from './sheet.ts'
 
-export const documentsEntities = { planBook }
+export const documentsEntities = { planBook, projectFile }
 
 const tags = ['documents']
 const versioned = z.strictObject({ id: idSchema, version: z.int().optional() })
@@ -19,6 +21,11 @@ const language = z.enum(['zh', 'en'])
 
 export const documentsContract = {
   planBook: crudContract(planBook),
+  projectFile: crudContract(projectFile),
+  attachFile: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/files', tags, successStatus: 201 })
+    .input(z.strictObject({ projectId: idSchema, fileId: idSchema }))
+    .output(recordSchema(projectFile)),
   planBookSheet: oc
     .route({ method: 'GET', path: '/projects/{projectId}/plan-book', tags })
     .input(z.strictObject({ projectId: idSchema, language: language.optional() }))
@@ -42,6 +49,11 @@ export const documentsContract = {
 }
 
 export const documentsRefusals = defineRefusals({
+  'project_file.unknown': {
+    status: 404,
+    zh: '没有这个文件，或它是别人上传的。请自己上传后再加入项目。',
+    en: 'There is no such file, or someone else uploaded it. Upload it yourself to put it into the project.',
+  },
   'plan_book.not_draft': {
     status: 409,
     zh: '策划书第 {number} 版处于“{state}”，不能再提交。',

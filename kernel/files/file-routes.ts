@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import type { Runtime } from '../command/context.ts'
+import type { Context, Runtime } from '../command/context.ts'
 import { runAs } from '../command/run.ts'
 import { type Refusals, refusal } from '../error/refusal.ts'
 import { isUnforeseen, speak } from '../error/speak.ts'
@@ -11,7 +11,7 @@ import { drain } from '../intake/drain.ts'
 import type { Actor } from '../policy/actor.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { fileRefusals } from './file-refusals.ts'
-import { openFile, readFile } from './open-file.ts'
+import { type FileRecord, openFile, readFile } from './open-file.ts'
 import { receiveFile } from './receive-file.ts'
 
 type Entered = RequestContext & { actor: NonNullable<RequestContext['actor']> }
@@ -21,7 +21,43 @@ type Entered = RequestContext & { actor: NonNullable<RequestContext['actor']> }
  * GET /api/v1/w/{workspace}/files/{id}/content gives the bytes back.
  */
 export function fileRoutes(runtime: Runtime, refusals: Refusals): Route[] {
-  const answering = (work: (visit: Visit, context: Entered) => Promise<void>) => async (visit: Visit) => {
+  return [
+    downloadRoute(runtime, refusals, CONTENT, readFile),
+    {
+      path: /^\/api\/v1\/w\/([a-z0-9-]{1,60})\/files$/,
+      methods: ['POST', 'PUT'],
+      answer: answering(runtime, refusals, (visit, context) =>
+        handleUpload(runtime, context, visit.url.searchParams.get('name') ?? '', visit.request, visit.response),
+      ),
+    },
+  ]
+}
+
+const CONTENT = /^\/api\/v1\/w\/([a-z0-9-]{1,60})\/files\/([a-z]{3}_[0-9a-z]{26})\/content$/
+
+/**
+ * A GET that gives the bytes of a file as an attachment. The path holds the workspace and the id that `find` judges: it
+ * gives the file under the name to hand it out with, or refuses.
+ */
+export function downloadRoute(
+  runtime: Runtime,
+  refusals: Refusals,
+  path: RegExp,
+  find: (ctx: Context, id: string) => Promise<FileRecord>,
+): Route {
+  const answer = answering(runtime, refusals, async ({ match, response }, context) => {
+    const record = await runAs(runtime, context.actor, context.locale, ctx => find(ctx, match[2] ?? ''))
+    await sendFile(runtime, context, record, response)
+  })
+  return { path, methods: ['GET'], answer }
+}
+
+function answering(
+  runtime: Runtime,
+  refusals: Refusals,
+  work: (visit: Visit, context: Entered) => Promise<void>,
+): Route['answer'] {
+  return async visit => {
     visit.response.setHeader('cache-control', 'no-store')
     const context = await visit.enter(visit.match[1] ?? '')
     if (!context?.actor) return
@@ -32,20 +68,6 @@ export function fileRoutes(runtime: Runtime, refusals: Refusals): Route[] {
       drain(visit.request)
     }
   }
-  return [
-    {
-      path: /^\/api\/v1\/w\/([a-z0-9-]{1,60})\/files\/([a-z]{3}_[0-9a-z]{26})\/content$/,
-      methods: ['GET'],
-      answer: answering((visit, context) => handleDownload(runtime, context, visit.match[2] ?? '', visit.response)),
-    },
-    {
-      path: /^\/api\/v1\/w\/([a-z0-9-]{1,60})\/files$/,
-      methods: ['POST', 'PUT'],
-      answer: answering((visit, context) =>
-        handleUpload(runtime, context, visit.url.searchParams.get('name') ?? '', visit.request, visit.response),
-      ),
-    },
-  ]
 }
 
 async function handleUpload(
@@ -66,8 +88,12 @@ function mayUpload(actor: Actor): boolean {
   return actor.isOwner || writes || Object.keys(actor.projects).length > 0
 }
 
-async function handleDownload(runtime: Runtime, context: Entered, id: string, response: ServerResponse): Promise<void> {
-  const record = await runAs(runtime, context.actor, context.locale, ctx => readFile(ctx, id))
+async function sendFile(
+  runtime: Runtime,
+  context: Entered,
+  record: FileRecord,
+  response: ServerResponse,
+): Promise<void> {
   response.writeHead(200, {
     'content-type': record.mime,
     'content-length': record.size,

@@ -49,5 +49,6 @@ const live = {
 
 const further = {
   '/files/{id}/content': { get: download },
+  '/project-files/{id}/content': { get: { ...download, operationId: 'documents.downloadProjectFile' } },
   '/live/w/{workspace}': { servers: [{ url: '/' }], get: live },
 }

@@ -1,5 +1,6 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { documentsContract, documentsEntities, documentsRefusals } from '../contract.ts'
+import { attachFile } from './attach-file.ts'
 import { carryPlanBookOver } from './carry-plan-book-over.ts'
 import { approved } from './checks/approved.ts'
 import { planBookDeliverable } from './deliverables.ts'
@@ -17,7 +18,7 @@ export const documentsDomain = defineDomain({
   refusals: documentsRefusals,
   operations: {
     ...{ planBookSheet: readPlanBookSheet, generatePlanBook, downloadPlanBook },
-    ...{ submitPlanBook, withdrawPlanBook },
+    ...{ submitPlanBook, withdrawPlanBook, attachFile },
   },
   subscribers: [...onApproval, carryPlanBookOver],
 })

@@ -1,9 +1,12 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
+import { recordPage } from '#apps/web/ui/record-routes.tsx'
+import { projectFile } from '../entities/project-file.ts'
 
+const files = lazyRouteComponent(() => import('./files-page.tsx'), 'FilesPage')
 const book = lazyRouteComponent(() => import('./plan-book-page.tsx'), 'PlanBookPage')
 
-/** The plan book of a project, under the playbook's name for the place and under the records' own; and one version. */
+/** The plan book of a project, under the playbook's name for the place and under the records' own; and one version. Its files. */
 export const documentPages: readonly Page[] = [
   {
     path: 'projects/$id/documents/plan_book',
@@ -15,4 +18,11 @@ export const documentPages: readonly Page[] = [
     path: 'plan-books/$id',
     component: lazyRouteComponent(() => import('./plan-book-version-page.tsx'), 'PlanBookVersionPage'),
   },
+  {
+    path: 'projects/$id/files',
+    component: files,
+    inProject: { path: 'files', label: { zh: '文件', en: 'Files' }, covers: ['project-files'] },
+  },
+  { path: 'projects/$id/project-files', component: files },
+  recordPage(projectFile, {}, async () => ({ page: (await import('./file-parts.tsx')).fileParts })),
 ]

@@ -9,6 +9,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   answered: { zh: '作了说明', en: 'answered it' },
   approved: { zh: '批准', en: 'approved it' },
   assigned: { zh: '指派', en: 'assigned it' },
+  attached: { zh: '上传到项目', en: 'put it into the project' },
   cancelled: { zh: '取消', en: 'cancelled it' },
   carried_over: { zh: '沿用自上一轮', en: 'took it over' },
   closed: { zh: '结项', en: 'closed it' },

@@ -1,10 +1,10 @@
 import { Upload } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { uploadFile } from '#apps/web/rpc/upload-file.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { importTexts } from '../import-texts.ts'
 import styles from './import.module.css'
-import { uploadFile } from './upload-file.ts'
 
 /** Takes a file from the person and uploads it. */
 export function ChooseFile({ onUploaded }: { onUploaded: (fileId: string) => void }) {
