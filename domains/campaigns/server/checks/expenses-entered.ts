@@ -27,10 +27,10 @@ export const expensesEntered = defineCheck<Record<string, never>, readonly Facts
     select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'name', c.name,
       'expenses', (
         select count(*) from expense e where e.workspace_id = c.workspace_id and e.campaign_id = c.id
-          and e.state <> 'rejected' and e.deleted_at is null),
+          and e.iteration = c.iteration and e.state <> 'rejected' and e.deleted_at is null),
       'zero', exists (
         select 1 from zero_spend z where z.workspace_id = c.workspace_id and z.campaign_id = c.id
-          and z.deleted_at is null)) order by c.start, c.id), '[]')
+          and z.iteration = c.iteration and z.deleted_at is null)) order by c.start, c.id), '[]')
     from campaign c where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
       and c.iteration = ${place.iteration} and c.deleted_at is null)`,
   judge: campaigns => ({
