@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { focusedName } from '#tests/browser/typist.ts'
 import { openCompany } from '../cast/company.ts'
 import { tellCompany } from '../cast/company-story.ts'
 import { overflow } from './accessibility.ts'
@@ -60,7 +61,7 @@ test('an approval is decided where it stands, by keyboard alone', async () => {
   await dialog.getByLabel('意见').waitFor()
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'hidden' })
-  await page.waitForTimeout(100)
+  await expect.poll(() => focusedName(page)).toBe('批准')
   await page.keyboard.press('Enter')
   await dialog.getByLabel('意见').focus()
   await page.keyboard.type('钱够用')

@@ -38,8 +38,15 @@ const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)
 function useFirstField() {
   const inside = useRef<HTMLDivElement>(null)
   const begin = (open: boolean) => {
-    if (!open || inside.current?.contains(document.activeElement)) return
-    inside.current?.querySelector<HTMLElement>(FIELDS)?.focus()
+    const dialog = inside.current?.closest('[role="dialog"]')
+    if (open && !isAtWork(dialog)) inside.current?.querySelector<HTMLElement>(FIELDS)?.focus()
   }
   return { inside, begin }
+}
+
+/** Opening takes its time: who has gone on meanwhile, to a field or a button, is not called back. */
+function isAtWork(dialog: Element | null | undefined): boolean {
+  const at = document.activeElement as HTMLElement | null
+  if (!at || !dialog?.contains(at) || at.tabIndex < 0) return false
+  return !at.matches('.ant-modal-close, .ant-drawer-close, [aria-hidden="true"]')
 }
