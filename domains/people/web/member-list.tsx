@@ -5,71 +5,122 @@ import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { Loading } from '#apps/web/ui/loading.tsx'
+import { useNarrow } from '#apps/web/ui/use-narrow.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { person } from '../entities/person.ts'
 import { role } from '../entities/role.ts'
+import styles from './member-list.module.css'
 import { peopleTexts } from './people-texts.ts'
 
 type Person = RecordOf<typeof person>
 
+/** Who belongs to the workspace: a table, on a phone cards. */
 export function MemberList() {
-  const t = useTexts(peopleTexts)
-  const { me, client } = useWorkspace()
   const people = useRecords(person, { sort: 'name', limit: 200 })
-  const roles = useRecords(role, { limit: 100 })
-  const change = useCommand(client.people.changeMembership)
+  const narrow = useNarrow()
   if (people.error) return <ErrorState error={people.error} onRetry={() => void people.refetch()} />
-  const roleChoices = (roles.data?.items ?? []).map(one => ({ value: one.id, label: one.name }))
+  if (people.isPending) return <Loading />
+  const members = people.data.items
+  return narrow ? <Cards members={members} /> : <MemberTable members={members} />
+}
+
+interface MembersProps {
+  members: readonly Person[]
+}
+
+function MemberTable({ members }: MembersProps) {
+  const t = useTexts(peopleTexts)
   return (
     <Table<Person>
       rowKey="id"
       size="middle"
-      loading={people.isPending}
-      dataSource={people.data?.items ?? []}
+      dataSource={members}
       pagination={false}
-      scroll={{ x: 720 }}
       columns={[
-        {
-          title: t('members'),
-          render: (_, one) => (
-            <>
-              {one.name} {one.isOwner && <Tag>{t('owner')}</Tag>}
-            </>
-          ),
-        },
+        { title: t('members'), render: (_, one) => <Name member={one} /> },
         { title: t('email'), dataIndex: 'email' },
-        {
-          title: t('role'),
-          width: 180,
-          render: (_, one) => (
-            <Select
-              aria-label={`${t('role')} ${one.name}`}
-              value={one.roleId}
-              options={roleChoices}
-              disabled={!me.owner || one.isOwner}
-              loading={change.isPending && change.variables?.id === one.id}
-              onChange={roleId => change.mutate({ id: one.id, version: one.version, roleId })}
-              style={{ width: '100%' }}
-            />
-          ),
-        },
-        { title: t('state'), width: 100, render: (_, one) => (one.active ? t('active') : t('inactive')) },
-        {
-          title: t('actions'),
-          width: 120,
-          render: (_, one) => (
-            <Popconfirm
-              title={one.active ? t('deactivateHelp') : t('activate')}
-              disabled={!me.owner || one.isOwner}
-              onConfirm={() => change.mutate({ id: one.id, version: one.version, active: !one.active })}
-            >
-              <ActionButton size="small" reason={me.owner && !one.isOwner ? null : t('ownerOnly')}>
-                {one.active ? t('deactivate') : t('activate')}
-              </ActionButton>
-            </Popconfirm>
-          ),
-        },
+        { title: t('role'), width: 180, render: (_, one) => <RoleChoice member={one} /> },
+        { title: t('state'), width: 100, render: (_, one) => <State member={one} /> },
+        { title: t('actions'), width: 120, render: (_, one) => <Activate member={one} /> },
       ]}
     />
+  )
+}
+
+function Cards({ members }: MembersProps) {
+  return (
+    <ul className={styles.cards}>
+      {members.map(one => (
+        <li key={one.id} className={styles.card}>
+          <p className={styles.head}>
+            <Name member={one} />
+            <State member={one} />
+          </p>
+          <p className={styles.email}>{one.email}</p>
+          <div className={styles.row}>
+            <RoleChoice member={one} />
+            <Activate member={one} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Name({ member }: { member: Person }) {
+  const t = useTexts(peopleTexts)
+  return (
+    <span>
+      {member.name} {member.isOwner && <Tag>{t('owner')}</Tag>}
+    </span>
+  )
+}
+
+function State({ member }: { member: Person }) {
+  const t = useTexts(peopleTexts)
+  return <span className={member.active ? undefined : styles.inactive}>{t(member.active ? 'active' : 'inactive')}</span>
+}
+
+function RoleChoice({ member }: { member: Person }) {
+  const t = useTexts(peopleTexts)
+  const { me, client } = useWorkspace()
+  const roles = useRecords(role, { limit: 100 })
+  const change = useCommand(client.people.changeMembership)
+  return (
+    <Select
+      aria-label={`${t('role')} ${member.name}`}
+      value={member.roleId}
+      options={(roles.data?.items ?? []).map(one => ({ value: one.id, label: one.name }))}
+      disabled={!me.owner || member.isOwner}
+      loading={change.isPending}
+      onChange={roleId => change.mutate({ id: member.id, version: member.version, roleId })}
+      style={{ width: '100%' }}
+    />
+  )
+}
+
+/** Ends a membership, or renews it. */
+function Activate({ member }: { member: Person }) {
+  const t = useTexts(peopleTexts)
+  const { me, client } = useWorkspace()
+  const change = useCommand(client.people.changeMembership)
+  const reason = me.owner && !member.isOwner ? null : t('ownerOnly')
+  const word = t(member.active ? 'deactivate' : 'activate')
+  if (reason)
+    return (
+      <ActionButton size="small" reason={reason}>
+        {word}
+      </ActionButton>
+    )
+  return (
+    <Popconfirm
+      title={t(member.active ? 'deactivateHelp' : 'activate')}
+      onConfirm={() => change.mutateAsync({ id: member.id, version: member.version, active: !member.active })}
+    >
+      <ActionButton size="small" reason={null}>
+        {word}
+      </ActionButton>
+    </Popconfirm>
   )
 }
