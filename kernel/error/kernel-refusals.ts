@@ -31,6 +31,11 @@ export const kernelRefusals = defineRefusals({
     zh: '本程序不以“{host}”这个名字提供服务。如果大家要用它访问，请把 BASE_URL 设为 http://{host}，再重新启动。',
     en: 'This program does not serve the name “{host}”. If people are to use it, set BASE_URL to http://{host} and start again.',
   },
+  'request.too_slow': {
+    status: 408,
+    zh: '请求内容传得太慢，已中断，请检查网络后重试。',
+    en: 'The request came in too slowly and was ended. Check the network and try again.',
+  },
   'request.too_many': {
     status: 429,
     zh: '请求过于频繁，请 {seconds} 秒后再试。',

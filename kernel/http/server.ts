@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { readActor } from '../auth/read-actor.ts'
 import { readUser } from '../auth/read-user.ts'
 import { sessionToken } from '../auth/session-cookie.ts'
+import { keepPace } from '../edge/keep-pace.ts'
 import { isKnownHost } from '../edge/known-host.ts'
 import type { Limits } from '../edge/limits.ts'
 import { isOwnOrigin } from '../edge/origin.ts'
@@ -52,15 +53,23 @@ const ACCOUNT = /^(\/rpc|\/api\/v1)(?=\/account\/)/
 /** The HTTP server of the product: routes a request to sign-in, API, other routes, or the pages. */
 export function buildServer(site: Site): Server {
   const server = createServer((request, response) => {
+    keepPace(request, () => endSlow(request, response))
     answer(site, request, response).catch(error => {
       site.log({ level: 'error', message: String(error), stack: (error as Error).stack })
       refuse(response, request, 'server.failed', { request: '' })
     })
   })
-  // A slow client holds a connection no longer than this.
-  server.requestTimeout = 120_000
+  // A body is judged by its pace, not by its time; only its head has to be there soon.
+  server.requestTimeout = 0
   server.headersTimeout = 20_000
   return server
+}
+
+function endSlow(request: IncomingMessage, response: ServerResponse): void {
+  if (response.headersSent) return void request.socket.destroy()
+  response.setHeader('connection', 'close')
+  response.once('finish', () => request.socket.destroy())
+  refuse(response, request, 'request.too_slow')
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
