@@ -2,9 +2,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readInbox } from '#domains/process/server/read-inbox.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import type { Inbox } from '#domains/process/shapes/inbox.ts'
+import { insertRecords } from '#kernel/command/records.ts'
 import { type Company, openCompany } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
-import type { Schedule } from '../contract.ts'
+import { type Schedule, task } from '../contract.ts'
 import { finishTask } from './finish-task.ts'
 import { readSchedule } from './read-schedule.ts'
 
@@ -44,4 +45,21 @@ test('the schedule knows it too, and what is done waits for nobody either', asyn
   await company.run('wangfang', finishTask, { id: next?.id, version: next?.version })
   const after = (await company.run('wangfang', readSchedule, { projectId })) as Schedule
   expect(after.tasks.find(one => one.id === next?.id)?.waits).toBe(false)
+})
+
+test('who has more than can be listed sees the most urgent, and how many there are in all', async () => {
+  const before = await inboxOf()
+  const ownerId = company.people.wangfang
+  const one = {
+    projectId,
+    iteration: 1,
+    title: '回访',
+    start: '2027-01-04',
+    finish: '2027-01-04',
+    days: 1,
+    milestone: false,
+    ownerId,
+  }
+  await company.as('wangfang', ctx => insertRecords(ctx, task, Array(600).fill(one)))
+  expect(await inboxOf()).toEqual({ count: Number(before.count) + 600, listed: 500 })
 })

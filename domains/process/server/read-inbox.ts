@@ -14,10 +14,11 @@ import { approvalView } from './read-approval.ts'
 import { knownInbox } from './registry.ts'
 import { wordReport } from './word-report.ts'
 
-const LIMIT = 100
+/** Of each kind, the most urgent first. Who has more is told how many are not listed. */
+const LIMIT = 500
 const APPROVALS = { zh: '待我审批', en: 'Waiting for my approval' }
 
-/** How much waits for the reader; each number counts the list behind it. */
+/** How much waits for the reader; each number counts the whole list. */
 export const readInboxCounts = query(processContract.inboxCounts, {
   allow: anyMember,
   run: async ctx => counted(ctx),

@@ -52,6 +52,7 @@ function Waiting({ inbox }: { inbox: Inbox }) {
   }
   const shown = Object.keys(parts).includes(show ?? '') ? (show as keyof typeof parts) : 'all'
   const { approvals, work } = parts[shown]
+  const unlisted = inbox.total - inbox.approvals.length - all.length
   return (
     <div className={styles.parts}>
       <div className={styles.choice}>
@@ -72,6 +73,7 @@ function Waiting({ inbox }: { inbox: Inbox }) {
           <MyWork work={work} />
         </Section>
       )}
+      {unlisted > 0 && <p className={styles.soft}>{t('unlisted', { count: unlisted })}</p>}
     </div>
   )
 }
