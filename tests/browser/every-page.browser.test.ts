@@ -25,7 +25,7 @@ afterAll(() => stage.close())
 const all = { timeout: 300_000 }
 
 test('every page can be used by everybody: in Chinese, light, wide', all, () =>
-  walk('wangfang', {}, page => seriousFindings(page, 'main')),
+  walk('wangfang', {}, async page => [...(await tooWide(page)), ...(await seriousFindings(page, 'main'))]),
 )
 
 test('every page can be used by everybody: in English, dark, narrow', all, () =>

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import type { Player } from '#tests/cast/company.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
-import { evaluate, measuredProject } from '#tests/cast/evaluation.ts'
+import { measuredProject } from '#tests/cast/evaluation.ts'
 import { newGoal, newReading } from '#tests/cast/goals.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 
@@ -140,24 +139,4 @@ describe('an evaluation', () => {
     await page.getByRole('button', { name: '决定不调整' }).click()
     await page.getByRole('dialog').getByRole('textbox').first().fill('市场利率不由我们决定')
   })
-})
-
-test('everybody can use the pages: both languages, both shades, wide and narrow', { timeout: 240_000 }, async () => {
-  const { project, goal } = await measuredProject(stage.company, '100')
-  await evaluate(stage.company, project.id)
-  const inside = ['goals', 'measurement/readings', 'measurement/evaluation', 'measurement/adjustments', 'lessons']
-  const paths = [...inside.map(path => `/projects/${project.id}/${path}`), `/goals/${goal.id}`, '/metrics', '/lessons']
-  for (const look of [
-    { locale: 'zh-CN', shade: 'light', width: 1440 },
-    { locale: 'en', shade: 'dark', width: 390 },
-  ] as const)
-    for (const path of paths) {
-      const page = await stage.open('wangfang', path, look)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle').catch(() => undefined)
-      expect(`${path} ${await seriousFindings(page)}`).toBe(`${path} `)
-      expect(`${path} ${await overflow(page)}`).toBe(`${path} 0`)
-      await page.context().close()
-    }
-  expect(stage.complaints).toEqual([])
 })

@@ -1,12 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { seriousFindings } from '#tests/browser/accessibility.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import { addCompetitor, addTrend, planStudy } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
-import { tellStrategy } from '#tests/cast/strategy-story.ts'
 
 /** How far the page reaches beyond the window. */
-const TOO_WIDE = 'document.documentElement.scrollWidth - window.innerWidth'
 
 let stage: Stage
 let project: string
@@ -77,31 +74,4 @@ test('competitors stand side by side with their latest prices', async () => {
   await table.getByRole('link', { name: '北辰环保' }).waitFor()
   expect(await table.getByText('9,800.00').count()).toBe(2)
   expect(await table.getByText('已建档').count()).toBe(2)
-})
-
-test('everybody can use the pages: both languages, both shades, wide and narrow', { timeout: 240_000 }, async () => {
-  await tellStrategy(stage.company, project)
-  const idOf = async (table: string) =>
-    (await stage.company.database.owner.query(`select id from ${table} where project_id = $1 limit 1`, [project]))
-      .rows[0].id
-  const pages = [
-    ...['studies', 'competitors', 'trends', 'insights'].map(list => `/projects/${project}/${list}`),
-    ...[`/studies/${await idOf('study')}`, `/competitors/${await idOf('competitor')}`],
-    ...[`/insights/${await idOf('insight')}`, '/studies'],
-  ]
-  for (const look of [
-    { locale: 'zh-CN', shade: 'light', width: 1440 },
-    { locale: 'en', shade: 'dark', width: 390 },
-  ] as const)
-    for (const path of pages) {
-      const page = await stage.open('wangfang', path, look)
-      await page
-        .getByText(/水|江海|售后/)
-        .first()
-        .waitFor()
-      expect(`${path} ${await seriousFindings(page)}`).toBe(`${path} `)
-      expect(await page.evaluate(TOO_WIDE)).toBe(0)
-      await page.context().close()
-    }
-  expect(stage.complaints).toEqual([])
 })
