@@ -3,8 +3,6 @@ import { openStage, type Stage } from '#tests/browser/stage.ts'
 import { addCompetitor, addTrend, planStudy } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 
-/** How far the page reaches beyond the window. */
-
 let stage: Stage
 let project: string
 beforeAll(async () => {

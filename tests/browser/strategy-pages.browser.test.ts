@@ -5,8 +5,6 @@ import { addInsight } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { tellStrategy } from '#tests/cast/strategy-story.ts'
 
-/** How far the page reaches beyond the window. */
-
 let stage: Stage
 let project: string
 beforeAll(async () => {
