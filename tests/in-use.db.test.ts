@@ -106,7 +106,7 @@ describe('the bin', () => {
         createRecord(ctx, goal, { projectId: ids.project ?? '', statement: '同时', aimId: other }),
       )
       const remove = company.as('liming', ctx => removeRecord(ctx, aim, { id: other, version: 1 }))
-      const outcomes = [await reason(refer), await reason(remove)]
+      const outcomes = await Promise.all([reason(refer), reason(remove)])
       expect([
         ['done', 'record.in_use'],
         ['reference.in_bin', 'done'],
