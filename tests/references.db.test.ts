@@ -120,6 +120,11 @@ describe('nobody who has left is given work', () => {
     const made = company.as('liming', ctx => createRecord(ctx, group, { name: '华东组', members }))
     await expect(made).rejects.toEqual(refused('reference.person_left', 'members.1.person'))
     await active(true)
+    const { id } = await company.as('liming', ctx => createRecord(ctx, group, { name: '华东组', members }))
+    await active(false)
+    const grown = [...members, { person: company.people.chenli }]
+    await company.as('liming', ctx => updateRecord(ctx, group, { id, version: 1, set: { members: grown } }))
+    await active(true)
   })
 })
 

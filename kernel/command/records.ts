@@ -71,7 +71,7 @@ export async function changeRecord<D extends Declaration>(
   if ((set as Row).deletedAt) await requireUnused(ctx, entity, record.id)
   const table = tableOf(entity) as unknown as AnyTable
   const changes = changesFrom(record as Row, set as Row)
-  await requireReferences(ctx, entity, [pointedAnew(record as Row, changes)])
+  await requireReferences(ctx, entity, [pointedAnew(record as Row, changes)], record)
   const next = { ...set, version: record.version + 1, updatedAt: ctx.now, updatedBy: ctx.actor.personId || null }
   const update = ctx.tx
     .update(table)

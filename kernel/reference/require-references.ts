@@ -25,10 +25,17 @@ interface Target {
 /**
  * Refuses values that point to what is not there, to another kind of record, to the bin, to another project's record, or
  * to a person who has left. Loose references are traces of what was, and are left alone. What is pointed to stays
- * locked, so that none of it goes to the bin before this work has ended.
+ * locked, so that none of it goes to the bin before this work has ended. What `before` pointed to already may stay.
  */
-export async function requireReferences(ctx: Context, entity: Declaration, rows: readonly object[]): Promise<void> {
-  const pointing = rows.map(row => ({ row, pointers: pointersOf(entity, row as Values, ctx.actor.personId) }))
+export async function requireReferences(
+  ctx: Context,
+  entity: Declaration,
+  rows: readonly object[],
+  before: object = {},
+): Promise<void> {
+  const known = new Set(pointersOf(entity, before as Values, '').map(({ id }) => id))
+  const anew = (row: object) => pointersOf(entity, row as Values, ctx.actor.personId).filter(({ id }) => !known.has(id))
+  const pointing = rows.map(row => ({ row, pointers: anew(row) }))
   const ids = [...new Set(pointing.flatMap(({ pointers }) => pointers.map(({ id }) => id)))]
   if (ids.length === 0) return
   const targets = await readTargets(ctx, ids)
