@@ -43,6 +43,19 @@ describe('a record', () => {
     await expect(unsaid).rejects.toMatchObject({ code: 'record.version_required' })
   })
 
+  test('comes back from the bin with people in it who have left meanwhile', async () => {
+    const { sunwei } = yunling.people
+    const given = { ...newGroup('展会组'), members: [{ person: sunwei }] }
+    const made = await yunling.as('liming', ctx => createRecord(ctx, group, given))
+    await yunling.as('liming', ctx => removeRecord(ctx, group, { id: made.id, version: 1 }))
+    const active = (yes: boolean) =>
+      yunling.database.owner.query('update person set active = $1 where id = $2', [yes, sunwei])
+    await active(false)
+    const back = await yunling.as('liming', ctx => restoreRecord(ctx, group, made.id))
+    await active(true)
+    expect(back).toMatchObject({ members: [{ person: sunwei }], deletedAt: null })
+  })
+
   test('goes to the bin and comes back', async () => {
     const made = await yunling.as('liming', ctx => createRecord(ctx, group, newGroup('临时组')))
     await yunling.as('liming', ctx => removeRecord(ctx, group, { id: made.id, version: 1 }))

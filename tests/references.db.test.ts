@@ -153,9 +153,12 @@ describe('two at once', () => {
     expect(rows[0].zeros + rows[0].expenses).toBe(1)
   })
 
-  test('convert two leads of one firm: one customer', async () => {
-    const make = (name: string) => company.run('wangfang', lead.create, { name, company: '新港电机' }) as Promise<Known>
-    const leads = [await make('吴经理'), await make('郑工')]
+  test.each([
+    ['of one firm', { company: '新港电机' }, { company: '新港电机' }],
+    ['of one number', { company: '东港泵阀', phone: '13800138021' }, { company: '西港泵阀', phone: '13800138021' }],
+  ])('convert two leads %s: one customer', async (_, one, other) => {
+    const make = (given: object) => company.run('wangfang', lead.create, { name: '吴经理', ...given }) as Promise<Known>
+    const leads = [await make(one), await make(other)]
     const done = await Promise.allSettled(leads.map(({ id }) => company.run('wangfang', convertLead, { id })))
     expect(done.map(one => one.status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(done.find(one => one.status === 'rejected')).toMatchObject({ reason: { code: 'lead.customer_exists' } })

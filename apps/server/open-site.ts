@@ -7,6 +7,7 @@ import { accountOperations } from '#domains/people/server/account/operations.ts'
 import { openSignIn } from '#kernel/auth/sign-in.ts'
 import type { Runtime } from '#kernel/command/context.ts'
 import { clientAddress } from '#kernel/edge/client-address.ts'
+import { PACE } from '#kernel/edge/keep-pace.ts'
 import { openLimits } from '#kernel/edge/limits.ts'
 import { fileRoutes } from '#kernel/files/file-routes.ts'
 import { buildAccountRouter } from '#kernel/http/account-router.ts'
@@ -45,6 +46,7 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
     workspaceApi: buildApi(router, allRefusals, runtime.log),
     accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
     limits: openLimits(settings.requestLimit),
+    pace: PACE,
     addressOf,
     routes: [
       signInRoute({ signIn: openSignIn(settings), baseUrl: settings.baseUrl, addressOf }),

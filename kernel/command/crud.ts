@@ -3,7 +3,8 @@ import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { mayCreate, scopeOf } from '../policy/scope.ts'
 import { readForChange } from '../query/read.ts'
-import { requireReferences } from '../reference/require-references.ts'
+import { requireReferencesStill } from '../reference/require-references.ts'
+import { unknownReference } from '../reference/unknown-reference.ts'
 import type { Context } from './context.ts'
 import { changeRecord, insertRecord } from './records.ts'
 
@@ -54,8 +55,7 @@ export async function restoreRecord<D extends Declaration>(ctx: Context, entity:
   const record = await readForChange(ctx, entity, id, { deleted: true })
   if (record.deletedAt === null) return record
   await requireOpen(ctx, record)
-  // Whoever left meanwhile may own it still.
-  await requireReferences(ctx, entity, [{ ...record, ownerId: null }])
+  await requireReferencesStill(ctx, entity, record)
   return changeRecord(ctx, entity, record, { deletedAt: null } as Partial<RecordOf<D>>, { action: 'restored' })
 }
 
@@ -96,7 +96,7 @@ function requireNotFrozen<D extends Declaration>(ctx: Context, entity: D, record
 /** The open project's iteration, for a new record in it. */
 export async function openPlace(ctx: Context, projectId: string): Promise<{ projectId: string; iteration: number }> {
   const place = await ctx.runtime.placeOf(ctx, projectId)
-  if (!place) throw refusal(kernelRefusals, 'reference.unknown', { field: 'projectId' }, { field: 'projectId' })
+  if (!place) throw unknownReference(ctx, 'projectId', { zh: '项目', en: 'Project' })
   if (!place.open) throw refusal(kernelRefusals, 'project.not_open', { state: place.state })
   return { projectId, iteration: place.iteration }
 }

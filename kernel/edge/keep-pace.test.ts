@@ -5,11 +5,12 @@ import { setTimeout as after } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepPace } from './keep-pace.ts'
 
-const PACE = { everyMs: 150, bytes: 50 }
+const PACE = { afterMs: 150, bytes: 50 }
 const HEAD = 'POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 1000\r\n\r\n'
 
 let server: Server
 let ended: string[]
+let readAfterMs = 0
 beforeAll(async () => {
   ended = []
   server = createServer(async (request, response) => {
@@ -18,6 +19,7 @@ beforeAll(async () => {
       response.writeHead(408, { connection: 'close' }).end(() => request.socket.destroy())
     }
     keepPace(request, tooSlow, PACE)
+    if (readAfterMs > 0) await after(readAfterMs)
     let size = 0
     request.on('data', chunk => {
       size += chunk.length
@@ -56,6 +58,13 @@ test('who drips is told that it takes too long, and cut off', async () => {
 test('who sends steadily is waited for, however long it takes', async () => {
   const answer = await send(Array(10).fill(100), 60)
   expect(answer).toContain('read 1000')
+})
+
+test('who has sent all that we take is not blamed for what we do not read', async () => {
+  readAfterMs = 500
+  expect(await send([900, ...Array(10).fill(10)], 40)).toContain('read 1000')
+  readAfterMs = 0
+  expect(ended).toEqual(['slow'])
 })
 
 test('who goes away while sending leaves no watch behind', async () => {

@@ -36,6 +36,16 @@ export const kernelRefusals = defineRefusals({
     zh: '请求内容传得太慢，已中断，请检查网络后重试。',
     en: 'The request came in too slowly and was ended. Check the network and try again.',
   },
+  'request.unreadable': {
+    status: 400,
+    zh: '请求不符合 HTTP 的格式，无法读取。',
+    en: 'The request is not in the form of HTTP and cannot be read.',
+  },
+  'request.head_too_large': {
+    status: 431,
+    zh: '请求头过大，无法读取。',
+    en: 'The head of the request is too large to be read.',
+  },
   'request.too_many': {
     status: 429,
     zh: '请求过于频繁，请 {seconds} 秒后再试。',

@@ -3,10 +3,11 @@ import type { Pool } from 'pg'
 import { readActor } from '../auth/read-actor.ts'
 import { readUser } from '../auth/read-user.ts'
 import { sessionToken } from '../auth/session-cookie.ts'
-import { keepPace } from '../edge/keep-pace.ts'
+import { keepPace, type Pace } from '../edge/keep-pace.ts'
 import { isKnownHost } from '../edge/known-host.ts'
 import type { Limits } from '../edge/limits.ts'
 import { isOwnOrigin } from '../edge/origin.ts'
+import { refuseUnreadable } from '../edge/refuse-unreadable.ts'
 import { setSecurityHeaders } from '../edge/security-headers.ts'
 import { localeOf } from '../error/locale.ts'
 import { type Api, newRequestId } from './api.ts'
@@ -21,6 +22,8 @@ export interface Site {
   readonly baseUrl: string
   readonly secret: string
   readonly limits: Limits
+  /** How fast a body has to come. */
+  readonly pace: Pace
   readonly addressOf: (request: IncomingMessage) => string
   readonly workspaceApi: Api
   readonly accountApi: Api
@@ -53,7 +56,7 @@ const ACCOUNT = /^(\/rpc|\/api\/v1)(?=\/account\/)/
 /** The HTTP server of the product: routes a request to sign-in, API, other routes, or the pages. */
 export function buildServer(site: Site): Server {
   const server = createServer((request, response) => {
-    keepPace(request, () => endSlow(request, response))
+    keepPace(request, () => endSlow(request, response), site.pace)
     answer(site, request, response).catch(error => {
       site.log({ level: 'error', message: String(error), stack: (error as Error).stack })
       refuse(response, request, 'server.failed', { request: '' })
@@ -62,6 +65,7 @@ export function buildServer(site: Site): Server {
   // A body is judged by its pace, not by its time; only its head has to be there soon.
   server.requestTimeout = 0
   server.headersTimeout = 20_000
+  server.on('clientError', refuseUnreadable)
   return server
 }
 

@@ -34,8 +34,24 @@ export async function requireReferences(
   before: object = {},
 ): Promise<void> {
   const known = new Set(pointersOf(entity, before as Values, '').map(({ id }) => id))
-  const anew = (row: object) => pointersOf(entity, row as Values, ctx.actor.personId).filter(({ id }) => !known.has(id))
-  const pointing = rows.map(row => ({ row, pointers: anew(row) }))
+  await requireTargets(ctx, entity, rows, ({ id }) => known.has(id))
+}
+
+/** The same for a record that comes out of the bin: people who have left meanwhile stay what they were in it. */
+export async function requireReferencesStill(ctx: Context, entity: Declaration, row: object): Promise<void> {
+  await requireTargets(ctx, entity, [row], ({ field }) => field.kind === 'person')
+}
+
+async function requireTargets(
+  ctx: Context,
+  entity: Declaration,
+  rows: readonly object[],
+  stays: (pointer: Pointer) => boolean,
+): Promise<void> {
+  const pointing = rows.map(row => ({
+    row,
+    pointers: pointersOf(entity, row as Values, ctx.actor.personId).filter(pointer => !stays(pointer)),
+  }))
   const ids = [...new Set(pointing.flatMap(({ pointers }) => pointers.map(({ id }) => id)))]
   if (ids.length === 0) return
   const targets = await readTargets(ctx, ids)
@@ -51,7 +67,9 @@ const OWNER: Field = { kind: 'person', label: { zh: '负责人', en: 'Owner' } }
 /** The person who does the work is there, as everybody knows. */
 function pointersOf(entity: Declaration, values: Values, self: string): Pointer[] {
   const fields: readonly [string, Field][] = [...Object.entries(entity.fields), ['ownerId', OWNER]]
-  return fields.flatMap(([name, field]) => pointersIn(name, field, values[name])).filter(({ id }) => id !== self)
+  return fields
+    .flatMap(([name, field]) => pointersIn(name, field, values[name]))
+    .filter(one => one.id !== self || one.field.kind !== 'person')
 }
 
 function pointersIn(path: string, field: Field, value: unknown): Pointer[] {

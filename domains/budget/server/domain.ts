@@ -14,6 +14,7 @@ import { dropLine } from './drop-line.ts'
 import { dropSource } from './drop-source.ts'
 import { enterExpense } from './enter-expense.ts'
 import { onApproval } from './on-approval.ts'
+import { onExpense } from './on-expense.ts'
 import { readBudgetSheet } from './read-budget-sheet.ts'
 import { reviseBudget } from './revise-budget.ts'
 import { revokeZeroSpend } from './revoke-zero-spend.ts'
@@ -37,7 +38,7 @@ export const budgetDomain = defineDomain({
     ...{ enterExpense, changeExpense, submitExpense, withdrawExpense, settleExpense },
     ...{ confirmZeroSpend, revokeZeroSpend },
   },
-  subscribers: [...onApproval, copyBudget],
+  subscribers: [...onApproval, ...onExpense, copyBudget],
 })
 
 export const budgetChecks = [withinFunding, expensesSettled]

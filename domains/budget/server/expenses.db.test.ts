@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
-import { removeRecord } from '#kernel/command/crud.ts'
+import { removeRecord, restoreRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
@@ -147,5 +147,29 @@ describe('a campaign that cost nothing', () => {
     const { id } = await run<{ id: string }>(confirmZeroSpend, { campaignId: other.id, reason: '自有渠道' })
     await run(revokeZeroSpend, { id })
     expect(await run(confirmZeroSpend, { campaignId: other.id, reason: '确认过了' })).toMatchObject({ version: 1 })
+  })
+
+  test('nor once a rejected expense is submitted again, or one comes back from the bin', async () => {
+    const zeros = async (campaign: string) => {
+      const { rows } = await company.database.owner.query(
+        'select 1 from zero_spend where campaign_id = $1 and deleted_at is null',
+        [campaign],
+      )
+      return rows.length
+    }
+    const first = await planACampaign(company, projectId)
+    const rejected = await enter({ campaignId: first.id })
+    await run(submitExpense, { id: rejected.id })
+    await run(decideApproval, { id: await approvalOf(rejected.id), decision: 'reject', comment: '不符' }, 'wangfang')
+    await run(confirmZeroSpend, { campaignId: first.id, reason: '未发生' })
+    expect(await zeros(first.id)).toBe(1)
+    await run(submitExpense, { id: rejected.id })
+    expect(await zeros(first.id)).toBe(0)
+    const second = await planACampaign(company, projectId)
+    const { id, version } = await enter({ campaignId: second.id })
+    await company.as('chenli', ctx => removeRecord(ctx, expense, { id, version }))
+    await run(confirmZeroSpend, { campaignId: second.id, reason: '未发生' })
+    await company.as('chenli', ctx => restoreRecord(ctx, expense, id))
+    expect(await zeros(second.id)).toBe(0)
   })
 })

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
@@ -9,6 +8,7 @@ import { readRecord } from '#kernel/query/read.ts'
 import { contact, customer, customersContract, customersRefusals, lead } from '../contract.ts'
 import { companyKey } from '../rules/company-name.ts'
 import { cut } from '../rules/cut.ts'
+import { claimFirm } from './claim-firm.ts'
 import { searchDuplicates } from './find-duplicates.ts'
 import { type Lead, leadForMove } from './move-lead.ts'
 
@@ -39,16 +39,10 @@ export const convertLead = command(customersContract.convertLead, {
 /** A firm is named by the lead's company; a lead without one buys as a person. */
 async function newFirm(ctx: Context, record: Lead, wanted: Wanted): Promise<RecordOf<typeof customer>> {
   const name = wanted.customerName ?? record.company ?? record.name
-  await oneByOne(ctx, name)
+  await claimFirm(ctx, name, record.phone)
   if (!wanted.despiteDuplicates) await refuseDuplicates(ctx, name, record)
   const values = { name, source: record.source, phone: record.phone, email: record.email, nameKey: companyKey(name) }
   return createRecord(ctx, customer, values as { name: string })
-}
-
-/** Two leads of one firm that are converted at once: the second one finds the customer that the first one has made. */
-async function oneByOne(ctx: Context, name: string): Promise<void> {
-  const firm = `convert ${ctx.actor.workspaceId} ${companyKey(name)}`
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${firm}))`)
 }
 
 async function refuseDuplicates(ctx: Context, name: string, record: Lead): Promise<void> {

@@ -2,9 +2,8 @@ import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
-import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
+import { unknownReference } from '#kernel/reference/unknown-reference.ts'
 import { metric, reading } from '../contract.ts'
 import { type GivenAmounts, readingAmounts } from './reading-amounts.ts'
 import { requireFreePeriod } from './require-free-period.ts'
@@ -28,7 +27,7 @@ export async function addReading(
   const place = await openPlace(ctx, given.projectId)
   // The metric is held, so that two readings of it cannot both find their period free.
   const known = await findRecord(ctx, metric, given.metricId, { lock: true })
-  if (!known) throw refusal(kernelRefusals, 'reference.unknown', { field: 'metricId' }, { field: 'metricId' })
+  if (!known) throw unknownReference(ctx, 'metricId', reading.fields.metricId.label)
   const period = { periodStart: given.periodStart, periodEnd: given.periodEnd }
   await requireFreePeriod(ctx, { ...place, ...period, metricId: known.id })
   const { source, note = null } = given

@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
+import { unknownReference } from '#kernel/reference/unknown-reference.ts'
 import { aim, goal, goalsContract, goalsRefusals } from '../contract.ts'
 import { draftForChange } from './goal-for-change.ts'
 
@@ -14,7 +14,8 @@ export const alignGoal = command(goalsContract.alignGoal, {
   run: async (ctx, { id, version, ...set }) => {
     const record = await draftForChange(ctx, { id, version })
     if (set.parentId) await requireNoCircle(ctx, id, set.parentId)
-    if (set.aimId && !(await findRecord(ctx, aim, set.aimId))) throw unknown('aimId')
+    if (set.aimId && !(await findRecord(ctx, aim, set.aimId)))
+      throw unknownReference(ctx, 'aimId', goal.fields.aimId.label)
     return changeRecord(ctx, goal, record, set, { action: 'aligned' })
   },
 })
@@ -25,7 +26,7 @@ async function requireNoCircle(ctx: Context, id: string, parentId: string): Prom
   // Two people could close a circle from both ends at once; whoever aligns goals of a workspace waits for the other.
   await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`align ${workspace}`}))`)
   const parent = await findRecord(ctx, goal, parentId)
-  if (!parent) throw unknown('parentId')
+  if (!parent) throw unknownReference(ctx, 'parentId', goal.fields.parentId.label)
   const found = await ctx.tx.execute<{ id: string }>(sql`
     with recursive above as (
       select g.id, g.parent_id from goal g where g.workspace_id = ${workspace} and g.id = ${parentId}
@@ -35,8 +36,4 @@ async function requireNoCircle(ctx: Context, id: string, parentId: string): Prom
     select id from above where id = ${id}`)
   if (found.rows.length === 0) return
   throw refusal(goalsRefusals, 'goal.circle', { parent: parent.statement }, { field: 'parentId' })
-}
-
-function unknown(field: string) {
-  return refusal(kernelRefusals, 'reference.unknown', { field }, { field })
 }

@@ -1,9 +1,8 @@
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
-import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
+import { unknownReference } from '#kernel/reference/unknown-reference.ts'
 import { goalsContract, metric, reading } from '../contract.ts'
 import { readingAmounts } from './reading-amounts.ts'
 
@@ -13,7 +12,7 @@ export const correctReading = command(goalsContract.correctReading, {
   run: async (ctx, { id, version, reason, ...given }) => {
     const record = await presentRecord(ctx, reading, { id, version })
     const known = await findRecord(ctx, metric, record.metricId)
-    if (!known) throw refusal(kernelRefusals, 'reference.unknown', { field: 'metricId' }, { field: 'metricId' })
+    if (!known) throw unknownReference(ctx, 'metricId', reading.fields.metricId.label)
     return changeRecord(ctx, reading, record, readingAmounts(known, given), { action: 'corrected', note: reason })
   },
 })

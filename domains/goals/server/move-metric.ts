@@ -3,9 +3,9 @@ import type { Context } from '#kernel/command/context.ts'
 import { changeable } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
+import { unknownReference } from '#kernel/reference/unknown-reference.ts'
 import { goalsContract, goalsRefusals, metric } from '../contract.ts'
 
 /** Puts a metric below another one in the tree, or at its top. No metric may come to stand below itself. */
@@ -23,7 +23,7 @@ async function requireNoCircle(ctx: Context, id: string, parentId: string): Prom
   // Two people could close a circle from both ends at once; whoever moves metrics of a workspace waits for the other.
   await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`metrics ${workspace}`}))`)
   const parent = await findRecord(ctx, metric, parentId)
-  if (!parent) throw refusal(kernelRefusals, 'reference.unknown', { field: 'parentId' }, { field: 'parentId' })
+  if (!parent) throw unknownReference(ctx, 'parentId', metric.fields.parentId.label)
   const found = await ctx.tx.execute<{ id: string }>(sql`
     with recursive above as (
       select m.id, m.parent_id from metric m where m.workspace_id = ${workspace} and m.id = ${parentId}

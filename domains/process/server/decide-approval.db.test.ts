@@ -142,6 +142,22 @@ describe('an approval', () => {
     expect((await stages())['S1.4']).toBe('passed')
   })
 
+  test('is counted though one of the deciders has left meanwhile', async () => {
+    const { chenli, zhaoqian, sunwei } = company.people
+    const { decide, approvalId } = await reached('S1.4', {
+      team: [
+        { personId: chenli, roles: ['planner', 'sales'] },
+        { personId: zhaoqian, roles: ['finance'] },
+        { personId: sunwei, roles: ['decision_maker'] },
+      ],
+    })
+    const active = (yes: boolean) =>
+      company.database.owner.query('update person set active = $1 where id = $2', [yes, sunwei])
+    await active(false)
+    const counted = await decide('zhaoqian', approvalId).finally(() => active(true))
+    expect(counted).toMatchObject({ result: 'pending', waitingFor: [sunwei] })
+  })
+
   test('does not exist for who has nothing to do with it', async () => {
     const { submit, decide } = await begin()
     const { approvalId } = await submit('chenli', 'S1.1')
