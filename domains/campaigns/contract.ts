@@ -68,6 +68,10 @@ export const campaignsContract = {
     .route({ method: 'POST', path: '/projects/{projectId}/deviations/find', tags })
     .input(z.strictObject({ projectId: idSchema }))
     .output(z.array(recordSchema(deviation))),
+  deviationThreshold: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/deviations/threshold', tags })
+    .input(z.strictObject({ projectId: idSchema }))
+    .output(z.object({ threshold: z.object({ days: z.number(), percent: z.number() }).nullable() })),
   answerDeviation: act('/deviations', 'answer')
     .input(z.strictObject({ ...knownRecord, cause: reasonSchema, measure: reasonSchema }))
     .output(recordSchema(deviation)),

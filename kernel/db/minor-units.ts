@@ -6,6 +6,11 @@ export function toMinor(amount: string): bigint {
   return negative ? -minor : minor
 }
 
+/** '1234567.50' -> '1,234,567.50': for sentences. */
+export function inThousands(amount: string): string {
+  return amount.replace(/\d(?=(\d{3})+(\.|$))/g, '$&,')
+}
+
 /** 123450n -> '1234.50'. */
 export function fromMinor(minor: bigint): string {
   const sign = minor < 0n ? '-' : ''

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineDeliverable } from '#domains/process/reads.ts'
-import { fromMinor } from '#kernel/db/minor-units.ts'
+import { fromMinor, inThousands } from '#kernel/db/minor-units.ts'
 import { budget, expense } from '../contract.ts'
 
 interface BudgetFacts {
@@ -31,7 +31,7 @@ const budgets = defineDeliverable<BudgetFacts | null>({
   summarise: facts => {
     if (!facts) return { count: 0, done: 0, line: null }
     const { number, state, minor, currency } = facts
-    const params = { number, total: fromMinor(BigInt(minor)), ...inWhat(currency) }
+    const params = { number, total: inThousands(fromMinor(BigInt(minor))), ...inWhat(currency) }
     return { count: 1, done: state === 'approved' ? 1 : 0, line: { code: state, params } }
   },
 })
@@ -62,7 +62,7 @@ const expenses = defineDeliverable<ExpenseFacts>({
   summarise: ({ count, done, minor, currency }) => {
     if (count === 0) return { count, done, line: null }
     const pending = count - done
-    const params = { count, pending, total: fromMinor(BigInt(minor)), ...inWhat(currency) }
+    const params = { count, pending, total: inThousands(fromMinor(BigInt(minor))), ...inWhat(currency) }
     return { count, done, line: { code: pending > 0 ? 'pending' : 'settled', params } }
   },
 })

@@ -18,6 +18,7 @@ import { findDeviations } from './find-deviations.ts'
 import { finishCampaign } from './finish-campaign.ts'
 import { planCampaign } from './plan-campaign.ts'
 import { publishContent } from './publish-content.ts'
+import { readDeviationThreshold } from './read-deviation-threshold.ts'
 import { reopenCampaign } from './reopen-campaign.ts'
 import { returnContent } from './return-content.ts'
 import { reviewContent } from './review-content.ts'
@@ -117,6 +118,26 @@ describe('a piece of content', () => {
 })
 
 describe('deviations', () => {
+  test('are asked about from the threshold of the version that the project runs on', async () => {
+    const { id } = await startProject(company, { name: '旧版本的项目' })
+    const threshold = () => run<object>(readDeviationThreshold, { projectId: id })
+    expect(await threshold()).toEqual({ threshold: { days: expect.any(Number), percent: expect.any(Number) } })
+    // As an earlier release of the program would have left it.
+    const { owner } = company.database
+    const { rows } = await owner.query(
+      `select v.id, v.definition from playbook_version v join project p on v.id = p.playbook_version_id where p.id = $1`,
+      [id],
+    )
+    const [{ id: version, definition }] = rows
+    const write = (text: string) =>
+      owner.query('update playbook_version set definition = $1 where id = $2', [text, version])
+    await write(definition.replaceAll(/"days": ?[0-9]+/g, '"days":77'))
+    const found = await threshold().finally(() => write(definition))
+    expect(found).toMatchObject({ threshold: { days: 77 } })
+    const stranger = run(readDeviationThreshold, { projectId: id.replace(/.$/, end => (end === '0' ? '1' : '0')) })
+    await expect(stranger).rejects.toMatchObject({ status: 404 })
+  })
+
   const of = async (campaignId: string) =>
     (await run<Deviation[]>(findDeviations, { projectId })).filter(one => one.campaignId === campaignId)
 

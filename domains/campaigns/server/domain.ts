@@ -19,6 +19,7 @@ import { finishCampaign } from './finish-campaign.ts'
 import { fixPlan } from './fix-plan.ts'
 import { planCampaign } from './plan-campaign.ts'
 import { publishContent } from './publish-content.ts'
+import { readDeviationThreshold } from './read-deviation-threshold.ts'
 import { reopenCampaign } from './reopen-campaign.ts'
 import { returnContent } from './return-content.ts'
 import { reviewContent } from './review-content.ts'
@@ -36,7 +37,7 @@ export const campaignsDomain = defineDomain({
   operations: {
     ...{ planCampaign, assignCampaign, startCampaign, finishCampaign, stopCampaign, reopenCampaign },
     ...{ addContent, reviewContent, returnContent, publishContent, dropContent },
-    ...{ findDeviations, answerDeviation },
+    ...{ findDeviations, answerDeviation, deviationThreshold: readDeviationThreshold },
   },
   subscribers: [copyCampaigns, ...fixPlan, ...watchDeviations],
 })

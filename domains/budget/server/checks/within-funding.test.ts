@@ -25,7 +25,7 @@ describe('a budget', () => {
     expect(verdict.passed).toBe(false)
     expect(verdict.missing[0]?.why).toEqual({
       code: 'short',
-      params: { month: '2026-03', uses: '48000.01', sources: '48000.00' },
+      params: { month: '2026-03', uses: '48,000.01', sources: '48,000.00' },
     })
   })
 

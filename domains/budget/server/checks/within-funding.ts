@@ -2,7 +2,7 @@ import type { Missing } from '@yingce/process/gate'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCheck } from '#domains/process/reads.ts'
-import { fromMinor } from '#kernel/db/minor-units.ts'
+import { fromMinor, inThousands } from '#kernel/db/minor-units.ts'
 import { budget } from '../../contract.ts'
 import { budgetFunding } from '../budget-funding.ts'
 
@@ -54,9 +54,9 @@ export const withinFunding = defineCheck<Record<string, never>, Facts | null>({
       passed: short.length === 0,
       have: sources,
       need: uses,
-      note: { code: 'covered', params: { uses, sources } },
+      note: { code: 'covered', params: { uses: inThousands(uses), sources: inThousands(sources) } },
       missing: short.map(({ month, cumulatedUses, cumulatedSources }): Missing => {
-        const params = { month, uses: cumulatedUses, sources: cumulatedSources }
+        const params = { month, uses: inThousands(cumulatedUses), sources: inThousands(cumulatedSources) }
         return { recordId: facts.id, label: month, field: 'amount', why: { code: 'short', params } }
       }),
       missingCount: short.length,

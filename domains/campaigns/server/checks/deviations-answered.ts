@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { expense } from '#domains/budget/contract.ts'
 import { defineCheck } from '#domains/process/reads.ts'
-import { fromMinor } from '#kernel/db/minor-units.ts'
+import { fromMinor, inThousands } from '#kernel/db/minor-units.ts'
 import { campaign, deviation } from '../../contract.ts'
 import { isOver } from '../../is-over.ts'
 import { answerCovers } from '../answer-covers.ts'
@@ -23,6 +23,9 @@ interface Facts {
   readonly courses: readonly CourseRow[]
   readonly answers: readonly Answer[]
 }
+
+/** From where on a deviation asks for an answer. */
+export const thresholdSchema = z.strictObject({ days: z.int().min(0).max(1_000), percent: z.int().min(0).max(1_000) })
 
 /**
  * Every deviation beyond the threshold has its cause and measure. It is computed here, from dates and money themselves:
@@ -53,7 +56,7 @@ export const deviationsAnswered = defineCheck<{ days: number; percent: number },
       en: 'Its money is off by {difference} (planned {planned}, actual {actual}) without an answer.',
     },
   },
-  params: z.strictObject({ days: z.int().min(0).max(1_000), percent: z.int().min(0).max(1_000) }),
+  params: thresholdSchema,
   reads: [campaign.type, expense.type, deviation.type],
   facts: place => sql`(
     select jsonb_build_object('courses', ${coursesSql(place)}, 'answers', (
@@ -99,6 +102,11 @@ function noteOf(campaigns: number, over: number) {
 }
 
 function missingOf({ row, found, answer }: { row: CourseRow; found: Found; answer?: Answer | undefined }): Missing {
-  const { kind, ...params } = found
+  const { kind, ...size } = found
+  const params = found.kind === 'money' ? moneyParams(found) : size
   return { recordId: answer?.id ?? row.id, label: row.name, field: 'cause', why: { code: kind, params } }
+}
+
+function moneyParams({ planned, actual, difference }: Extract<Found, { kind: 'money' }>) {
+  return { planned: inThousands(planned), actual: inThousands(actual), difference: inThousands(difference) }
 }
