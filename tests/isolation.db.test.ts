@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allEntities } from '#apps/contract.ts'
 import { type Company, openCompany } from './cast/company.ts'
@@ -58,12 +59,11 @@ describe.each([
       }
       const answer = await tryRoute(stranger, yunling.slug, method, path, operation, theirs)
       tried.push(`${method} ${path}`)
-      const leaked =
-        answer.text.includes(MARK) || answer.status >= 500 || (path.includes('{id}') && answer.status !== 404)
+      const leaked = answer.text.includes(MARK) || answer.status >= 500 || (namesRecord(path) && answer.status !== 404)
       if (leaked) leaks.push(`${method} ${path} ${answer.status} ${answer.text.slice(0, 300)}`)
     }
     expect(leaks).toEqual([])
-    expect(tried).toHaveLength(routes.length)
+    expect(tried.filter(route => !route.includes('openapi.json')).toSorted()).toEqual(knownRoutes())
     expect(await fingerprint(jianghai)).toBe(before)
   })
 
@@ -76,6 +76,17 @@ describe.each([
     }
   })
 })
+
+/** A year, a day and a process that comes with the product belong to nobody. */
+function namesRecord(path: string): boolean {
+  return /\{(?!year|date|playbook)\w+\}/.test(path)
+}
+
+/** The routes that the golden list names, so that none is left out unseen. */
+function knownRoutes(): string[] {
+  const text = readFileSync(new URL('golden/routes.txt', import.meta.url), 'utf8')
+  return text.split('\n').flatMap(line => line.match(/^[A-Z]+ \S+/)?.[0] ?? [])
+}
 
 function isStream({ responses = {} }: Operation): boolean {
   return Object.values(responses).some(response => response.content?.['text/event-stream'] !== undefined)
@@ -100,10 +111,16 @@ function tryRoute(
         `${parameter.name}=${encodeURIComponent(String(sampleBody(parameter.schema, chooseId, parameter.name)))}`,
     )
   const schema = operation.requestBody?.content['application/json']?.schema
-  const body = schema ? sampleBody(schema, chooseId) : undefined
+  const sample = schema ? sampleBody(schema, chooseId) : undefined
+  const body = ONE_OF_TWO[`${method} ${path}`]?.(ids) ?? sample
   return visitor.send(method, `/api/v1/w/${slug}${filled}${query.length > 0 ? `?${query.join('&')}` : ''}`, body, {
     'if-match': '1',
   })
+}
+
+/** Where a body is one thing or another, all fields at once are neither. */
+const ONE_OF_TWO: Record<string, (ids: Record<string, string>) => object> = {
+  'POST /insights/{insightId}/evidence': ids => ({ kind: 'study', recordId: ids.study }),
 }
 
 /** The record type whose path begins the route's path. */
@@ -118,11 +135,16 @@ function typeOfField(field: string): string {
   return ['owner', 'sponsor', 'manager', 'assignee', 'person'].includes(name) ? 'person' : name
 }
 
-/** Everything that a company has, in one number. */
+/** Everything that a company has, row by row, in one number. */
 async function fingerprint(company: Company): Promise<string> {
-  const tables = allEntities.map(entity => `select id, version from "${entity.type}" where workspace_id = $1`)
-  const { rows } = await company.database.owner.query(
-    `select md5(string_agg(id || version, ',' order by id)) as sum from (${tables.join(' union all ')}) all_records`,
+  const { owner } = company.database
+  const { rows: tables } = await owner.query<{ name: string }>(
+    `select table_schema || '."' || table_name || '"' as name from information_schema.columns
+     where column_name = 'workspace_id' and table_schema = 'public' order by 1`,
+  )
+  const all = tables.map(({ name }) => `select '${name}' || t::text as line from ${name} t where workspace_id = $1`)
+  const { rows } = await owner.query(
+    `select count(*) || md5(string_agg(line, ',' order by line)) as sum from (${all.join(' union all ')}) every_row`,
     [company.workspaceId],
   )
   return String(rows[0]?.sum)

@@ -32,6 +32,11 @@ export const processRefusals = defineRefusals({
   'reason.missing': { status: 422, ...move.reason_missing },
   'role.only_sponsor': { status: 403, ...move.only_sponsor },
   'role.needed': { status: 403, ...move.role_may_not },
+  'loop.adjustment_unknown': {
+    status: 422,
+    zh: '有 {count} 项调整不属于本项目或还没有决定，请在“调整”页决定后再带入。',
+    en: '{count} of the adjustments are not decided, or not of this project. Decide on them on the page “Adjustments” first.',
+  },
   'team.person_unknown': {
     status: 422,
     zh: '团队中有人不是本工作区的在职成员。',

@@ -54,7 +54,7 @@ export async function restoreRecord<D extends Declaration>(ctx: Context, entity:
   requireGeneric(ctx, entity, 'remove')
   const record = await readForChange(ctx, entity, id, { deleted: true })
   if (record.deletedAt === null) return record
-  await requireOpen(ctx, record)
+  await requireOpen(ctx, entity, record)
   await requireReferencesStill(ctx, entity, record)
   return changeRecord(ctx, entity, record, { deletedAt: null } as Partial<RecordOf<D>>, { action: 'restored' })
 }
@@ -70,7 +70,7 @@ export async function changeable<D extends Declaration>(
   const record = await readForChange(ctx, entity, id)
   requireVersion(ctx, entity, record, version)
   requireNotFrozen(ctx, entity, record)
-  await requireOpen(ctx, record)
+  await requireOpen(ctx, entity, record)
   return record
 }
 
@@ -101,9 +101,12 @@ export async function openPlace(ctx: Context, projectId: string): Promise<{ proj
   return { projectId, iteration: place.iteration }
 }
 
-async function requireOpen(ctx: Context, record: unknown): Promise<void> {
-  const { projectId } = record as { projectId?: string }
-  if (projectId) await openPlace(ctx, projectId)
+async function requireOpen(ctx: Context, entity: Declaration, record: unknown): Promise<void> {
+  const { projectId, iteration } = record as { projectId?: string; iteration?: number }
+  if (!projectId) return
+  const place = await openPlace(ctx, projectId)
+  if (entity.ofIteration && iteration !== place.iteration)
+    throw refusal(kernelRefusals, 'record.earlier_iteration', { type: entity.label[ctx.locale], iteration })
 }
 
 function requireGeneric(ctx: Context, entity: Declaration, action: 'create' | 'update' | 'remove'): void {

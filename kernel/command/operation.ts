@@ -3,6 +3,7 @@ import type { Label } from '../entity/field.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import type { Actor } from '../policy/actor.ts'
+import { projectsOf } from '../policy/scope.ts'
 import type { Context } from './context.ts'
 
 type InputOf<P> = P extends ContractProcedure<infer I, infer _O, infer _E, infer _M> ? InferSchemaOutput<I> : never
@@ -58,7 +59,7 @@ export function anyMember(): true {
 export function whoMay(right: 'read' | 'write', module: string): Allow {
   return actor => {
     if (actor.isOwner || (actor.rights[module]?.[right] ?? 'none') !== 'none') return true
-    return Object.keys(actor.projects).length > 0 ? true : NO_RIGHT
+    return projectsOf(actor, right).length > 0 ? true : NO_RIGHT
   }
 }
 

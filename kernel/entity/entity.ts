@@ -28,6 +28,10 @@ export interface Declaration {
   readonly onCreate?: readonly string[]
   /** Which generic actions exist; the rest is done by commands. */
   readonly generic: readonly GenericAction[]
+  /** Belongs to its iteration, and stays as it was when the project has gone on to the next. */
+  readonly ofIteration?: boolean
+  /** Only the workspace's owner changes such records, whatever right the roles give: whoever could, could give themselves more. */
+  readonly ownerOnly?: boolean
   /** While the field holds one of these values, the generic update and removal are refused. */
   readonly frozen?: { readonly field: string; readonly in: readonly string[] }
   /** Further indexes, each a list of fields; workspace_id comes first by itself. */

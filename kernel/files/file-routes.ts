@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import type { Context, Runtime } from '../command/context.ts'
@@ -8,7 +9,7 @@ import { problemJson } from '../http/api.ts'
 import type { RequestContext } from '../http/request-context.ts'
 import type { Route, Visit } from '../http/server.ts'
 import { drain } from '../intake/drain.ts'
-import type { Actor } from '../policy/actor.ts'
+import { mayWriteSomewhere } from '../policy/scope.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { fileRefusals } from './file-refusals.ts'
 import { type FileRecord, openFile, readFile } from './open-file.ts'
@@ -77,15 +78,10 @@ async function handleUpload(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  if (!mayUpload(context.actor)) throw refusal(fileRefusals, 'file.no_right')
+  // Whoever may write anything may also bring files for it.
+  if (!mayWriteSomewhere(context.actor)) throw refusal(fileRefusals, 'file.no_right')
   const record = await receiveFile(runtime, context.actor, context.locale, { name, bytes: request })
   response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(record))
-}
-
-/** Whoever may write anything may also bring files for it. */
-function mayUpload(actor: Actor): boolean {
-  const writes = Object.values(actor.rights).some(right => right.write !== 'none')
-  return actor.isOwner || writes || Object.keys(actor.projects).length > 0
 }
 
 async function sendFile(
@@ -94,6 +90,9 @@ async function sendFile(
   record: FileRecord,
   response: ServerResponse,
 ): Promise<void> {
+  const bytes = openFile(runtime, context.actor.workspaceId, record)
+  // Nothing is promised before the store has the bytes: an answer that has begun cannot be taken back.
+  await once(bytes, 'readable')
   response.writeHead(200, {
     'content-type': record.mime,
     'content-length': record.size,
@@ -101,7 +100,10 @@ async function sendFile(
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   })
-  await pipeline(openFile(runtime, context.actor.workspaceId, record), response)
+  await pipeline(bytes, response).catch(error => {
+    // Whoever breaks off a download needs no answer.
+    if (error.code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error
+  })
 }
 
 function tell(

@@ -1,16 +1,19 @@
 import type { Readable } from 'node:stream'
 import type { Context, Runtime } from '../command/context.ts'
-import { findRecord, readRecord } from '../query/read.ts'
+import { kernelRefusals } from '../error/kernel-refusals.ts'
+import { refusal } from '../error/refusal.ts'
+import { findRecord } from '../query/read.ts'
 import { file } from './file.ts'
 import { fileKey } from './file-store.ts'
 import type { FileRecord } from './receive-file.ts'
 
 export type { FileRecord } from './receive-file.ts'
 
-/** A file that the person may read: an own one, or one within reach of their right on documents. */
+/** A file as it was brought: its owner's alone. To whom it is given to read, a record of the project says. */
 export async function readFile(ctx: Context, id: string): Promise<FileRecord> {
-  const own = await findRecord(ctx, file, id)
-  return own && own.ownerId === ctx.actor.personId ? own : readRecord(ctx, file, id)
+  const found = await findRecord(ctx, file, id)
+  if (found?.ownerId === ctx.actor.personId) return found
+  throw refusal(kernelRefusals, 'record.not_found', { type: file.label[ctx.locale] })
 }
 
 /** The bytes of a file whose reading has been judged. */

@@ -40,6 +40,8 @@ export interface Visit {
   readonly match: RegExpExecArray
   /** The person in the workspace of this slug; answers by itself where there is none. */
   readonly enter: (slug: string) => Promise<RequestContext | null>
+  /** Whether that is so still, for what stays open. */
+  readonly isStillIn: (slug: string) => Promise<boolean>
 }
 export interface Route {
   readonly path: RegExp
@@ -96,6 +98,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
       url,
       match: route.match,
       enter: slug => enter(site, request, response, slug),
+      isStillIn: async slug => token !== null && (await readActor(site.pool, token, slug)) !== null,
     })
   const workspace = WORKSPACE.exec(path)
   if (workspace) return answerWorkspace(site, request, response, workspace)

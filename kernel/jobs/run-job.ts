@@ -44,6 +44,8 @@ export async function runJob(worker: Worker, ref: JobRef): Promise<void> {
 async function runClaimed(worker: Worker, job: ClaimedJob): Promise<void> {
   const person = await readActorById(worker.runtime.pool, job.workspaceId, job.personId)
   const actor = person ?? systemActor(job.workspaceId)
+  // Its earlier runs ended without a word, each with its process: it is not begun for ever.
+  if (job.tries > TRIES) return fail(worker, job, actor, brokenFor(job))
   try {
     if (!person) throw refusal(jobRefusals, 'job.person_gone')
     const result = await kindOf(worker, job).run(workOf(worker, job, actor))
@@ -84,7 +86,11 @@ async function settle(worker: Worker, job: ClaimedJob, actor: Actor, error: unkn
   if (error instanceof ORPCError && data?.code) return fail(worker, job, actor, data)
   worker.runtime.log({ level: 'error', event: 'job.broke', jobId: job.jobId, kind: job.kind, error: textOf(error) })
   if (job.tries < TRIES) return release(worker, job, RETRY_SECONDS * job.tries)
-  return fail(worker, job, actor, { code: 'job.failed', params: { job: job.jobId } })
+  return fail(worker, job, actor, brokenFor(job))
+}
+
+function brokenFor(job: ClaimedJob): RefusalData {
+  return { code: 'job.failed', params: { job: job.jobId } }
 }
 
 function fail(worker: Worker, job: ClaimedJob, actor: Actor, why: RefusalData): Promise<void> {

@@ -26,12 +26,19 @@ const ONLOOKERS = new Set(['observer'])
 /** The scope of a person's right on a record type. */
 export function scopeOf(actor: Actor, entity: Declaration, right: Right): Scope {
   if (actor.isOwner) return { kind: 'all', reason: REASONS.owner }
+  if (entity.ownerOnly && right === 'write') return { kind: 'none', reason: REASONS.ownerOnly }
   const reach = actor.rights[entity.module]?.[right] ?? 'none'
   if (reach === 'all') return { kind: 'all', reason: REASONS.all }
   const projects = isInProject(entity) || entity.type === 'project' ? projectsOf(actor, right) : []
   const owners = ownersWithin(actor, reach)
   if (owners.length === 0 && projects.length === 0) return { kind: 'none', reason: REASONS.none }
   return { kind: 'some', owners, projects, reason: REASONS[reach] }
+}
+
+/** May the person change anything at all, in the workspace or in some project? */
+export function mayWriteSomewhere(actor: Actor): boolean {
+  const writes = Object.values(actor.rights).some(right => right.write !== 'none')
+  return actor.isOwner || writes || projectsOf(actor, 'write').length > 0
 }
 
 /** May the person create records of this type (in this project)? */
@@ -76,7 +83,8 @@ function ownersWithin(actor: Actor, reach: Reach): readonly string[] {
   return []
 }
 
-function projectsOf(actor: Actor, right: Right): string[] {
+/** The projects that the person takes part in; who only looks on writes in none. */
+export function projectsOf(actor: Actor, right: Right): string[] {
   return Object.entries(actor.projects)
     .filter(([, roles]) => right === 'read' || roles.some(role => !ONLOOKERS.has(role)))
     .map(([id]) => id)
@@ -84,6 +92,7 @@ function projectsOf(actor: Actor, right: Right): string[] {
 
 const REASONS = {
   owner: { zh: '你是工作区所有者。', en: 'You own the workspace.' },
+  ownerOnly: { zh: '只有工作区所有者可以更改。', en: 'Only the workspace’s owner may change this.' },
   all: { zh: '你的角色可见本模块的全部记录。', en: 'Your role covers all records of this module.' },
   group: {
     zh: '你的角色只到本组成员的记录，以及你参与的项目。',

@@ -10,10 +10,10 @@ import { refusal } from '../error/refusal.ts'
 
 const BASE = new Set(['id', 'ownerId', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'projectId', 'iteration'])
 
-/** The column that a list may be filtered or sorted by; structured fields are no such column. */
+/** The column that a list may be filtered or sorted by; structured fields and what never leaves the server are not. */
 export function listColumn(entity: Declaration, table: AnyTable, name: string): PgColumn {
   const field = fieldOf(entity, name)
-  const known = field ? field.kind !== 'list' && field.kind !== 'tags' : BASE.has(name)
+  const known = field ? !field.hidden && field.kind !== 'list' && field.kind !== 'tags' : BASE.has(name)
   const column = (table as unknown as Record<string, PgColumn | undefined>)[name]
   if (!known || !column) throw refusal(kernelRefusals, 'list.unknown_field', { field: name })
   return column
@@ -55,9 +55,11 @@ export function parseValue(entity: Declaration, name: string, text: string): unk
   const field = fieldOf(entity, name)
   if (!field) return parsed(BASE_SCHEMA[name], name === 'iteration' ? Number(text) : text, name, text)
   if (field.kind === 'integer') return parsed(valueSchema(field), text.trim() === '' ? text : Number(text), name, text)
-  if (field.kind === 'yesno') return text === 'true'
+  if (field.kind === 'yesno') return parsed(yesNoSchema, text, name, text)
   return parsed(valueSchema({ ...field, required: false }), text, name, text)
 }
+
+const yesNoSchema = z.enum(['true', 'false']).transform(text => text === 'true')
 
 const BASE_SCHEMA: Record<string, z.ZodType | undefined> = {
   createdAt: instantSchema,

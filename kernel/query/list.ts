@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, ilike, inArray, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { PgColumn } from 'drizzle-orm/pg-core'
 import type { Context } from '../command/context.ts'
 import { COUNT_LIMIT, type CountQuery, type ListQuery } from '../contract/list.ts'
@@ -37,7 +37,14 @@ export async function listRecords<D extends Declaration>(
 
 /** Then the search need not look further than the page. */
 function isNewestFirst(query: ListQuery, order: Order): boolean {
-  return order.name === 'id' && order.descending && !query.after && !query.project && (query.filter ?? []).length === 0
+  return (
+    order.name === 'id' &&
+    order.descending &&
+    !query.after &&
+    !query.project &&
+    !query.iteration &&
+    (query.filter ?? []).length === 0
+  )
 }
 
 /** How many records a person may see; counting stops at a limit, since nobody reads further. */
@@ -73,12 +80,19 @@ async function narrow(ctx: Context, entity: Declaration, table: AnyTable, query:
   if (query.project && isInProject(entity)) conditions.push(eq(listColumn(entity, table, 'projectId'), query.project))
   if (query.iteration && isInProject(entity))
     conditions.push(eq(listColumn(entity, table, 'iteration'), query.iteration))
-  if (query.q !== undefined && query.q.trim() !== '') {
+  if (query.q?.trim() && query.bin)
+    conditions.push(ilike(listColumn(entity, table, entity.title), `%${plain(query.q)}%`))
+  else if (query.q?.trim()) {
     const found = await searchIds(ctx.tx, entity.type, query.q, scope, newest)
     if (found.length === 0) return 'nothing' as const
     conditions.push(inArray(table.id, found))
   }
   return and(...conditions)
+}
+
+/** The bin is no part of the search; it is looked through by title. */
+function plain(text: string): string {
+  return text.trim().replaceAll(/[\\%_]/g, '\\$&')
 }
 
 interface Order {

@@ -26,6 +26,12 @@ export function readDraft<V, R>(key: string): Draft<V, R> | null {
   }
 }
 
+/** Who signs out leaves nothing on the device that the next person could read. */
+export function dropAllDrafts(): void {
+  const kept = Object.keys(localStorage).filter(key => key.startsWith(PREFIX))
+  for (const key of kept) localStorage.removeItem(key)
+}
+
 export function dropDraft(key: string): void {
   localStorage.removeItem(PREFIX + key)
 }

@@ -7,7 +7,6 @@ const EVERYTHING = '*'
 interface Change {
   /** Null: anything may have changed. */
   type: string | null
-  projectId: string | null
 }
 
 export type Connection = 'connected' | 'reconnecting'

@@ -1,4 +1,5 @@
 import { currentLocale } from '../i18n/locale.ts'
+import { dropAllDrafts } from '../records/drafts.ts'
 
 /** What the server answered, in the reader's language; no words where no answer came. */
 export interface SignInAnswer {
@@ -12,8 +13,10 @@ export function signIn(email: string, password: string): Promise<SignInAnswer> {
   return post('/api/auth/sign-in/email', { email, password })
 }
 
-export function signOut(): Promise<SignInAnswer> {
-  return post('/api/auth/sign-out', {})
+export async function signOut(): Promise<SignInAnswer> {
+  const answer = await post('/api/auth/sign-out', {})
+  if (answer.ok) dropAllDrafts()
+  return answer
 }
 
 export function changePassword(currentPassword: string, newPassword: string): Promise<SignInAnswer> {

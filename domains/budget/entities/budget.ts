@@ -12,6 +12,7 @@ export const budget = defineEntity({
   list: ['name', 'number', 'state', 'decidedAt', 'ownerId'],
   editable: ['name', 'note'],
   generic: ['update'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['submitted', 'approved', 'superseded'] },
   unique: [['projectId', 'number']],
   fields: {

@@ -14,6 +14,7 @@ export const expense = defineEntity({
   list: ['spentOn', 'item', 'category', 'campaignId', 'supplier', 'receiptNo', 'amount', 'state'],
   editable: [],
   generic: ['remove'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['submitted', 'approved', 'settled'] },
   indexes: [['campaignId'], ['lineId'], ['spentOn']],
   unique: [['receiptNo']],

@@ -17,6 +17,7 @@ export const campaign = defineEntity({
   editable: ['name', 'goalId', 'audience', 'channel', 'metricId', 'kpiTarget', 'message'],
   onCreate: ['start', 'finish', 'budget'],
   generic: ['create', 'update', 'remove'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['running', 'finished', 'stopped'] },
   indexes: [['goalId'], ['metricId'], ['start']],
   fields: {

@@ -13,6 +13,7 @@ export const contentItem = defineEntity({
   list: ['title', 'campaignId', 'channel', 'dueOn', 'ownerId', 'state'],
   editable: ['title', 'channel', 'dueOn', 'body'],
   generic: ['update', 'remove'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['review', 'published', 'dropped'] },
   indexes: [['campaignId'], ['dueOn']],
   fields: {

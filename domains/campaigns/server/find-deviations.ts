@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { project } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord, insertRecord } from '#kernel/command/records.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { campaignsContract, deviation } from '../contract.ts'
 import { answerCovers } from './answer-covers.ts'
 import { type CourseRow, courseOf, coursesSql } from './course-sql.ts'
@@ -20,6 +23,7 @@ interface Iteration {
 export const findDeviations = command(campaignsContract.findDeviations, {
   allow: whoMay('write', 'campaigns'),
   run: async (ctx, { projectId }) => {
+    await readRecord(ctx, project, projectId)
     requireCreate(ctx, deviation, projectId)
     return recordDeviations(ctx, await openPlace(ctx, projectId))
   },
@@ -27,6 +31,7 @@ export const findDeviations = command(campaignsContract.findDeviations, {
 
 /** Brings the records of an iteration up to what is found now; an answer that no longer covers its deviation opens again. */
 export async function recordDeviations(ctx: Context, of: Iteration): Promise<Deviation[]> {
+  await takeTurn(ctx, `deviations ${of.projectId}`)
   const known = new Map((await readDeviations(ctx, of, true)).map(one => [keyOf(one.campaignId, one.kind), one]))
   const kept: Deviation[] = []
   for (const row of await readCourses(ctx, of))

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { playbookVersion, project, stage } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
+import { fromMinor } from '#kernel/db/minor-units.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { campaign } from '../contract.ts'
@@ -19,20 +20,43 @@ export const fixPlan: readonly Subscriber[] = [
 async function fix(ctx: Context, { recordId }: DomainEvent): Promise<void> {
   const passed = recordId ? await findRecord(ctx, stage, recordId) : null
   if (!passed || !(await asksForPlan(ctx, passed.projectId, passed.key))) return
-  const { rows } = await ctx.tx.execute<{ id: string; version: number }>(sql`
-    update campaign set approved_start = start, approved_finish = finish, approved_budget = budget
-    where workspace_id = ${ctx.actor.workspaceId} and project_id = ${passed.projectId}
-      and iteration = ${passed.iteration} and deleted_at is null
-    returning id, version`)
-  for (const { id: recordId, version } of rows)
+  const { rows } = await ctx.tx.execute<FixedPlan>(sql`
+    with before as (
+      select id, approved_start, approved_finish, approved_budget from campaign
+      where workspace_id = ${ctx.actor.workspaceId} and project_id = ${passed.projectId}
+        and iteration = ${passed.iteration} and deleted_at is null
+      order by id for update)
+    update campaign c set approved_start = c.start, approved_finish = c.finish, approved_budget = c.budget
+    from before b where c.workspace_id = ${ctx.actor.workspaceId} and c.id = b.id
+    returning c.id, c.version,
+      array[b.approved_start::text, c.start::text] as start, array[b.approved_finish::text, c.finish::text] as finish,
+      array[b.approved_budget::text, c.budget::text] as budget`)
+  for (const row of rows)
     ctx.pending.audit.push({
-      recordId,
-      recordType: campaign.type,
-      version,
-      action: 'approved',
-      changes: {},
-      note: null,
+      ...{ recordId: row.id, recordType: campaign.type, version: row.version, action: 'approved', note: null },
+      changes: changesOf(row),
     })
+}
+
+type Change = [string | null, string | null]
+
+/** A campaign as it was fixed: before and after; amounts in minor units. */
+interface FixedPlan extends Record<string, unknown> {
+  readonly id: string
+  readonly version: number
+  readonly start: Change
+  readonly finish: Change
+  readonly budget: Change
+}
+
+function changesOf({ start, finish, budget }: FixedPlan): Record<string, Change> {
+  const inUnits = budget.map(minor => (minor === null ? null : fromMinor(BigInt(minor)))) as Change
+  const all: [string, Change][] = [
+    ['approvedStart', start],
+    ['approvedFinish', finish],
+    ['approvedBudget', inUnits],
+  ]
+  return Object.fromEntries(all.filter(([, [before, after]]) => before !== after))
 }
 
 interface PlaybookPart {

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import { companyKey } from '../rules/company-name.ts'
 import { normalisePhone } from '../rules/phone.ts'
 
@@ -10,6 +10,5 @@ import { normalisePhone } from '../rules/phone.ts'
 export async function claimFirm(ctx: Context, name: string, phone: string | null | undefined): Promise<void> {
   const signs = [`name ${companyKey(name)}`, ...(phone ? [`phone ${normalisePhone(phone)}`] : [])]
   // Always in the same order, so that nobody waits for each other.
-  for (const sign of signs)
-    await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`firm ${ctx.actor.workspaceId} ${sign}`}))`)
+  for (const sign of signs) await takeTurn(ctx, `firm ${sign}`)
 }

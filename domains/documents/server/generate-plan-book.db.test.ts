@@ -155,6 +155,18 @@ describe('a plan book', () => {
 })
 
 describe('the approval of a plan book', () => {
+  test('is refused where its records have changed since it was submitted; it goes back then', async () => {
+    const { id } = await tellPlan(company, { name: '批前变过的' })
+    const book = await submit((await generate({}, 'wangfang', id)).id)
+    await company.as('wangfang', ctx =>
+      createRecord(ctx, insight, { projectId: id, claim: '水厂三月定预算', topic: 'needs', confidence: 'medium' }),
+    )
+    await expect(decide('liming', book, 'approve')).rejects.toMatchObject({ code: 'plan_book.stale', status: 409 })
+    expect((await sheet(id)).versions[0]?.record.state).toBe('submitted')
+    await decide('liming', book, 'reject')
+    expect((await sheet(id)).versions[0]?.record.state).toBe('draft')
+  })
+
   test('is another person’s: nobody decides on their own version', async () => {
     const book = await submit((await generate()).id)
     expect(book.state).toBe('submitted')
@@ -202,7 +214,11 @@ test('the next iteration begins with the next version as an unapproved draft', a
     { number: 1, iteration: 1, state: 'approved' },
   ])
   expect(versions[1]?.changed).toBeNull()
-  expect((await textOf(versions[0]?.record as Book)).text).toContain('v2 · iteration 2')
+  const { text } = await textOf(versions[0]?.record as Book)
+  expect(text).toContain('v2 · iteration 2')
+  // The decisions were copied as drafts: nobody has taken them for this iteration.
+  expect(text).toContain('Proposed (not decided)')
+  expect(text).not.toContain('Chosen')
 })
 
 test('a plan book does not exist for another company, nor for those who may not see the project', async () => {

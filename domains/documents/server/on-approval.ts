@@ -4,6 +4,7 @@ import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { planBook } from '../contract.ts'
+import { requireFresh } from './require-fresh.ts'
 
 /** What the end of an approval means for the plan book that was submitted. */
 export const onApproval: readonly Subscriber[] = [
@@ -12,10 +13,11 @@ export const onApproval: readonly Subscriber[] = [
   { on: 'approval.withdrawn', when: 'inside', run: (ctx, event) => backToDraft(ctx, event, 'withdrawn') },
 ]
 
-/** The approved version takes the place of the one before it. */
+/** The approved version takes the place of the one before it. What is no longer so is not approved: it goes back. */
 async function approve(ctx: Context, event: DomainEvent): Promise<void> {
   const record = await submittedBook(ctx, event)
   if (!record) return
+  await requireFresh(ctx, record)
   const books = await recordsInProject(ctx, planBook, record.projectId, { only: record.iteration })
   for (const earlier of books)
     if (earlier.state === 'approved')

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { unknownReference } from '#kernel/reference/unknown-reference.ts'
@@ -24,7 +25,7 @@ export const alignGoal = command(goalsContract.alignGoal, {
 async function requireNoCircle(ctx: Context, id: string, parentId: string): Promise<void> {
   const workspace = ctx.actor.workspaceId
   // Two people could close a circle from both ends at once; whoever aligns goals of a workspace waits for the other.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`align ${workspace}`}))`)
+  await takeTurn(ctx, 'align')
   const parent = await findRecord(ctx, goal, parentId)
   if (!parent) throw unknownReference(ctx, 'parentId', goal.fields.parentId.label)
   const found = await ctx.tx.execute<{ id: string }>(sql`

@@ -3,6 +3,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { changeable } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { unknownReference } from '#kernel/reference/unknown-reference.ts'
@@ -21,7 +22,7 @@ export const moveMetric = command(goalsContract.moveMetric, {
 async function requireNoCircle(ctx: Context, id: string, parentId: string): Promise<void> {
   const workspace = ctx.actor.workspaceId
   // Two people could close a circle from both ends at once; whoever moves metrics of a workspace waits for the other.
-  await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext(${`metrics ${workspace}`}))`)
+  await takeTurn(ctx, 'metrics')
   const parent = await findRecord(ctx, metric, parentId)
   if (!parent) throw unknownReference(ctx, 'parentId', metric.fields.parentId.label)
   const found = await ctx.tx.execute<{ id: string }>(sql`

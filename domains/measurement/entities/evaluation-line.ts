@@ -15,6 +15,7 @@ export const evaluationLine = defineEntity({
   list: ['statement', 'target', 'actual', 'unit', 'verdict', 'cause'],
   editable: ['cause'],
   generic: ['update'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['final'] },
   indexes: [['evaluationId'], ['goalId']],
   unique: [['evaluationId', 'goalId']],

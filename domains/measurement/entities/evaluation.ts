@@ -13,6 +13,7 @@ export const evaluation = defineEntity({
   list: ['name', 'judgedOn', 'state', 'ownerId'],
   editable: ['name', 'summary'],
   generic: ['update'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['final'] },
   unique: [['projectId', 'iteration']],
   fields: {

@@ -12,6 +12,7 @@ export const group = defineEntity({
   list: ['name', 'members'],
   editable: ['name', 'members'],
   generic: ['create', 'update', 'remove'],
+  ownerOnly: true,
   unique: [['name']],
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 60 },

@@ -19,6 +19,7 @@ export const role = defineEntity({
   list: ['name', 'description'],
   editable: ['name', 'description', 'rights'],
   generic: ['create', 'update'],
+  ownerOnly: true,
   unique: [['name']],
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 60 },

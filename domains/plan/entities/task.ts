@@ -14,6 +14,7 @@ export const task = defineEntity({
   list: ['title', 'state', 'ownerId', 'start', 'finish', 'stageKey'],
   editable: ['title', 'note'],
   generic: ['update'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['cancelled'] },
   indexes: [['ownerId', 'state', 'finish']],
   fields: {

@@ -3,6 +3,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { insertRecord } from '#kernel/command/records.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { planContract, planRefusals, task, taskLink } from '../contract.ts'
@@ -18,6 +19,8 @@ export const linkTasks = command(planContract.linkTasks, {
     const predecessor = await presentRecord(ctx, task, { id: input.predecessorId })
     const successor = await presentRecord(ctx, task, { id: input.successorId })
     if (predecessor.projectId !== successor.projectId) throw refusal(planRefusals, 'task_link.other_project')
+    // Two links at once could close a circle that neither closes alone.
+    await takeTurn(ctx, `task links ${successor.projectId}`)
     await refuseCircle(ctx, predecessor, successor)
     const { projectId, iteration } = successor
     return insertRecord(ctx, taskLink, { ...input, lagDays: input.lagDays ?? 0, projectId, iteration })

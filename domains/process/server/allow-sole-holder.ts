@@ -9,10 +9,14 @@ export const allowSoleHolder = command(processContract.allowSoleHolder, {
   run: async (ctx, { allowed }) => {
     const setting = JSON.stringify({ soleHolderAllowed: allowed })
     const { workspaceId } = ctx.actor
+    const { rows } = await ctx.tx.execute<{ before: boolean; version: number }>(sql`
+      select coalesce((settings->>'soleHolderAllowed')::boolean, false) as before, version
+      from workspace where id = ${workspaceId} for update`)
+    const { before = false, version = 1 } = rows[0] ?? {}
     await ctx.tx.execute(sql`update workspace set settings = settings || ${setting}::jsonb where id = ${workspaceId}`)
     ctx.pending.audit.push({
-      ...{ recordId: workspaceId, recordType: 'workspace', version: 1, action: 'sole_holder_allowed' },
-      ...{ changes: { soleHolderAllowed: [!allowed, allowed] }, note: null },
+      ...{ recordId: workspaceId, recordType: 'workspace', version, action: 'sole_holder_allowed' },
+      ...{ changes: { soleHolderAllowed: [before, allowed] }, note: null },
     })
     emit(ctx, 'workspace.sole_holder_set', { recordType: 'workspace' }, { allowed })
     return { allowed }

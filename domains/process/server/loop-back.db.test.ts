@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { DomainEvent } from '#kernel/event/event.ts'
+import { newAdjustment } from '#tests/cast/adjustment.ts'
 import { type Company, openCompany } from '#tests/cast/company.ts'
 import { projectMoves } from '#tests/cast/project-moves.ts'
 import { startProject } from '#tests/cast/start-project.ts'
@@ -15,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => company.close())
 
 async function begin() {
-  const { id } = await startProject(company, { playbook: 'S1' })
-  return { id, ...projectMoves(company, id) }
+  const started = await startProject(company, { playbook: 'S1' })
+  return { id: started.id, started, ...projectMoves(company, started.id) }
 }
 
 async function done() {
@@ -50,6 +51,24 @@ test('the next iteration opens the stage anew and keeps the earlier run beside i
   expect((await history()).at(-1)).toMatchObject({ kind: 'looped_back', target: 'S1.3', iteration: 1 })
 })
 
+test('takes along only what has been decided in this project', async () => {
+  const { id, started, history } = await done()
+  const other = await startProject(company, { name: '另一个项目' })
+  const wrong = [
+    await newAdjustment(company, started, 'proposed'),
+    await newAdjustment(company, started, 'withdrawn'),
+    await newAdjustment(company, other),
+    { id: 'adj_01890000000000000000000000' },
+  ]
+  const right = await newAdjustment(company, started)
+  for (const one of wrong)
+    await expect(again('wangfang', id, { adjustments: [right.id, one.id] })).rejects.toMatchObject({
+      ...{ code: 'loop.adjustment_unknown', status: 422 },
+      data: { field: 'adjustments', params: { count: 1 } },
+    })
+  expect((await history()).at(-1)?.kind).not.toBe('looped_back')
+})
+
 test('records are made in the new iteration from then on', async () => {
   const { id } = await done()
   await again('wangfang', id)
@@ -57,8 +76,8 @@ test('records are made in the new iteration from then on', async () => {
 })
 
 test('the other domains are told what begins anew, with new tasks from today', async () => {
-  const { id, rows } = await done()
-  const adjustment = 'adj_01890000000000000000000000'
+  const { id, rows, started } = await done()
+  const { id: adjustment } = await newAdjustment(company, started)
   await again('wangfang', id, { adjustments: [adjustment], finish: '2029-12-31' })
   const [event] = (await rows(
     "select * from event where name = 'project.looped_back' and project_id = $1",

@@ -3,6 +3,7 @@ import { processContract } from '../contract.ts'
 import { goAgain } from './go-again.ts'
 import { loadProject } from './load-project.ts'
 import { planMove } from './move-project.ts'
+import { requireAdjustments } from './require-adjustments.ts'
 import { requireLead } from './require-role.ts'
 import { standing } from './standing.ts'
 
@@ -12,6 +13,7 @@ export const loopBack = command(processContract.loopBack, {
   run: async (ctx, { projectId, stageKey, to, reason, adjustments, finish }) => {
     const loaded = await loadProject(ctx, projectId, { lock: true })
     requireLead(ctx, loaded)
+    await requireAdjustments(ctx, projectId, adjustments ?? [])
     const planned = planMove(ctx, loaded, { type: 'loopBack', stageId: stageKey, to, reason })
     const told = { kind: 'looped_back' as const, stageKey, target: to, reason, adjustments: adjustments ?? [] }
     await goAgain(ctx, loaded, planned, told, finish)

@@ -25,9 +25,11 @@ export const startProject = command(processContract.startProject, {
     const seats = await requireTeam(ctx, { ...input, team: input.team ?? [] }, playbook.roles)
     const plan = instantiate(playbook, { start: input.start, calendar: chinaCalendar() })
     const { playbook: playbookId, team: _, finish: __, ...plain } = input
+    // The counter first: whoever starts a project at the same moment waits there, and finds the playbook frozen.
+    const code = await nextProjectCode(ctx)
     const values = {
       ...{ ...plain, playbookId, playbookVersionId: await freezePlaybook(ctx, playbook) },
-      ...{ code: await nextProjectCode(ctx), finish: finishOf(input, plan), iteration: 1, ownerId: input.managerId },
+      ...{ code, finish: finishOf(input, plan), iteration: 1, ownerId: input.managerId },
     }
     const tasks = taskSeeds(plan.tasks, seats, input.managerId)
     const payload = { playbookId, start: values.start, finish: values.finish, tasks }

@@ -90,13 +90,13 @@ interface AdjustmentsProps {
   onChange: (value: string[]) => void
 }
 
-/** The project's adjustments to take along; without the record type there is nothing to choose from. */
+/** The project's decided adjustments to take along; without the record type there is nothing to choose from. */
 function Adjustments({ projectId, value, onChange }: AdjustmentsProps) {
   const t = useTexts(projectTexts)
   const known = findRecordType('adjustment')
   const found = useRecords(
     known?.entity ?? project,
-    { project: projectId, limit: 100 },
+    { project: projectId, filter: [{ field: 'state', is: 'eq', value: 'decided' }], limit: 100 },
     { enabled: known !== undefined },
   )
   if (!known) return null

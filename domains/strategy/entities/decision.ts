@@ -26,6 +26,7 @@ export const decision = defineEntity({
   editable: ['question', 'context', 'options', 'criteria', 'scores'],
   onCreate: ['kind'],
   generic: ['create', 'update', 'remove'],
+  ofIteration: true,
   frozen: { field: 'state', in: ['decided', 'in_review', 'approved', 'superseded'] },
   indexes: [['previousId']],
   fields: {

@@ -12,6 +12,7 @@ export const segmentCriterion = defineEntity({
   list: ['name', 'weight'],
   editable: ['name', 'weight', 'meaning'],
   generic: ['create', 'update', 'remove'],
+  ofIteration: true,
   fields: {
     name: { kind: 'text', label: { zh: '标准', en: 'Criterion' }, required: true, max: 60 },
     weight: {

@@ -13,6 +13,7 @@ export const segment = defineEntity({
   list: ['name', 'sizeEstimate', 'ownerId'],
   editable: ['name', 'description', 'sizeEstimate', 'sizeBasis'],
   generic: ['create', 'update', 'remove'],
+  ofIteration: true,
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 120 },
     description: {

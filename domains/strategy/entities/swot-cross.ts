@@ -12,6 +12,7 @@ export const swotCross = defineEntity({
   list: ['kind', 'text'],
   editable: ['kind', 'text', 'items'],
   generic: ['create', 'update', 'remove'],
+  ofIteration: true,
   fields: {
     kind: {
       kind: 'choice',

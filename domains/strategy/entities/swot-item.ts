@@ -12,6 +12,7 @@ export const swotItem = defineEntity({
   list: ['quadrant', 'text', 'weight', 'insightId'],
   editable: ['quadrant', 'text', 'weight', 'insightId'],
   generic: ['create', 'update', 'remove'],
+  ofIteration: true,
   fields: {
     quadrant: {
       kind: 'choice',

@@ -14,8 +14,8 @@ export type FactEdit = Pick<ReturnType<typeof useFactEdit>, 'value' | 'state' | 
 
 /** The editing of one field in place: on the version that was seen when it began; what fails to save stays as a draft. */
 export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D>, name: string, field: Field) {
-  const { slug } = useWorkspace()
-  const key = [slug, entity.type, record.id, name].join('/')
+  const { slug, me } = useWorkspace()
+  const key = [slug, me.person.id, entity.type, record.id, name].join('/')
   const now = (record as Values)[name]
   const [base, setBase] = useState<RecordOf<D> | null>(null)
   const [value, setValue] = useState<unknown>(null)

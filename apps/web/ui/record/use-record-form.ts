@@ -86,8 +86,8 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
 }
 
 function useDraft<R>(entity: Declaration, about: string | undefined) {
-  const { slug } = useWorkspace()
-  const key = [slug, entity.type, about ?? 'new'].join('/')
+  const { slug, me } = useWorkspace()
+  const key = [slug, me.person.id, entity.type, about ?? 'new'].join('/')
   const [found, setFound] = useState(() => readDraft<Values, R>(key))
   return {
     found,

@@ -1,5 +1,7 @@
 import type { Context } from '#kernel/command/context.ts'
+import { requireCreate } from '#kernel/command/crud.ts'
 import type { JobKind, JobMark, JobProblem } from '#kernel/jobs/job-kind.ts'
+import { lead } from '../../contract.ts'
 import { addCounts, readCounts } from './count-rows.ts'
 import { findKnown } from './find-known.ts'
 import { type ImportSource, openSource } from './import-source.ts'
@@ -57,6 +59,8 @@ async function* chunksOf(source: ImportSource): AsyncGenerator<Chunk> {
 /** One transaction: reads, matches and writes the rows, and counts what came of each. */
 async function importChunk(ctx: Context, source: ImportSource, index: LeadIndex, chunk: Chunk): Promise<JobMark> {
   const { record, plan } = source
+  // The right may have been taken away since the import began.
+  requireCreate(ctx, lead)
   const read = chunk.rows.map((row, at) => readRow(plan, chunk.first + at, row))
   const drafts = read.filter((one): one is LeadDraft => !('code' in one))
   const problems: JobProblem[] = read.filter(one => 'code' in one)

@@ -1,3 +1,4 @@
+import { requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord, insertRecord } from '#kernel/command/records.ts'
 import { startJob } from '#kernel/jobs/start-job.ts'
@@ -11,6 +12,8 @@ import { planRows } from './row-plan.ts'
 export const startImport = command(customersContract.startImport, {
   allow: whoMay('write', 'customers'),
   run: async (ctx, input) => {
+    requireCreate(ctx, lead)
+    requireCreate(ctx, leadImport)
     const { file, encoding, separator, header } = await openTable(ctx, input)
     planRows(header, input, file.sha256)
     await requireReferences(ctx, lead, [{ campaignId: input.campaignId }])

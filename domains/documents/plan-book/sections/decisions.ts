@@ -3,6 +3,7 @@ import { chosenName, meanText, weightedScore } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
 import { numberText } from '../figures.ts'
+import { isInForce, shownDecisions } from '../shown-decisions.ts'
 
 type Decision = PlanBookFacts['decisions'][number]
 
@@ -62,7 +63,7 @@ function segments(facts: PlanBookFacts): Block[] {
 function decisionsOf(facts: PlanBookFacts, kinds: readonly string[]): Block[] {
   return kinds.flatMap((kind): Block[] => {
     const name = optionLabel(facts, decision.fields.kind.options, kind)
-    const made = facts.decisions.find(one => one.kind === kind && one.state !== 'superseded')
+    const made = shownDecisions(facts).find(one => one.kind === kind)
     const heading: Block = { kind: 'heading', text: name }
     const text = say(facts, `“${name}”还没有决定`, `“${name}” has not been decided`)
     if (!made?.choice) return [heading, { kind: 'missing', text, where: 'decisions' }]
@@ -72,9 +73,14 @@ function decisionsOf(facts: PlanBookFacts, kinds: readonly string[]): Block[] {
 
 function decided(facts: PlanBookFacts, made: Decision): Block[] {
   return [
-    { kind: 'fact', label: say(facts, '选定', 'Chosen'), text: chosenName(made) ?? made.choice ?? '—' },
+    { kind: 'fact', label: choiceLabel(facts, made), text: chosenName(made) ?? made.choice ?? '—' },
     { kind: 'fact', label: say(facts, '理由', 'Reason'), text: made.reason ?? '—' },
   ]
+}
+
+/** A draft, as a new iteration begins with, says what is meant to be chosen; nobody has decided on it. */
+function choiceLabel(facts: PlanBookFacts, made: Decision): string {
+  return isInForce(made) ? say(facts, '选定', 'Chosen') : say(facts, '拟选（未决定）', 'Proposed (not decided)')
 }
 
 /** What was weighed, where there was more than one thing to weigh. */

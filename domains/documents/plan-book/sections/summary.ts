@@ -4,6 +4,7 @@ import { chosenName } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
 import { amountText } from '../figures.ts'
+import { isInForce, shownDecisions } from '../shown-decisions.ts'
 import { goalInShort } from './goals.ts'
 
 const INSIGHTS_TOLD = 3
@@ -52,11 +53,11 @@ function goals(facts: PlanBookFacts): Block[] {
 }
 
 function strategy(facts: PlanBookFacts): Block[] {
-  const made = facts.decisions.filter(one => one.choice && one.state !== 'superseded')
+  const made = shownDecisions(facts).filter(one => one.choice)
   return made.map(one => ({
     kind: 'fact' as const,
     label: optionLabel(facts, decision.fields.kind.options, one.kind),
-    text: chosenName(one) ?? one.choice ?? '—',
+    text: `${chosenName(one) ?? one.choice ?? '—'}${isInForce(one) ? '' : say(facts, '（未决定）', ' (not decided)')}`,
   }))
 }
 
