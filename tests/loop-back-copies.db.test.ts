@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allEntities } from '#apps/contract.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { generatePlanBook } from '#domains/documents/server/generate-plan-book.ts'
+import { swotItem } from '#domains/strategy/contract.ts'
+import { removeRecord, updateRecord } from '#kernel/command/crud.ts'
 import { isInProject } from '#kernel/entity/entity.ts'
 import { type Company, openCompany } from './cast/company.ts'
 import { newGoal, newReading } from './cast/goals.ts'
@@ -66,3 +68,22 @@ test('what goes along is decided and approved anew', async () => {
     ...{ decision: ['draft'], campaign: ['planned'], budget: ['draft'], plan_book: ['draft'] },
   })
 })
+
+test('what belonged to the iteration before stays as it was, in the bin or out of it', async () => {
+  const [earlier, later] = await Promise.all([1, 2].map(iteration => swotOf(iteration)))
+  const change = (id = '') =>
+    company.as('wangfang', ctx => updateRecord(ctx, swotItem, { id, version: 1, set: { text: '改写过去' } }))
+  const remove = (id = '') => company.as('wangfang', ctx => removeRecord(ctx, swotItem, { id, version: 1 }))
+  const refused = expect.objectContaining({ code: 'record.earlier_iteration' })
+  await expect(change(earlier)).rejects.toEqual(refused)
+  await expect(remove(earlier)).rejects.toEqual(refused)
+  expect(await change(later)).toMatchObject({ text: '改写过去', version: 2 })
+})
+
+async function swotOf(iteration: number): Promise<string> {
+  const { rows } = await company.database.owner.query(
+    'select id from swot_item where project_id = $1 and iteration = $2 order by id',
+    [projectId, iteration],
+  )
+  return rows[0].id
+}

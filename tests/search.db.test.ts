@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allEntities } from '#apps/contract.ts'
-import { group } from '#domains/people/contract.ts'
-import { createRecord } from '#kernel/command/crud.ts'
+import { group, person } from '#domains/people/contract.ts'
+import { createRecord, removeRecord } from '#kernel/command/crud.ts'
+import { listRecords } from '#kernel/query/list.ts'
 import { searchDomain } from '#kernel/search/search-operations.ts'
 import { type Company, openCompany } from './cast/company.ts'
 
@@ -23,3 +24,24 @@ test('a record is found by two characters inside its name, and only by those who
 test('a search without a word finds nothing', async () => {
   expect(await company.run('liming', records, { q: ' ,。' })).toEqual([])
 })
+
+test('the bin is looked through by title; its signs mean themselves', async () => {
+  const made = await company.as('liming', ctx => createRecord(ctx, group, { name: '100% 华北组', members: [] }))
+  await company.as('liming', ctx => createRecord(ctx, group, { name: '100 华北组', members: [] }))
+  for (const { id } of await named('华北'))
+    await company.as('liming', ctx => removeRecord(ctx, group, { id, version: 1 }))
+  expect((await named('0%', true)).map(one => one.id)).toEqual([made.id])
+  expect(await named('华北', true)).toHaveLength(2)
+  expect(await named('华北')).toEqual([])
+})
+
+test('yes and no are asked for by their names and by nothing else', async () => {
+  const ask = (value: string) =>
+    company.as('liming', ctx => listRecords(ctx, person, { filter: [{ field: 'isOwner', is: 'eq', value }] }))
+  expect((await ask('true')).items).toHaveLength(1)
+  expect((await ask('false')).items).toHaveLength(4)
+  await expect(ask('1')).rejects.toMatchObject({ code: 'list.bad_value' })
+})
+
+const named = async (q: string, bin = false) =>
+  (await company.as('liming', ctx => listRecords(ctx, group, { q, ...(bin && { bin }) }))).items

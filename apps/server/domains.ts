@@ -6,12 +6,20 @@ import { documentsChecks, documentsDeliverables, documentsDomain } from '#domain
 import { goalsChecks, goalsDeliverables, goalsDomain } from '#domains/goals/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
-import { planChecks, planDeliverables, planDomain, planHealth, planInbox } from '#domains/plan/server/domain.ts'
+import {
+  planCalendar,
+  planChecks,
+  planDeliverables,
+  planDomain,
+  planHealth,
+  planInbox,
+} from '#domains/plan/server/domain.ts'
 import {
   type Check,
   type DeliverableSource,
   type HealthSource,
   type InboxSource,
+  registerCalendar,
   registerChecks,
   registerDeliverables,
   registerHealth,
@@ -83,5 +91,6 @@ registerChecks(allChecks)
 registerDeliverables(allDeliverables)
 registerHealth(allHealth)
 registerInbox(allInbox)
+registerCalendar(planCalendar)
 registerRecordTypes(allEntities.map(entity => entity.type))
 registerPlaybooks(readPlaybookFiles())

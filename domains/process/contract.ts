@@ -173,6 +173,19 @@ export const processContract = {
       }),
     )
     .output(z.object({ projectId: z.string() })),
+  changeDates: oc
+    .route({ method: 'PUT', path: '/projects/{projectId}/dates', tags })
+    .input(
+      z.strictObject({
+        ...ofProject,
+        /** The project's version that the person saw. */
+        version: z.int().optional(),
+        start: calendarDateSchema,
+        finish: calendarDateSchema,
+        reason: reason.optional(),
+      }),
+    )
+    .output(z.object({ projectId: z.string(), version: z.int(), start: z.string(), finish: z.string() })),
   readApproval: oc
     .route({ method: 'GET', path: '/approvals/{id}', tags })
     .input(z.strictObject({ id: idSchema }))

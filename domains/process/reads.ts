@@ -10,6 +10,7 @@ export { playbookRegistry } from './server/playbook-registry.ts'
 export { type PlaybookFile, registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
 export { playbookView } from './server/read-playbooks.ts'
 export {
+  registerCalendar,
   registerChecks,
   registerDeliverables,
   registerHealth,
@@ -18,4 +19,4 @@ export {
 } from './server/registry.ts'
 export { type ApprovalRequest, requestApproval } from './server/request-approval.ts'
 export type { TaskSeed } from './server/task-seeds.ts'
-export { chinaCalendar } from './server/work-calendar.ts'
+export { worksAlone } from './server/works-alone.ts'

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { role } from '#domains/people/contract.ts'
+import { createRecord } from '#kernel/command/crud.ts'
 import { type Company, openCompany } from '#tests/cast/company.ts'
+import { startProject } from '#tests/cast/start-project.ts'
 import { openTestSite, type TestSite, type Visitor } from '#tests/site.ts'
 
 let yunling: Company
@@ -83,6 +86,22 @@ describe('a file', () => {
     expect((await content(hers.body.id, sunwei)).status).toBe(404)
     const own = await upload('own.csv', 'a', sunwei)
     expect((await content(own.body.id, sunwei)).status).toBe(200)
+  })
+
+  test('is its owner’s alone, however far the right on documents reaches', async () => {
+    const his = await upload('his.csv', 'a', site.signedIn(yunling.tokens.chenli))
+    expect((await content(his.body.id, site.signedIn(yunling.tokens.liming))).status).toBe(404)
+  })
+
+  test('is not brought by who only looks on', async () => {
+    const rights = [{ module: 'documents' as const, read: 'all' as const, write: 'none' as const }]
+    const looksOn = await yunling.as('liming', ctx => createRecord(ctx, role, { name: '旁观', rights }))
+    const { sunwei, wangfang: manager } = yunling.people
+    await startProject(yunling, { managerId: manager, team: [{ personId: sunwei, roles: ['observer'] }] })
+    const { owner } = yunling.database
+    await owner.query('update person set role_id = $1 where id = $2', [looksOn.id, sunwei])
+    const refused = await upload('x.csv', 'a', site.signedIn(yunling.tokens.sunwei))
+    expect(refused).toMatchObject({ status: 403, body: { code: 'file.no_right' } })
   })
 
   test('needs a person who has signed in', async () => {

@@ -25,12 +25,12 @@ export interface Live {
  * Tells open pages which kinds of records have changed, as the relays of all processes announce it: no more than the
  * kinds, since not everybody may know of every project. Whoever has signed out or left is told nothing after the next beat.
  */
-export function openLive(database: ClientConfig, tell: (error: unknown) => void): Live {
+export function openLive(database: ClientConfig, tell: (error: unknown) => void, beatMs = BEAT_MS): Live {
   const readers = new Map<string, Set<Reader>>()
   const listening = listen(database, news => send(readers.get(news.workspaceId), news), tell)
   const beat = setInterval(() => {
     for (const set of readers.values()) for (const reader of set) void keepOrEnd(reader)
-  }, BEAT_MS)
+  }, beatMs)
   return {
     route: {
       path: /^\/live\/w\/([a-z0-9-]{1,60})$/,

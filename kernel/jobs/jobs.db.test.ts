@@ -126,6 +126,18 @@ describe('a job', () => {
     expect(await readJob(id)).toMatchObject({ state: 'failed', error: { code: 'job.failed' } })
   })
 
+  test('that takes its process down with it each time is given up at last', async () => {
+    const id = await start('戊甲')
+    await yunling.database.owner.query(
+      "update job set state = 'running', tries = 5, claim = 'gone', beat_at = now() - interval '1 hour' where id = $1",
+      [id],
+    )
+    await runJob(workerOf(writesGroups(1)), refOf(id))
+    expect(await readJob(id)).toMatchObject({ state: 'failed', error: { code: 'job.failed' } })
+    expect(await groupsNamed('戊甲')).toBe(0)
+    expect(ended).toEqual([expect.objectContaining({ state: 'failed' })])
+  })
+
   test('of a worker that went silent is taken over, and the silent one can write nothing more', async () => {
     const id = await start('庚')
     const silent = () =>

@@ -6,6 +6,7 @@ import { changeWorkspace } from '#domains/people/server/change-workspace.ts'
 import { addTask } from '#domains/plan/server/add-task.ts'
 import { assignTask } from '#domains/plan/server/assign-task.ts'
 import { moveTask } from '#domains/plan/server/move-task.ts'
+import { changeDates } from '#domains/process/server/change-dates.ts'
 import { setTeam } from '#domains/process/server/set-team.ts'
 import { segment, segmentCriterion } from '#domains/strategy/contract.ts'
 import { scoreSegment } from '#domains/strategy/server/score-segment.ts'
@@ -109,6 +110,22 @@ test('two rename the workspace: the later one sees both names', async () => {
   expect(await stored('workspace', company.workspaceId, 'name')).toBe('云岭集团')
 })
 
+test('who leads a project moves its end from its menu; two who do so at once see both', async () => {
+  const page = await stage.open('wangfang', `/projects/${project.id}`)
+  await page.getByRole('button', { name: /更多/ }).first().click()
+  await page.getByRole('menuitem', { name: '改项目日期' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('结束').fill('2027-06-30')
+  await form.getByLabel('结束').press('Enter')
+  const { id: projectId, start } = project
+  await company.run('liming', changeDates, { projectId, start, finish: '2027-05-31' })
+  await form.getByRole('button', { name: '改项目日期' }).click()
+  await choose(page, /2027-06-30[\s\S]*2027-05-31/, '用我的')
+  await form.waitFor({ state: 'hidden' })
+  expect(await stored('project', projectId, 'finish::text')).toBe('2027-06-30')
+  await page.getByText('→ 2027-06-30').waitFor()
+})
+
 test('a draft from before somebody’s change is not laid over it', async () => {
   const goal = await newGoal(company, project)
   const page = await stage.open('wangfang', `/projects/${project.id}/goals`)
@@ -123,6 +140,16 @@ test('a draft from before somebody’s change is not laid over it', async () => 
   await choose(page, /400[\s\S]*300/, '用现在的')
   await form.waitFor({ state: 'hidden' })
   expect(await stored('goal', goal.id, 'statement')).toBe('新增 300 条线索')
+
+  // What was typed and not saved is the person's: who signs out leaves nothing of it on the device.
+  const again = await editGoal(page)
+  await again.getByRole('textbox').first().fill('只给自己看的草稿')
+  const drafts = () => page.evaluate(() => Object.keys(localStorage).filter(key => key.startsWith('yingce.draft.')))
+  expect(await drafts()).toEqual([expect.stringContaining(company.people.wangfang)])
+  await page.goto(new URL('/account', page.url()).href)
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await page.waitForURL(/sign-in/)
+  expect(await drafts()).toEqual([])
 })
 
 async function editGoal(page: Page): Promise<Locator> {

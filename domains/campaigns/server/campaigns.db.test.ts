@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmZeroSpend } from '#domains/budget/server/confirm-zero-spend.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { submitExpense } from '#domains/budget/server/submit-expense.ts'
+import { allowSoleHolder } from '#domains/process/server/allow-sole-holder.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { readHistory } from '#kernel/query/history.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
@@ -110,6 +112,19 @@ describe('a piece of content', () => {
     await expect(run(dropContent, { id, reason: '不用了' })).rejects.toEqual(refused('content_item.wrong_state'))
   })
 
+  test('is published by who works alone, where the owner lets one person decide, and the trail says so', async () => {
+    const { id: alone } = await startProject(company, { team: [], sponsorId: company.people.wangfang })
+    const { id: campaignId } = await planACampaign(company, alone)
+    const { id } = await run<Content>(addContent, { campaignId, title: '一个人的海报' })
+    await run(reviewContent, { id })
+    await expect(run(publishContent, { id })).rejects.toEqual(refused('content_item.own_review'))
+    await run(allowSoleHolder, { allowed: true }, 'liming')
+    expect(await run<Content>(publishContent, { id })).toMatchObject({ state: 'published' })
+    const [newest] = await company.as('wangfang', ctx => readHistory(ctx, id))
+    expect(newest).toMatchObject({ action: 'published', note: '由送审人自己发布' })
+    await run(allowSoleHolder, { allowed: false }, 'liming')
+  })
+
   test('is not added to a campaign that is over', async () => {
     const { id: campaignId } = await plan()
     await run(stopCampaign, { id: campaignId, reason: '场地取消' })
@@ -163,6 +178,13 @@ describe('deviations', () => {
     await spend(campaignId, '50')
     const grown = (await of(campaignId)).find(one => one.kind === 'money')
     expect(grown).toMatchObject({ state: 'open', difference: '250.00', cause: '展位涨价' })
+  })
+
+  test('are found once, also where two look for them at the same time', async () => {
+    const { id: campaignId } = await plan({ start: '2026-11-04', finish: '2026-12-20' })
+    await company.database.owner.query('delete from deviation where campaign_id = $1', [campaignId])
+    const found = await Promise.all([of(campaignId), of(campaignId), of(campaignId)])
+    expect(new Set(found.flat().map(one => one.id)).size).toBe(1)
   })
 
   test('that vanish say so', async () => {

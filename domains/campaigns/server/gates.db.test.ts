@@ -12,6 +12,7 @@ import { readGate } from '#domains/process/server/read-gate.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { readHistory } from '#kernel/query/history.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
@@ -141,6 +142,14 @@ describe('the approved plan', () => {
     expect(approved).toMatchObject({
       ...{ approvedStart: '2026-11-03', approvedFinish: '2026-11-13', approvedBudget: '20000.00' },
       version: planned.version,
+    })
+    const [newest] = await company.as('wangfang', ctx => readHistory(ctx, planned.id))
+    expect(newest).toMatchObject({
+      action: 'approved',
+      changes: {
+        ...{ approvedStart: [null, '2026-11-03'], approvedFinish: [null, '2026-11-13'] },
+        approvedBudget: [null, '20000.00'],
+      },
     })
     const { id } = planned
     await run<Campaign>(planCampaign, { id, start: '2026-11-20', finish: '2026-11-30', budget: '20000' })

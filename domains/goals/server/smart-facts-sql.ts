@@ -17,6 +17,8 @@ export interface JudgedGoal extends Omit<SmartFacts, 'project'> {
   readonly state: 'draft' | 'agreed' | 'dropped'
   /** An active person answers for it. */
   readonly owned: boolean
+  /** Its metric, the goal above it and the company's aim, as they are now. */
+  readonly restsOn: readonly { readonly id: string; readonly version: number }[]
 }
 
 export type CardMetric = Pick<
@@ -73,6 +75,9 @@ function goalsSql(place: GoalsOf, more: SQL): SQL {
         'id', m.id, 'name', m.name, 'unit', m.unit, 'direction', m.direction, 'aggregation', m.aggregation,
         'ratioAs', m.ratio_as, 'formula', m.formula, 'rhythm', m.rhythm) end,
       'history', ${readingsSql(past, HISTORY_MAX)},
+      'restsOn', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'version', x.version)), '[]')
+        from (values (m.id, m.version), (o.id, o.version), (a.id, a.version)) x(id, version) where x.id is not null),
       'parentStands', coalesce(o.deleted_at is null and o.state <> 'dropped' and o.id <> g.id, false),
       'aimStands', a.id is not null and a.deleted_at is null
     ) order by g.id), '[]')

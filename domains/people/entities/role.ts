@@ -1,4 +1,5 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import { moduleNames } from '../module-names.ts'
 
 const reach = {
   none: { zh: '无', en: 'None' },
@@ -30,7 +31,7 @@ export const role = defineEntity({
       required: true,
       max: 60,
       of: {
-        module: { kind: 'text', label: { zh: '模块', en: 'Module' }, required: true, max: 40 },
+        module: { kind: 'choice', label: { zh: '模块', en: 'Module' }, required: true, options: moduleNames },
         read: { kind: 'choice', label: { zh: '查看', en: 'Read' }, required: true, options: reach },
         write: { kind: 'choice', label: { zh: '编辑', en: 'Write' }, required: true, options: reach },
       },

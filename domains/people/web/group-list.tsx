@@ -6,7 +6,7 @@ import { useCreateRecord } from '#apps/web/records/use-record-changes.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
-import { useRight } from '#apps/web/rpc/workspace.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -23,14 +23,14 @@ export function GroupList() {
   const t = useTexts(peopleTexts)
   const groups = useRecords(group, { sort: 'name', limit: 200 })
   const { byId } = usePeople()
-  const right = useRight('people')
+  const { me } = useWorkspace()
   const [editing, setEditing] = useState<Group | 'new' | null>(null)
   if (groups.error) return <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />
   const names = (one: Group) => one.members.map(member => byId.get(member.person)?.name ?? '').join('、')
   return (
     <>
       <p>
-        <ActionButton reason={right.write ? null : t('ownerOnly')} onClick={() => setEditing('new')}>
+        <ActionButton reason={me.owner ? null : t('ownerOnly')} onClick={() => setEditing('new')}>
           {t('newGroup')}
         </ActionButton>
       </p>
@@ -45,7 +45,7 @@ export function GroupList() {
           {
             title: t('groupName'),
             render: (_, one) => (
-              <Button type="link" disabled={!right.write} onClick={() => setEditing(one)} style={{ padding: 0 }}>
+              <Button type="link" disabled={!me.owner} onClick={() => setEditing(one)} style={{ padding: 0 }}>
                 {one.name}
               </Button>
             ),

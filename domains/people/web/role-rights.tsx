@@ -9,9 +9,10 @@ import { Loading } from '#apps/web/ui/loading.tsx'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
 import { SaveState } from '#apps/web/ui/save-state.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import { modules } from '#kernel/policy/modules.ts'
+import { type Module, modules } from '#kernel/policy/modules.ts'
 import { role } from '../entities/role.ts'
-import { moduleNames, peopleTexts } from './people-texts.ts'
+import { moduleNames } from '../module-names.ts'
+import { peopleTexts } from './people-texts.ts'
 
 type Role = RecordOf<typeof role>
 type Right = Role['rights'][number]
@@ -45,7 +46,7 @@ function RightsTable({ role: shown }: { role: Role }) {
   const label = useLabel()
   const { me } = useWorkspace()
   const saving = useSaveRecord(role)
-  const rightIn = (module: string): Right =>
+  const rightIn = (module: Module): Right =>
     shown.rights.find(one => one.module === module) ?? { module, read: 'none', write: 'none' }
   const set = (right: Right) => {
     const rights = modules.map(module => (module === right.module ? right : rightIn(module)))
@@ -55,9 +56,9 @@ function RightsTable({ role: shown }: { role: Role }) {
     value,
     label: label(text),
   }))
-  const reach = (module: string, right: 'read' | 'write') => (
+  const reach = (module: Module, right: 'read' | 'write') => (
     <Select
-      aria-label={`${label(moduleNames[module] ?? { zh: module, en: module })} ${t(right)}`}
+      aria-label={`${label(moduleNames[module])} ${t(right)}`}
       value={rightIn(module)[right]}
       options={choices}
       disabled={!me.owner || saving.state.kind === 'saving'}
@@ -75,7 +76,7 @@ function RightsTable({ role: shown }: { role: Role }) {
         pagination={false}
         dataSource={modules.map(module => ({ module }))}
         columns={[
-          { title: t('module'), render: (_, { module }) => label(moduleNames[module] ?? { zh: module, en: module }) },
+          { title: t('module'), render: (_, { module }) => label(moduleNames[module]) },
           { title: t('read'), width: 150, render: (_, { module }) => reach(module, 'read') },
           { title: t('write'), width: 150, render: (_, { module }) => reach(module, 'write') },
         ]}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { previewProject } from '#domains/process/server/preview-project.ts'
 import { type Company, openCompany } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import type { CalendarYear, Schedule } from '../contract.ts'
@@ -34,6 +35,16 @@ describe('the company’s calendar', () => {
     const plan = (await company.run('wangfang', readSchedule, { projectId })) as Schedule
     // The first activity takes two days from Monday 2 November; Tuesday is off now, so it ends on Wednesday.
     expect(plan.tasks[0]).toMatchObject({ start: '2026-11-02', finish: '2026-11-04' })
+    // So do the stages, in the preview as in the project: five workdays now end on Monday 9.
+    const preview = await company.run('wangfang', previewProject, { playbook: 'P1', start: '2026-11-02' })
+    expect(preview).toMatchObject({
+      stages: expect.arrayContaining([expect.objectContaining({ finish: '2026-11-09' })]),
+    })
+    const { rows } = await company.database.owner.query(
+      "select planned_finish from stage where project_id = $1 and key = 'P1.1'",
+      [projectId],
+    )
+    expect(rows[0].planned_finish).toBe('2026-11-09')
     await company.run('liming', clearCalendarDay, { date: '2026-11-03' })
     expect((await year(2026)).days.map(day => day.date)).not.toContain('2026-11-03')
   })

@@ -18,6 +18,7 @@ import { reopenTask } from './reopen-task.ts'
 import { setCalendarDay } from './set-calendar-day.ts'
 import { startTask } from './start-task.ts'
 import { unlinkTasks } from './unlink-tasks.ts'
+import { readCalendar } from './work-calendar.ts'
 
 export const planDomain = defineDomain({
   name: 'plan',
@@ -45,4 +46,5 @@ export const planDomain = defineDomain({
 export const planChecks = [conflictFree]
 export const planDeliverables = [taskDeliverable]
 export const planHealth = [taskHealth]
+export const planCalendar = readCalendar
 export const planInbox = [taskInbox]

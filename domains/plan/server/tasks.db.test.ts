@@ -148,6 +148,17 @@ describe('the order of tasks', () => {
     )
   })
 
+  test('refuses the second of two links that close a circle together', async () => {
+    const [a, b] = [await add('先'), await add('后')]
+    const links = await Promise.allSettled([
+      run(linkTasks, { predecessorId: a.id, successorId: b.id }),
+      run(linkTasks, { predecessorId: b.id, successorId: a.id }, 'liming'),
+    ])
+    expect(links.filter(one => one.status === 'fulfilled')).toHaveLength(1)
+    const late = links.find(one => one.status === 'rejected')
+    expect(late?.reason).toMatchObject({ code: 'task_link.cycle' })
+  })
+
   test('does not reach into another project', async () => {
     const other = await startProject(company, { name: '另一个项目' })
     const theirs = await run(addTask, { projectId: other.id, title: '他们的', start: '2026-11-04' })

@@ -16,6 +16,15 @@ test('is not allowed until the owner allows it, and the owner may take it back',
   expect(await company.run('sunwei', readSoleHolder, {})).toEqual({ allowed: false })
 })
 
+test('stays in the trail as it was before and is now', async () => {
+  await company.run('liming', allowSoleHolder, { allowed: false })
+  await company.run('liming', allowSoleHolder, { allowed: false })
+  const { rows } = await company.database.owner.query(
+    "select changes from audit where record_type = 'workspace' and action = 'sole_holder_allowed' order by id desc limit 1",
+  )
+  expect(rows[0].changes).toEqual({ soleHolderAllowed: [false, false] })
+})
+
 test('is the owner’s to allow and nobody else’s', async () => {
   await expect(company.run('wangfang', allowSoleHolder, { allowed: true })).rejects.toEqual(
     expect.objectContaining({ code: 'right.missing' }),

@@ -3,6 +3,7 @@ import { processContract, processEntities, processRefusals } from '../contract.t
 import { allowSoleHolder, readSoleHolder } from './allow-sole-holder.ts'
 import { branchStage } from './branch-stage.ts'
 import { cancelProject } from './cancel-project.ts'
+import { changeDates } from './change-dates.ts'
 import { closeProject } from './close-project.ts'
 import { decideApproval } from './decide-approval.ts'
 import { listProjects } from './list-projects.ts'
@@ -32,7 +33,7 @@ export const processDomain = defineDomain({
   operations: {
     ...{ playbooks: readPlaybooks, playbook: readPlaybook, startProject, readGate },
     ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
-    ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam },
+    ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, changeDates },
     ...{ soleHolder: readSoleHolder, allowSoleHolder },
     ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts },
     ...{ projects: listProjects, readProject, readStage, previewProject },

@@ -5,9 +5,9 @@ import { emit } from '#kernel/event/event.ts'
 import { processRefusals } from '../contract.ts'
 import type { LoadedProject } from './load-project.ts'
 import { carryOut, type PlannedMove, type Told } from './move-project.ts'
+import { companyCalendar } from './registry.ts'
 import { remainingPlaybook } from './remaining-playbook.ts'
 import { taskSeeds } from './task-seeds.ts'
-import { chinaCalendar } from './work-calendar.ts'
 
 /**
  * Begins the next iteration: new runs of the stages with dates from today, and the event on which each domain copies
@@ -22,7 +22,7 @@ export async function goAgain(
 ): Promise<void> {
   const stages = planned.changes.flatMap(change => (change.type === 'stage' ? [change.stageId] : []))
   const again = new Set(stages.filter(id => planned.state.stages[id]?.iteration === planned.state.iteration))
-  const calendar = chinaCalendar()
+  const calendar = await companyCalendar(ctx)
   const plan = instantiate(remainingPlaybook(loaded.playbook, again), { start: ctx.today, calendar })
   const dates = { plan, finish: finishOf(ctx, loaded, plan, finish) }
   await carryOut(ctx, loaded, planned, told, dates)

@@ -3,15 +3,15 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { processContract, processRefusals } from '../contract.ts'
 import { findPlaybook } from './playbooks.ts'
-import { chinaCalendar } from './work-calendar.ts'
+import { companyCalendar } from './registry.ts'
 
 /** The dates that a project would have on a playbook, before anybody starts it. */
 export const previewProject = query(processContract.previewProject, {
   allow: whoMay('write', 'process'),
-  run: async (_, { playbook: id, start }) => {
+  run: async (ctx, { playbook: id, start }) => {
     const found = findPlaybook(id)
     if (!found) throw refusal(processRefusals, 'playbook.unknown', { playbook: id }, { field: 'playbook' })
-    const calendar = chinaCalendar()
+    const calendar = await companyCalendar(ctx)
     const { stages, tasks } = instantiate(found.playbook, { start, calendar })
     const finish =
       stages

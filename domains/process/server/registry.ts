@@ -1,3 +1,5 @@
+import type { WorkCalendar } from '@yingce/scheduling/calendar'
+import type { Context } from '#kernel/command/context.ts'
 import type { Check } from '../check.ts'
 import type { DeliverableSource } from '../deliverable-source.ts'
 import type { HealthSource } from '../health-source.ts'
@@ -10,6 +12,10 @@ const deliverables = new Map<string, DeliverableSource>()
 const healthSources: HealthSource[] = []
 const inboxSources: InboxSource[] = []
 const recordTypes = new Set<string>()
+let calendar: CalendarReader | undefined
+
+/** Reads the days on which a company works. */
+export type CalendarReader = (ctx: Context) => Promise<WorkCalendar>
 
 export function registerChecks(all: readonly Check[]): void {
   checks.clear()
@@ -36,6 +42,16 @@ export function registerInbox(all: readonly InboxSource[]): void {
 export function registerRecordTypes(all: readonly string[]): void {
   recordTypes.clear()
   for (const type of all) recordTypes.add(type)
+}
+
+export function registerCalendar(read: CalendarReader): void {
+  calendar = read
+}
+
+/** The working calendar of the workspace. */
+export function companyCalendar(ctx: Context): Promise<WorkCalendar> {
+  if (!calendar) throw new Error('no calendar is registered')
+  return calendar(ctx)
 }
 
 export function findCheck(name: string): Check | undefined {

@@ -9,7 +9,7 @@ import { type ApprovalGround, readGround } from './approval-ground.ts'
 import type { ApprovalRecord } from './approval-state.ts'
 import { approvalValues } from './approval-state.ts'
 import { refuseApprovalCode } from './refuse-approval.ts'
-import { chinaCalendar } from './work-calendar.ts'
+import { companyCalendar } from './registry.ts'
 
 /** Workdays that an approver has before the inbox calls it late. */
 const USUAL_DAYS = 2
@@ -52,7 +52,7 @@ export async function requestApproval(
       ...{ title: title.zh, titleEn: title.en, note: request.note ?? null, projectId: request.projectId ?? null },
       ...{ subjectId: subject.id, subjectType: subject.type, subjectVersion: subject.version },
       ...{ submitterId: ctx.actor.personId, soleHolderAllowed, ...approvalValues(opened.approval) },
-      dueOn: request.dueOn ?? chinaCalendar().addWorkdays(ctx.today, USUAL_DAYS),
+      dueOn: request.dueOn ?? (await companyCalendar(ctx)).addWorkdays(ctx.today, USUAL_DAYS),
       snapshot: request.snapshot === undefined ? null : JSON.stringify(request.snapshot),
     },
     { action: 'requested', payload: { subjectId: subject.id, subjectType: subject.type } },

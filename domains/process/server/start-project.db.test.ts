@@ -59,10 +59,19 @@ describe('a project starts', () => {
     expect(one.code).toMatch(/^P\d{4}-\d{4}$/)
   })
 
+  test('beside another one at the same moment, the first of their company', async () => {
+    const fresh = await openCompany('江海泵业', company.database)
+    const started = await Promise.all([startProject(fresh), startProject(fresh), startProject(fresh)])
+    expect(new Set(started.map(one => one.code)).size).toBe(3)
+  })
+
   test('on a frozen copy of the playbook, kept once for all projects on it', async () => {
     await startProject(company)
     await startProject(company)
-    const versions = await rows("select name, number, definition from playbook_version where playbook_id = 'P1'")
+    const versions = await rows(
+      "select name, number, definition from playbook_version where playbook_id = 'P1' and workspace_id = $1",
+      [company.workspaceId],
+    )
     expect(versions).toHaveLength(1)
     expect(versions[0]).toMatchObject({ name: 'P1 营销策划 v1', number: 1 })
     expect(JSON.parse(versions[0].definition).stages).toHaveLength(7)

@@ -12,9 +12,9 @@ import { gateDecision, processContract, processRefusals, project, stage } from '
 import { nextProjectCode } from './next-code.ts'
 import { freezePlaybook } from './playbook-version.ts'
 import { findPlaybook } from './playbooks.ts'
+import { companyCalendar } from './registry.ts'
 import { requireTeam, saveTeam } from './save-team.ts'
 import { taskSeeds } from './task-seeds.ts'
-import { chinaCalendar } from './work-calendar.ts'
 
 /** Starts a project on a playbook: a frozen copy of it, the stages with their dates, the team, the first stages open. */
 export const startProject = command(processContract.startProject, {
@@ -23,7 +23,7 @@ export const startProject = command(processContract.startProject, {
     requireMayStart(ctx)
     const playbook = playbookOf(input.playbook)
     const seats = await requireTeam(ctx, { ...input, team: input.team ?? [] }, playbook.roles)
-    const plan = instantiate(playbook, { start: input.start, calendar: chinaCalendar() })
+    const plan = instantiate(playbook, { start: input.start, calendar: await companyCalendar(ctx) })
     const { playbook: playbookId, team: _, finish: __, ...plain } = input
     // The counter first: whoever starts a project at the same moment waits there, and finds the playbook frozen.
     const code = await nextProjectCode(ctx)

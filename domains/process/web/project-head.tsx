@@ -9,6 +9,7 @@ import { Person } from '#apps/web/ui/person.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { MoveView, ProjectSpace } from '../shapes/project-space.ts'
+import { DatesForm } from './dates-form.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { projectTexts } from './project-texts.ts'
 
@@ -59,13 +60,22 @@ function Health({ space }: { space: ProjectSpace }) {
 
 function ProjectMoves({ space }: { space: ProjectSpace }) {
   const t = useTexts(processTexts)
+  const say = useTexts(projectTexts)
   const common = useTexts(commonTexts)
   const words = useWords()
   const { me } = useWorkspace()
   const [asked, ask] = useState<MoveView | null>(null)
   const moves = space.moves.filter(move => OF_PROJECT.includes(move.type))
+  const [dating, setDating] = useState(false)
   const leads = me.owner || space.myRoles.some(role => role === 'sponsor' || role === 'project_manager')
-  if (!leads || OVER.includes(space.project.status) || moves.length === 0) return null
+  const { status } = space.project
+  if (!leads || OVER.includes(status)) return null
+  const dates = {
+    key: 'dates',
+    disabled: status !== 'active',
+    label: say('changeDates'),
+    onClick: () => setDating(true),
+  }
   const items = moves.map(move => ({
     key: move.type,
     disabled: !move.allowed,
@@ -77,11 +87,12 @@ function ProjectMoves({ space }: { space: ProjectSpace }) {
   }))
   return (
     <>
-      <Dropdown menu={{ items }} trigger={['click']}>
+      <Dropdown menu={{ items: [dates, ...items] }} trigger={['click']}>
         <Button>
           {common('more')} <span aria-hidden="true">▾</span>
         </Button>
       </Dropdown>
+      {dating && <DatesForm space={space} onClose={() => setDating(false)} />}
       {asked && <MoveDialog projectId={space.project.id} move={asked} onClose={() => ask(null)} />}
     </>
   )

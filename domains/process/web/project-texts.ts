@@ -39,6 +39,11 @@ export const projectTexts = defineTexts('project', {
   back: { zh: '项目', en: 'Projects' },
   overview: { zh: '阶段', en: 'Stage' },
   records: { zh: '记录', en: 'Records' },
+  changeDates: { zh: '改项目日期', en: 'Change the dates' },
+  changeDatesHelp: {
+    zh: '只改项目的起止；任务、活动和目标的日期不跟着变，超出起止的会在关口里列出。',
+    en: 'Moves the project’s first and last day only. Tasks, campaigns and goals keep their dates; gates name what lies outside.',
+  },
   teamTab: { zh: '团队', en: 'Team' },
   activity: { zh: '动态', en: 'Activity' },
   open: { zh: '打开', en: 'Open' },

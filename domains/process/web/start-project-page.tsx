@@ -12,6 +12,7 @@ import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
+import { project } from '../entities/project.ts'
 import type { TeamEntry } from '../shapes/team.ts'
 import { projectTexts } from './project-texts.ts'
 import { StagePreview } from './stage-preview.tsx'
@@ -28,6 +29,7 @@ interface Given {
   team?: TeamEntry[]
   aim?: string
   customer?: string
+  productLine?: string
 }
 
 /** Playbook, name, people, first day: everything else is laid out by the playbook. */
@@ -97,6 +99,9 @@ function AboutFields({ playbooks }: { playbooks: readonly { id: string; name: { 
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 6 }} maxLength={2000} />
       </Form.Item>
       <Form.Item name="customer" label={t('customer')}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Form.Item name="productLine" label={words(project.fields.productLine.label)}>
         <Input maxLength={200} />
       </Form.Item>
     </>

@@ -48,6 +48,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   rejected: { zh: '退回', en: 'rejected it' },
   reopened: { zh: '重新打开', en: 'reopened it' },
   requested: { zh: '提交审批', en: 'asked for approval' },
+  rescheduled: { zh: '改项目日期', en: 'moved the project’s dates' },
   resumed: { zh: '恢复', en: 'resumed it' },
   retracted: { zh: '收回', en: 'took it back' },
   returned: { zh: '退回', en: 'returned it' },

@@ -12,13 +12,17 @@ const answer = (more: object = {}) => ({
   ...{ id: 'd1', version: 4, campaignId: 'c1', kind: 'finish', answered: true, days: 6, differenceMinor: null },
   ...more,
 })
-const judged = (courses: object[], answers: object[] = []) =>
-  judge(deviationsAnswered, { courses, answers }, { days: 5, percent: 10 })
+const judged = (courses: object[], answers: object[] = [], expenses: object[] = []) =>
+  judge(deviationsAnswered, { courses, answers, expenses }, { days: 5, percent: 10 })
 
 describe('deviations', () => {
   test('are looked for in at least one campaign', () => {
     expect(judged([])).toMatchObject({ passed: false, note: { code: 'no_campaign' } })
     expect(judged([course()])).toMatchObject({ passed: true, note: { code: 'none', params: { count: 1 } } })
+  })
+
+  test('are judged by every expense of the campaigns, and say so', () => {
+    expect(judged([course()], [], [{ id: 'e1', version: 2 }]).seen).toContainEqual({ id: 'e1', version: 2 })
   })
 
   test('up to the threshold need no answer', () => {

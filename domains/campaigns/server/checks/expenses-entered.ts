@@ -5,9 +5,11 @@ import { defineCheck } from '#domains/process/reads.ts'
 import { campaign } from '../../contract.ts'
 import { everyCampaign, everyNotes, type Subject } from './every-campaign.ts'
 
+type Seen = Pick<Subject, 'id' | 'version'>
+
 interface Facts extends Subject {
-  readonly expenses: number
-  readonly zero: boolean
+  readonly expenses: readonly Seen[]
+  readonly zeros: readonly Seen[]
 }
 
 /** Of every campaign it is known what it cost: its expenses are entered, or somebody confirmed that there were none. */
@@ -26,19 +28,22 @@ export const expensesEntered = defineCheck<Record<string, never>, readonly Facts
   facts: place => sql`(
     select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'name', c.name,
       'expenses', (
-        select count(*) from expense e where e.workspace_id = c.workspace_id and e.campaign_id = c.id
+        select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
+        from expense e where e.workspace_id = c.workspace_id and e.campaign_id = c.id
           and e.iteration = c.iteration and e.state <> 'rejected' and e.deleted_at is null),
-      'zero', exists (
-        select 1 from zero_spend z where z.workspace_id = c.workspace_id and z.campaign_id = c.id
+      'zeros', (
+        select coalesce(jsonb_agg(jsonb_build_object('id', z.id, 'version', z.version) order by z.id), '[]')
+        from zero_spend z where z.workspace_id = c.workspace_id and z.campaign_id = c.id
           and z.iteration = c.iteration and z.deleted_at is null)) order by c.start, c.id), '[]')
     from campaign c where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
       and c.iteration = ${place.iteration} and c.deleted_at is null)`,
   judge: campaigns => ({
     ...everyCampaign(campaigns, 'expenses', lack),
     where: { path: 'budget/expenses' },
+    seen: campaigns.flatMap(one => [one, ...one.expenses, ...one.zeros]).map(({ id, version }) => ({ id, version })),
   }),
 })
 
-function lack({ expenses, zero }: Facts) {
-  return expenses > 0 || zero ? null : { code: 'none', params: {} }
+function lack({ expenses, zeros }: Facts) {
+  return expenses.length + zeros.length > 0 ? null : { code: 'none', params: {} }
 }

@@ -46,6 +46,21 @@ async function importFile(content: string | Buffer) {
   return { record, problems: problems.items, names: items.map(one => one.name).toReversed() }
 }
 
+test('who may not create leads imports none, also where the right went away meanwhile', async () => {
+  const fileId = await upload('姓名\n甲\n')
+  const input = { fileId, mapping: [{ column: '姓名', to: 'name' }], duplicates: 'update', dryRun: false }
+  const { owner } = yunling.database
+  const give = (role: string) =>
+    owner.query('update person set role_id = $1 where id = $2', [yunling.roles[role], yunling.people.wangfang])
+  const started = (await yunling.run('wangfang', startImport, input)) as RecordOf<typeof leadImport>
+  await give('viewer')
+  expect(await codeOf(yunling.run('wangfang', startImport, input))).toBe('right.missing')
+  await runJobs(yunling)
+  await give('manager')
+  const ended = await yunling.as('liming', ctx => readRecord(ctx, leadImport, started.id))
+  expect(ended).toMatchObject({ state: 'failed', created: 0 })
+})
+
 describe('a hostile file of leads', () => {
   test.each([
     ['of one line of ten megabytes', `姓名,电话\n${'长'.repeat(3_500_000)},1\n`, 'import.broken_csv'],

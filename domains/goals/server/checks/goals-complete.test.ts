@@ -14,12 +14,21 @@ const GOAL: JudgedGoal = {
   history: [],
   parentStands: false,
   aimStands: true,
+  restsOn: [
+    { id: 'met_1', version: 2 },
+    { id: 'aim_1', version: 1 },
+  ],
 }
 const other = (change: Partial<JudgedGoal>): JudgedGoal => ({ ...GOAL, id: 'gol_2', ...change })
 
 describe('goals.complete', () => {
   test('holds where every goal is SMART and owned', () => {
     expect(judgeGoals([GOAL, other({})], place)).toMatchObject({ passed: true, have: 2, need: 2, missing: [] })
+  })
+
+  test('says which metric and aim it has seen, each once', () => {
+    const { seen } = judgeGoals([GOAL, other({})], place)
+    expect(seen.map(({ id, version }) => `${id}@${version}`)).toEqual(['gol_1@3', 'met_1@2', 'aim_1@1', 'gol_2@3'])
   })
 
   test('never holds without a goal, or with dropped ones only', () => {
@@ -45,9 +54,5 @@ describe('goals.complete', () => {
       ['gol_2', 'owner_missing', 'ownerId'],
     ])
     expect(verdict.where).toEqual({ path: 'goals', recordId: 'gol_2', field: 'baseline' })
-  })
-
-  test('keeps what it saw', () => {
-    expect(judgeGoals([GOAL], place).seen).toEqual([{ id: 'gol_1', version: 3 }])
   })
 })

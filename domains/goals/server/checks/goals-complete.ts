@@ -32,8 +32,14 @@ export function judgeGoals(all: readonly JudgedGoal[], { project }: Pick<GatePla
     missing: missing.slice(0, SHOWN),
     missingCount: missing.length,
     where: { path: 'goals', ...firstPlace(missing) },
-    seen: goals.map(({ id, version }) => ({ id, version })),
+    seen: seenIn(goals),
   }
+}
+
+/** Each record once, though many goals may rest on it. */
+function seenIn(goals: readonly JudgedGoal[]): Verdict['seen'] {
+  const all = goals.flatMap(one => [one, ...one.restsOn])
+  return [...new Map(all.map(({ id, version }) => [id, { id, version }])).values()]
 }
 
 function missingOf(one: JudgedGoal, letters: ReturnType<typeof judgeSmart>): Missing[] {

@@ -11,7 +11,7 @@ const goal = (change: Partial<JudgedGoal> = {}): JudgedGoal => ({
     ...{ parentId: null, aimId: 'aim_1' },
   },
   metric: { name: '转化率', unit: '%', aggregation: 'ratio', ratioAs: 'percent' },
-  ...{ history: [], parentStands: false, aimStands: true },
+  ...{ history: [], parentStands: false, aimStands: true, restsOn: [] },
   ...change,
 })
 

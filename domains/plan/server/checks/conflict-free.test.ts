@@ -24,8 +24,9 @@ describe('a schedule', () => {
 
   test('names the task that begins too early, what it waits for, and from when on it may begin', () => {
     const tasks = [task('a', '2026-03-02', '2026-03-06'), task('b', '2026-03-05', '2026-03-10')]
-    const verdict = judged(tasks, [{ predecessorId: 'a', successorId: 'b', lagDays: 0 }])
+    const verdict = judged(tasks, [{ id: 'l', version: 2, predecessorId: 'a', successorId: 'b', lagDays: 0 }])
     expect(verdict).toMatchObject({ passed: false, have: 1, need: 2, missingCount: 1 })
+    expect(verdict.seen).toContainEqual({ id: 'l', version: 2 })
     const params = { predecessorId: 'a', predecessor: '任务 a', earliest: '2026-03-09' }
     expect(verdict.missing).toEqual([
       { recordId: 'b', label: '任务 b', field: 'start', why: { code: 'starts_too_early', params } },

@@ -9,7 +9,7 @@ import { type CompanyDay, calendarWith } from '../work-calendar.ts'
 
 interface Facts {
   readonly tasks: readonly (PlanTask & { version: number; title: string })[]
-  readonly links: readonly PlanLink[]
+  readonly links: readonly (PlanLink & { id: string; version: number })[]
   readonly days: readonly CompanyDay[]
 }
 
@@ -42,8 +42,8 @@ export const conflictFree = defineCheck<Record<string, never>, Facts>({
         from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
           and t.iteration = ${place.iteration} and t.deleted_at is null), '[]'),
       'links', coalesce((
-        select jsonb_agg(jsonb_build_object('predecessorId', l.predecessor_id, 'successorId', l.successor_id,
-          'lagDays', l.lag_days))
+        select jsonb_agg(jsonb_build_object('id', l.id, 'version', l.version, 'predecessorId', l.predecessor_id,
+          'successorId', l.successor_id, 'lagDays', l.lag_days) order by l.id)
         from task_link l where l.workspace_id = ${place.workspaceId} and l.project_id = ${place.projectId}
           and l.iteration = ${place.iteration} and l.deleted_at is null), '[]'),
       'days', coalesce((
@@ -63,7 +63,7 @@ export const conflictFree = defineCheck<Record<string, never>, Facts>({
       missing: conflicts.slice(0, SHOWN).map(conflict => missing(conflict, titles)),
       missingCount: conflicts.length,
       where: { path: 'plan/tasks' },
-      seen: facts.tasks.map(({ id, version }) => ({ id, version })),
+      seen: [...facts.tasks, ...facts.links].map(({ id, version }) => ({ id, version })),
     }
   },
 })
