@@ -33,6 +33,8 @@ export default defineConfig({
           globalSetup: [...withDatabase.globalSetup, 'tests/setup/pages.ts'],
           testTimeout: 180_000,
           hookTimeout: 120_000,
+          // A page is waited for as long as the browser itself waits, however busy the machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
       {

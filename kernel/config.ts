@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Label } from './entity/field.ts'
 import { exitCodes, startupProblem } from './error/startup-problem.ts'
@@ -127,7 +128,7 @@ function visibleHost(host: string): string {
 function filesOf(url: string | undefined, dataDir: string): Config['files'] {
   if (!url) return { folder: join(dataDir, 'files') }
   if (url.startsWith('s3:')) return { s3: url }
-  return { folder: url.startsWith('file:') ? new URL(url).pathname : resolve(url) }
+  return { folder: url.startsWith('file:') ? fileURLToPath(url) : resolve(url) }
 }
 
 function postgresUrl() {

@@ -5,21 +5,34 @@ import type { Field } from '#kernel/entity/field.ts'
 import { changeSchema, newRecordSchema } from '#kernel/entity/record-schema.ts'
 import { sampleValue } from './cast/sample-records.ts'
 
-const ids = new Proxy({}, { get: () => 'per_01890000000000000000000000' }) as Record<string, string>
-const KEPT_BY_KERNEL = ['id', 'version', 'workspaceId', 'ownerId', 'projectId', 'iteration', 'currency', 'createdBy']
+const prefixes = new Map<string, string>(allEntities.map(entity => [entity.type, entity.prefix]))
+const ids = new Proxy(
+  {},
+  { get: (_, type) => `${prefixes.get(String(type)) ?? 'per'}_01890000000000000000000000` },
+) as Record<string, string>
+const KEPT_BY_KERNEL = {
+  ...{ id: ids.goal, version: 2, workspaceId: 'wsp_01890000000000000000000000', ownerId: ids.person },
+  ...{ projectId: ids.project, iteration: 2, currency: 'USD', createdBy: ids.person, deletedAt: null },
+}
 
 describe.each(allEntities.map((entity): [string, Declaration] => [entity.type, entity]))(
   'the generic update of %s',
   (_, entity) => {
-    const accepts = (set: object) => changeSchema(entity).safeParse(set).success
+    const answer = (set: object) => {
+      const { success, error } = changeSchema(entity).safeParse(set)
+      return success ? 'taken' : error.issues[0]?.code
+    }
+    const values = Object.entries(entity.fields).map(([name, field]) => [name, sampleValue(field, ids, 'x')] as const)
 
-    test('sets no field that is not declared editable', () => {
-      const fixed = Object.keys(entity.fields).filter(name => !entity.editable.includes(name))
-      for (const name of fixed) {
-        const field = entity.fields[name]
-        if (field) expect(`${name} ${accepts({ [name]: sampleValue(field, ids, 'x') })}`).toBe(`${name} false`)
-      }
-      for (const name of KEPT_BY_KERNEL) expect(`${name} ${accepts({ [name]: ids.any })}`).toBe(`${name} false`)
+    test('takes every field that is declared editable', () => {
+      for (const [name, value] of values.filter(([name]) => entity.editable.includes(name)))
+        expect(`${name} ${answer({ [name]: value })}`).toBe(`${name} taken`)
+    })
+
+    test('knows no other field, whatever right value it is given', () => {
+      const fixed = values.filter(([name]) => !entity.editable.includes(name))
+      for (const [name, value] of [...fixed, ...Object.entries(KEPT_BY_KERNEL)])
+        expect(`${name} ${answer({ [name]: value })}`).toBe(`${name} unrecognized_keys`)
     })
 
     test('never moves a state: what has a first value, freezes or is decided by a command', () => {

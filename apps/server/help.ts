@@ -17,7 +17,7 @@ export function help(): string {
 ${lines.join('\n')}
 
 环境变量 Environment: PORT HOST BASE_URL DATA_DIR DATABASE_URL DATABASE_APP_URL FILES_URL ROLE TRUSTED_PROXIES
-  SMTP_URL SECRET_KEY LOG_LEVEL
+  REQUEST_LIMIT SMTP_URL SECRET_KEY LOG_LEVEL
 退出码 Exit codes: 1 失败 failed, 2 配置 configuration, 3 数据库 database, 4 数据文件夹被占用 data folder in use,
   5 端口被占用 port busy, 6 磁盘 disk
 `

@@ -69,8 +69,9 @@ async function findRole(ctx: Context, wanted: string): Promise<string> {
     .select({ id: table.id, name: table.name })
     .from(table)
     .where(and(eq(table.workspaceId, ctx.actor.workspaceId), isNull(table.deletedAt)))
-  const name = builtInRoles.find(one => one.key === wanted)?.name ?? wanted
-  const found = roles.find(one => one.name === name)
+  const builtIn = builtInRoles.find(one => one.key === wanted)?.name
+  const names: readonly string[] = builtIn ? [builtIn.zh, builtIn.en] : [wanted]
+  const found = roles.find(one => names.includes(one.name))
   if (found) return found.id
   const known = roles.map(one => one.name).join('、')
   throw failed(`没有角色“${wanted}”，现有：${known}`, `There is no role “${wanted}”, there are: ${known}`)

@@ -18,7 +18,7 @@ import { buildRuntime } from './runtime.ts'
 const POOL_SIZE = 16
 
 export interface Serving {
-  /** The address that makes the first account; null where there is one already. */
+  /** The address that makes the first account; null where there is one already, and where nothing is served. */
   readonly setupUrl: string | null
   /** Finishes what is under way, then ends. */
   readonly stop: () => Promise<void>
@@ -40,7 +40,7 @@ export async function startServer(config: Config, database: Database, secret: st
       : openSite({ runtime, pool, database: database.app, baseUrl, secret, trustedProxies, requestLimit })
   if (site) await listen(site.server, config)
   return {
-    setupUrl: await setupUrl(pool, baseUrl),
+    setupUrl: site ? await setupUrl(pool, baseUrl) : null,
     stop: async () => {
       jobs?.stop()
       await Promise.all([site?.stop(), worker?.stop(), queue.close()])

@@ -67,6 +67,11 @@ const own: readonly Page[] = [
     component: lazyRouteComponent(() => import('#domains/process/web/settings-page.tsx'), 'SettingsPage'),
     menu: { group: 'settings', label: { zh: '工作区设置', en: 'Workspace settings' } },
   },
+  {
+    path: 'bin',
+    component: lazyRouteComponent(() => import('./ui/list/bin-page.tsx'), 'BinPage'),
+    menu: { group: 'settings', label: { zh: '回收站', en: 'Bin' } },
+  },
   ...planPages,
   ...budgetPages,
   ...campaignPages,

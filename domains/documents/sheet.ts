@@ -10,6 +10,8 @@ const sectionSchema = z.object({
   holds: z.array(z.string()),
   /** What is not, and the place in the project to write it. */
   missing: z.array(z.object({ what: z.string(), where: z.string() })),
+  /** What could be added, and is not asked for. */
+  hints: z.array(z.object({ what: z.string(), where: z.string() })),
 })
 export type SheetSection = z.infer<typeof sectionSchema>
 

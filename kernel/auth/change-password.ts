@@ -1,5 +1,5 @@
-import { APIError, createAuthMiddleware } from 'better-auth/api'
-import { passwordWeakness } from './password-rules.ts'
+import { APIError, createAuthMiddleware, getSessionFromCtx } from 'better-auth/api'
+import { passwordWeakness, personalWords } from './password-rules.ts'
 
 /**
  * A new password is judged by the same rules as a first one, and ends every other session whether or not the request
@@ -8,7 +8,9 @@ import { passwordWeakness } from './password-rules.ts'
 export const guardPasswordChange = createAuthMiddleware(async ctx => {
   if (ctx.path !== '/change-password') return undefined
   const given = ctx.body as { newPassword?: unknown } | undefined
-  const weakness = typeof given?.newPassword === 'string' ? passwordWeakness(given.newPassword, []) : null
+  const user = (await getSessionFromCtx(ctx))?.user
+  const personal = user ? personalWords(user) : []
+  const weakness = typeof given?.newPassword === 'string' ? passwordWeakness(given.newPassword, personal) : null
   if (weakness) throw new APIError('BAD_REQUEST', { code: CODES[weakness], message: MESSAGES[weakness] })
   return { context: { body: { ...given, revokeOtherSessions: true } } }
 })

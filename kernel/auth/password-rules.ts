@@ -19,6 +19,11 @@ export function passwordWeakness(password: string, personal: readonly string[]):
   return personal.some(word => word.length >= 4 && core === word.toLowerCase()) ? 'common' : null
 }
 
+/** What others would try first for this person: the name, and the mailbox's own part of the address. */
+export function personalWords({ name, email }: { readonly name: string; readonly email: string }): string[] {
+  return [name, email.split('@')[0] ?? '']
+}
+
 /** 12345678, 87654321, abcdefgh: each character next to the one before. */
 function isRun(text: string): boolean {
   const steps = [...text].slice(1).map((character, index) => character.charCodeAt(0) - text.charCodeAt(index))

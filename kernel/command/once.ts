@@ -5,6 +5,7 @@ import { refusal } from '../error/refusal.ts'
 import type { Context } from './context.ts'
 
 const KEPT_HOURS = 24
+const KEY = /^[\w.:-]{1,200}$/
 
 type Answer = { request_hash: string; body: unknown }
 
@@ -18,6 +19,8 @@ export async function once(
   request: unknown,
   work: (ctx: Context) => Promise<unknown>,
 ): Promise<unknown> {
+  // A key that cannot be kept is refused: left out in silence, the repeated request would be done twice.
+  if (!KEY.test(key)) throw refusal(kernelRefusals, 'request.key_unfit')
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex')
   const { workspaceId, personId } = ctx.actor
   await ctx.tx.execute(sql`

@@ -51,6 +51,11 @@ export const kernelRefusals = defineRefusals({
     zh: '请求过于频繁，请 {seconds} 秒后再试。',
     en: 'Too many requests. Try again in {seconds} seconds.',
   },
+  'request.key_unfit': {
+    status: 400,
+    zh: 'Idempotency-Key 只能有字母、数字和 . : _ -，最多 200 个字符。',
+    en: 'An Idempotency-Key holds letters, digits and . : _ - only, at most 200 of them.',
+  },
   'request.key_reused': {
     status: 422,
     zh: '这个 Idempotency-Key 已用于另一个请求。',

@@ -160,13 +160,9 @@ function contextOf(
     requestId: newRequestId(),
     locale: localeOf(headers['accept-language']),
     ifMatch: ifMatchVersion(headers['if-match']),
-    onceKey: onceKey(headers['idempotency-key']),
+    onceKey: [headers['idempotency-key']].flat().join() || undefined,
     countTry: () => undefined,
   }
-}
-
-function onceKey(header: string | string[] | undefined): string | undefined {
-  return typeof header === 'string' && /^[\w.:-]{1,200}$/.test(header) ? header : undefined
 }
 
 function tokenOf(site: Site, request: IncomingMessage): string | null {

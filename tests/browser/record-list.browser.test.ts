@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { customer } from '#domains/customers/contract.ts'
+import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { insertRecords } from '#kernel/command/records.ts'
 import { overflow, seriousFindings, touchTargets } from './accessibility.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -47,6 +48,20 @@ test('a filter reads as a sentence, narrows list and count, and goes away again'
   await page.getByText(`共 ${MANY / 3} 条`).waitFor()
   await page.getByRole('button', { name: '去掉筛选：客户级别 是 A 重点' }).click()
   await page.getByText(`共 ${MANY} 条`).waitFor()
+})
+
+test('what was deleted lies in the bin and comes back from there', async () => {
+  const { id } = await stage.company.as('liming', ctx => createRecord(ctx, customer, { name: '误删的客户' }))
+  await stage.company.as('liming', ctx => removeRecord(ctx, customer, { id, version: 1 }))
+  const page = await stage.open('liming', '/bin?type=customer')
+  await page.getByRole('searchbox').fill('误删')
+  const row = page.getByRole('row').filter({ hasText: '误删的客户' })
+  await row.getByRole('button', { name: '恢复' }).click()
+  await page.getByText('已恢复“误删的客户”').waitFor()
+  await row.waitFor({ state: 'detached' })
+  const { rows } = await stage.company.database.owner.query('select deleted_at from customer where id = $1', [id])
+  expect(rows[0].deleted_at).toBeNull()
+  await stage.company.as('liming', ctx => removeRecord(ctx, customer, { id, version: 3 }))
 })
 
 test('nothing found says so and offers the way back', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { defineDeliverable } from '#domains/process/reads.ts'
-import { campaign, deviation } from '../contract.ts'
+import { campaign, contentItem, deviation } from '../contract.ts'
 import { type CampaignFacts, campaignsSql } from './checks/campaign-facts.ts'
 
 /** How many campaigns there are, how many lack something of their plan, how many are over. */
@@ -41,4 +41,18 @@ const deviations = defineDeliverable<{ count: number; done: number }>({
   }),
 })
 
-export const campaignsDeliverables = [campaigns, deviations]
+/** What the campaigns show: how many pieces there are, how many are out or not needed any more. */
+const content = defineDeliverable<{ count: number; done: number }>({
+  type: contentItem.type,
+  notes: { content: { zh: '{count} 项内容，已发布 {done} 项', en: '{done} of {count} pieces published' } },
+  facts: place => sql`(
+    select jsonb_build_object('count', count(*), 'done', count(*) filter (where i.state = 'published'))
+    from content_item i where i.workspace_id = ${place.workspaceId} and i.project_id = ${place.projectId}
+      and i.iteration = ${place.iteration} and i.state <> 'dropped' and i.deleted_at is null)`,
+  summarise: facts => ({
+    ...facts,
+    line: facts.count === 0 ? null : { code: 'content', params: { ...facts } },
+  }),
+})
+
+export const campaignsDeliverables = [campaigns, deviations, content]

@@ -1,3 +1,5 @@
+import { cut } from '#kernel/entity/cut.ts'
+
 const SUFFIX = /(?:股份|有限|责任|公司)+$/
 const LATIN_SUFFIX = /(?:companylimited|coltd|limited|ltd|inc|llc|corporation|corp|company|co|gmbh)$/
 
@@ -10,5 +12,5 @@ export function companyKey(name: string): string {
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}\s]/gu, '')
   const short = plain.replace(SUFFIX, '').replace(LATIN_SUFFIX, '')
-  return (short === '' ? plain : short).slice(0, 200)
+  return cut(short === '' ? plain : short, 200)
 }

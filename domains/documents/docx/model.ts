@@ -29,8 +29,11 @@ export type Block =
   /** A line with a word in front that says what it is about. */
   | { readonly kind: 'fact'; readonly label: string; readonly text: string }
   | { readonly kind: 'bullets'; readonly items: readonly string[] }
-  /** What should stand here and does not; `where` is the place in the project to write it. */
-  | { readonly kind: 'missing'; readonly text: string; readonly where: string }
+  /**
+   * What should stand here and does not; `where` is the place in the project to write it. A plan can do without what is
+   * optional, but its reader should know.
+   */
+  | { readonly kind: 'missing'; readonly text: string; readonly where: string; readonly optional?: boolean }
   | TableBlock
   | { readonly kind: 'chart'; readonly caption: string; readonly chart: Chart }
 

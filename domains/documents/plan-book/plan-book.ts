@@ -40,10 +40,22 @@ export function planBookName(facts: Pick<PlanBookFacts, 'project' | 'language'>)
   return say(facts, `${facts.project.name} 营销策划书`, `${facts.project.name}: marketing plan`)
 }
 
+/** What keeps a version from being submitted. */
 export function gapsOf(sections: readonly Section[]): Gap[] {
+  return missingIn(sections, false)
+}
+
+/** What would make the plan book better, and is not asked for. */
+export function hintsOf(sections: readonly Section[]): Gap[] {
+  return missingIn(sections, true)
+}
+
+function missingIn(sections: readonly Section[], optional: boolean): Gap[] {
   return sections.flatMap(section =>
     section.blocks.flatMap(block =>
-      block.kind === 'missing' ? [{ section: section.title, what: block.text, where: block.where }] : [],
+      block.kind === 'missing' && (block.optional ?? false) === optional
+        ? [{ section: section.title, what: block.text, where: block.where }]
+        : [],
     ),
   )
 }

@@ -79,7 +79,9 @@ describe('a plan book', () => {
       ],
     ])
       expect(text, found).toContain(found)
-    expect(text).not.toMatch(/▢|\[\[|undefined|null|NaN/)
+    // All that it lacks is what it can do without.
+    expect(text.match(/▢[^\n]*/g)).toEqual(['▢ 2 项风险还没有应对'])
+    expect(text).not.toMatch(/\[\[|undefined|null|NaN/)
   })
 
   test('is also written in English, and keeps what people wrote as they wrote it', async () => {
@@ -96,11 +98,13 @@ describe('a plan book', () => {
       (await archive.file(`word/charts/chart${number}.xml`)?.async('string')) ?? ''
     // 2026-11-09 to 2026-11-20: 12 days
     expect(await chart(1)).toMatch(/华东水务展会 2026.*<c:v>12<\/c:v>/s)
+    // The tasks of the first stage: 2026-11-02 to 2026-11-06, five days
+    expect(await chart(2)).toMatch(/确定营销目标.*<c:v>5<\/c:v>/s)
     // Events: 120,000 + 40,000
-    expect(await chart(2)).toMatch(/活动与会务.*<c:v>160000<\/c:v>/s)
+    expect(await chart(3)).toMatch(/活动与会务.*<c:v>160000<\/c:v>/s)
     // November: 120,000 + 35,000.50 + 30,000
-    expect(await chart(3)).toMatch(/2026-11.*<c:v>185000.5<\/c:v>/s)
-    expect(archive.file('word/embeddings/chart3.xlsx')).not.toBeNull()
+    expect(await chart(4)).toMatch(/2026-11.*<c:v>185000.5<\/c:v>/s)
+    expect(archive.file('word/embeddings/chart4.xlsx')).not.toBeNull()
   })
 
   test('keeps the hash and the size of its file', async () => {
@@ -126,6 +130,10 @@ describe('a plan book', () => {
       expect(text).toContain(`▢ ${gap}`)
     const { sections } = await sheet(id)
     expect(sections.find(one => one.key === 'goals')?.missing).toEqual([{ what: '还没有目标', where: 'goals' }])
+    // What a plan can do without is told too, and keeps nobody from submitting.
+    expect(sections.find(one => one.key === 'market')?.hints).toContainEqual({
+      ...{ what: '还没有记录宏观与行业趋势（PESTEL）', where: 'trends' },
+    })
     await expect(submit(book.id)).rejects.toEqual(refused('plan_book.gaps'))
   })
 
@@ -135,7 +143,7 @@ describe('a plan book', () => {
     await generate({ language: 'en' }, 'wangfang', id)
     expect((await sheet(id)).versions.map(one => one.changed)).toEqual([[], []])
     await company.as('wangfang', ctx => createRecord(ctx, campaign, { projectId: id, name: '加一场直播' }))
-    expect((await sheet(id)).versions[0]?.changed).toEqual(['摘要', '六、行动方案'])
+    expect((await sheet(id)).versions[0]?.changed).toEqual(['摘要', '六、行动方案', '八、效果预测与 KPI'])
   })
 
   test('whose records have changed is not submitted, and a new version is', async () => {

@@ -7,7 +7,7 @@ import { recordsInProject } from '#kernel/query/in-project.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
 import { documentsContract, planBook } from '../contract.ts'
 import { holdsOf } from '../plan-book/holds.ts'
-import { gapsOf, planBookModel } from '../plan-book/plan-book.ts'
+import { type Gap, gapsOf, hintsOf, planBookModel } from '../plan-book/plan-book.ts'
 import { changedSince } from './changed-since.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -27,7 +27,8 @@ export const readPlanBookSheet = query(documentsContract.planBookSheet, {
       ...{ iteration: record.iteration, open: record.status === 'active', language },
       sections: sections.map(section => ({
         ...{ key: section.key, title: section.title, holds: holdsOf(section) },
-        missing: gapsOf([section]).map(({ what, where }) => ({ what, where })),
+        missing: gapsOf([section]).map(toMend),
+        hints: hintsOf([section]).map(toMend),
       })),
       // A version is held against what the same document would say today.
       versions: earlier.toReversed().map(record => ({ record, changed: changedSince(ctx, facts, record) })),
@@ -39,4 +40,8 @@ export const readPlanBookSheet = query(documentsContract.planBookSheet, {
 async function newestApproval(ctx: Context, versions: readonly PlanBook[]) {
   const asked = versions.findLast(one => one.state === 'submitted')
   return asked ? approvalOf(ctx, asked.id) : null
+}
+
+function toMend({ what, where }: Gap) {
+  return { what, where }
 }

@@ -34,19 +34,37 @@ function Part({ section, projectId }: { section: SheetSection; projectId: string
     <li className={styles.item}>
       <p className={styles.name}>{section.title}</p>
       {holds.length > 0 && <p className={styles.soft}>{holds.join(' · ')}</p>}
-      {section.missing.map(({ what, where }) => (
-        <p key={what} className={styles.missing}>
-          <span aria-hidden="true">▢ </span>
-          {what}{' '}
-          <To
-            style={{ textDecoration: 'underline' }}
-            href={`/projects/${projectId}/${where}`}
-            aria-label={`${t('mend')}: ${what}`}
-          >
-            {t('mend')}
-          </To>
-        </p>
+      {section.missing.map(gap => (
+        <ToMend key={gap.what} {...gap} projectId={projectId} word={t('mend')} className={styles.missing} />
+      ))}
+      {section.hints.map(gap => (
+        <ToMend key={gap.what} {...gap} projectId={projectId} word={t('add')} className={styles.soft} />
       ))}
     </li>
+  )
+}
+
+interface ToMendProps {
+  what: string
+  where: string
+  projectId: string
+  word: string
+  className: string | undefined
+}
+
+/** One thing that is not there, with the way to write it. */
+function ToMend({ what, where, projectId, word, className }: ToMendProps) {
+  return (
+    <p className={className}>
+      <span aria-hidden="true">▢ </span>
+      {what}{' '}
+      <To
+        style={{ textDecoration: 'underline' }}
+        href={where === '' ? `/projects/${projectId}?tab=overview` : `/projects/${projectId}/${where}`}
+        aria-label={`${word}: ${what}`}
+      >
+        {word}
+      </To>
+    </p>
   )
 }

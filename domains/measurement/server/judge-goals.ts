@@ -3,6 +3,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord, insertRecord, insertRecords } from '#kernel/command/records.ts'
+import { cut } from '#kernel/entity/cut.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { readRecord } from '#kernel/query/read.ts'
@@ -40,7 +41,7 @@ async function draftOf(ctx: Context, where: RecordOf<typeof project>, place: Pla
   const known = (await findEvaluations(ctx, place.projectId)).find(one => one.iteration === place.iteration)
   if (known?.state === 'final') throw refusal(measurementRefusals, 'evaluation.final')
   if (known) return changeRecord(ctx, evaluation, known, { judgedOn: ctx.today }, { action: 'judged' })
-  const name = NAMES[ctx.locale](where.name, place.iteration).slice(0, evaluation.fields.name.max)
+  const name = cut(NAMES[ctx.locale](where.name, place.iteration), evaluation.fields.name.max)
   return insertRecord(ctx, evaluation, { ...place, name, judgedOn: ctx.today }, { action: 'judged' })
 }
 

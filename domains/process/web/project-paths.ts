@@ -32,6 +32,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'strategy/segments': 'segments',
   'strategy/decisions': 'decisions',
   campaigns: 'campaigns',
+  'campaigns/content': 'content-items',
   'plan/tasks': 'tasks',
   'plan/deviations': 'deviations',
   budget: 'budgets',

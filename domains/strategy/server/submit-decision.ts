@@ -2,6 +2,7 @@ import { requestApproval } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { cut } from '#kernel/entity/cut.ts'
 import { decision, strategyContract } from '../contract.ts'
 import { type Decision, requireState } from './require-state.ts'
 
@@ -24,10 +25,12 @@ export const submitDecision = command(strategyContract.submitDecision, {
   },
 })
 
+const TITLE_MAX = 300
+
 function titleOf({ kind, question, revision }: Decision) {
   const { zh, en } = decision.fields.kind.options[kind]
   return {
-    zh: `决策（${zh}，第 ${revision} 版）：${question}`.slice(0, 300),
-    en: `Decision (${en}, version ${revision}): ${question}`.slice(0, 300),
+    zh: cut(`决策（${zh}，第 ${revision} 版）：${question}`, TITLE_MAX),
+    en: cut(`Decision (${en}, version ${revision}): ${question}`, TITLE_MAX),
   }
 }

@@ -15,6 +15,7 @@ export const registry: Registry = {
     'segment',
     'decision',
     'campaign',
+    'content_item',
     'task',
     'budget',
     'plan_book',

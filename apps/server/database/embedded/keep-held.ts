@@ -14,13 +14,14 @@ export interface Keeper {
 export function keepHeld(first: Held, enterAgain: (former: Held) => Promise<Held>): Keeper {
   let current = Promise.resolve(first)
   let watching = true
+  const ending = new AbortController()
   const watch = (held: Held) => {
     held.holder.once('end', () => {
       if (!watching) return
       process.stderr.write(
         '数据库意外停止，正在重新启动…… · The database has stopped unexpectedly, starting it again ...\n',
       )
-      current = revive(held, enterAgain)
+      current = revive(held, enterAgain, ending.signal)
       current.then(watch, giveUp)
     })
   }
@@ -28,21 +29,24 @@ export function keepHeld(first: Held, enterAgain: (former: Held) => Promise<Held
   return {
     stop: () => {
       watching = false
+      ending.abort()
       return current
     },
   }
 }
 
-async function revive(former: Held, enterAgain: (former: Held) => Promise<Held>): Promise<Held> {
-  for (;;) {
+/** Tries until it works, or until this process is to end: then the place is left as it was lost. */
+async function revive(former: Held, enterAgain: (former: Held) => Promise<Held>, ending: AbortSignal): Promise<Held> {
+  while (!ending.aborted) {
     try {
       return await enterAgain(former)
     } catch (error) {
       if (isStartupProblem(error) && error.exitCode === exitCodes.folderInUse) throw error
       process.stderr.write(`${(error as Error).message}\n`)
-      await sleep(5000)
+      await sleep(5000, undefined, { signal: ending }).catch(() => undefined)
     }
   }
+  return former
 }
 
 /** Another instance has taken the folder meanwhile: two must not work on it, so this one ends in order. */

@@ -56,6 +56,7 @@ export const commonTexts = defineTexts('common', {
   removeAsk: { zh: '删除“{title}”？', en: 'Delete “{title}”?' },
   removeHelp: { zh: '它会进入回收站，可以恢复。', en: 'It goes to the bin and can be restored.' },
   removed: { zh: '已删除“{title}”', en: '“{title}” deleted' },
+  broughtBack: { zh: '已恢复“{title}”', en: '“{title}” restored' },
   undo: { zh: '撤销', en: 'Undo' },
   reason: { zh: '原因', en: 'Reason' },
   reasonNeeded: { zh: '请写明原因，它会留在历史里。', en: 'Please give the reason. It stays in the history.' },

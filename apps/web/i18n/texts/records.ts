@@ -67,6 +67,14 @@ export const recordTexts = defineTexts('records', {
   iteration: { zh: '轮次', en: 'Iteration' },
   id: { zh: '编号', en: 'Id' },
   frozen: { zh: '状态为“{state}”，不能直接修改。', en: 'In the state “{state}” it cannot be edited.' },
+  bin: { zh: '回收站', en: 'Bin' },
+  binHelp: {
+    zh: '删除的记录都在这里，恢复后回到原处；它原来所指的人或记录必须还在。',
+    en: 'What was deleted lies here. Restored, it is back where it was; what it pointed to must still be there.',
+  },
+  binType: { zh: '哪一类记录', en: 'Kind of record' },
+  binEmpty: { zh: '回收站里没有{thing}', en: 'The bin holds no {thing}' },
+  binEmptyHelp: { zh: '可在右上方换一类看看。', en: 'Choose another kind at the right.' },
   inBin: { zh: '这条记录在回收站里。', en: 'This record is in the bin.' },
   staleTitle: { zh: '他人已先改过', en: 'Someone else changed this first' },
   staleHelp: {

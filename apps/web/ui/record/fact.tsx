@@ -26,7 +26,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
   const label = useLabel()
   const id = useId()
   const edit = useFactEdit(entity, record, name, field)
-  useAskedFact(name)
+  useAskedFact(name, editable)
   const currency = (record as { currency?: string }).currency
   const title = label(field.label)
   return (

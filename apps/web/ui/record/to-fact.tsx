@@ -15,21 +15,21 @@ export function ToFact({ name, children }: { name: string; children: ReactNode }
   )
 }
 
-/** A page that is asked for at one of its facts (`?field=aim`) opens there, once. */
-export function useAskedFact(name: string): void {
+/** A page that is asked for at one of its facts (`?field=aim`) opens there, as soon as it may be edited. */
+export function useAskedFact(name: string, editable: boolean): void {
   const { field } = useSearch({ strict: false }) as { field?: string }
   useEffect(() => {
-    if (field === name) openFact(name)
-  }, [field, name])
+    if (field === name) openFact(name, editable)
+  }, [field, name, editable])
 }
 
 function open(event: MouseEvent, name: string): void {
   if (openFact(name)) event.preventDefault()
 }
 
-function openFact(name: string): boolean {
+function openFact(name: string, editable = true): boolean {
   const fact = document.getElementById(anchorOfFact(name))
   fact?.scrollIntoView({ block: 'center' })
-  fact?.querySelector<HTMLElement>('button[data-edits]')?.click()
+  if (editable) fact?.querySelector<HTMLElement>('button[data-edits]')?.click()
   return fact !== null
 }

@@ -1,7 +1,7 @@
 import { query, whoMay } from '#kernel/command/operation.ts'
+import { cut } from '#kernel/entity/cut.ts'
 import { fillIn } from '#kernel/error/refusal.ts'
 import { customersContract, customersRefusals, lead } from '../../contract.ts'
-import { cut } from '../../rules/cut.ts'
 import { openTable } from './open-table.ts'
 import { proposeMapping, proposePattern } from './propose-mapping.ts'
 

@@ -1,7 +1,7 @@
+import { cut } from '#kernel/entity/cut.ts'
 import type { TextField } from '#kernel/entity/field.ts'
 import type { JobProblem } from '#kernel/jobs/job-kind.ts'
 import { type ImportTarget, lead, normalisePhone } from '../../contract.ts'
-import { cut } from '../../rules/cut.ts'
 import { normaliseEmail } from '../../rules/email.ts'
 import { readAmount } from './read-amount.ts'
 import { readDate } from './read-date.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
+import { cut } from '#kernel/entity/cut.ts'
 import type { JobProblem } from '#kernel/jobs/job-kind.ts'
 import { type ImportTarget, lead } from '../../contract.ts'
-import { cut } from '../../rules/cut.ts'
 import type { Lead } from '../move-lead.ts'
 import { readCell } from './read-cell.ts'
 import type { RowPlan } from './row-plan.ts'

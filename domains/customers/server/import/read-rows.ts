@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
+import { cut } from '#kernel/entity/cut.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { customersRefusals, type ImportEncoding, type ImportSeparator } from '../../contract.ts'
-import { cut } from '../../rules/cut.ts'
 import { decode } from './decode-file.ts'
 
 const RECORD_MAX = 1_000_000

@@ -113,6 +113,34 @@ function timetable(facts: PlanBookFacts): Block[] {
   return [
     heading,
     { kind: 'table', caption: say(facts, '任务时间表', 'Timetable'), columns, rows },
+    ...stageChart(facts),
     ...(rest > 0 ? [{ kind: 'text' as const, text: more }] : []),
   ]
+}
+
+/** The timetable at a glance: each stage from its first task's start to its last one's finish. */
+function stageChart(facts: PlanBookFacts): Block[] {
+  const byStage = Map.groupBy(
+    facts.tasks.filter(one => one.stageKey),
+    one => one.stageKey ?? '',
+  )
+  const spans = [...byStage]
+    .toSorted(([one], [other]) => one.localeCompare(other))
+    .map(([key, tasks]) => ({
+      name: inChart(facts.stages.get(key)?.[facts.language] ?? key),
+      start: tasks.map(one => one.start).toSorted()[0] ?? '',
+      finish:
+        tasks
+          .map(one => one.finish)
+          .toSorted()
+          .at(-1) ?? '',
+    }))
+  if (spans.length === 0) return []
+  const names = { startName: say(facts, '开始', 'Start'), daysName: say(facts, '天数', 'Days') }
+  const caption = say(
+    facts,
+    '各阶段任务的时间安排（甘特图，条内为天数）',
+    'When the tasks of each stage run (days in the bars)',
+  )
+  return [{ kind: 'chart', caption, chart: { type: 'spans', ...names, spans } }]
 }

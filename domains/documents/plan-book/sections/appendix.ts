@@ -7,7 +7,8 @@ import { amountText, numberText } from '../figures.ts'
 /** How the research was done and what it rests on, and the prices that were seen. */
 export function appendixSection(facts: PlanBookFacts): Section {
   const blocks = [...studies(facts), ...prices(facts), ...sources(facts)]
-  const none: Block = { kind: 'text', text: say(facts, '没有调研资料。', 'There is no research material.') }
+  const text = say(facts, '还没有调研资料', 'There is no research material yet')
+  const none: Block = { kind: 'missing', text, where: 'studies', optional: true }
   const title = say(facts, '附录：调研资料', 'Appendix: research material')
   return { key: 'appendix', title, numbered: false, blocks: blocks.length > 0 ? blocks : [none] }
 }

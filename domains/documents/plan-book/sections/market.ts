@@ -21,11 +21,12 @@ export function marketSection(facts: PlanBookFacts): Section {
 }
 
 function background(facts: PlanBookFacts): Block[] {
-  const { project } = facts
-  if (!project.aim) return []
+  const { aim, productLine } = facts.project
+  const text = say(facts, '没有写项目服务于公司的哪个目标', 'It is not said which company aim the project serves')
   return [
     { kind: 'heading', text: say(facts, '项目背景', 'Background') },
-    { kind: 'text', text: project.aim },
+    aim ? { kind: 'text', text: aim } : { kind: 'missing', text, where: '', optional: true },
+    ...(productLine ? [{ kind: 'fact' as const, label: say(facts, '产品线', 'Product line'), text: productLine }] : []),
   ]
 }
 
@@ -59,11 +60,15 @@ function researchBlocks(facts: PlanBookFacts): Block[] {
 
 /** By area, as a PEST analysis reads; without an area last. */
 function trendBlocks(facts: PlanBookFacts): Block[] {
-  if (facts.trends.length === 0) return []
+  const heading: Block = { kind: 'heading', text: say(facts, '宏观与行业趋势', 'The world around and its trends') }
+  if (facts.trends.length === 0) {
+    const text = say(facts, '还没有记录宏观与行业趋势（PESTEL）', 'No trend of the world around is recorded (PESTEL)')
+    return [heading, { kind: 'missing', text, where: 'trends', optional: true }]
+  }
   const areas = Object.keys(trend.fields.area.options)
   const place = (area: string | null) => (area ? areas.indexOf(area) : areas.length)
   return [
-    { kind: 'heading', text: say(facts, '宏观与行业趋势', 'The world around and its trends') },
+    heading,
     {
       kind: 'table',
       caption: say(facts, '趋势及其影响', 'Trends and what they mean'),
@@ -95,7 +100,7 @@ function insightBlocks(facts: PlanBookFacts): Block[] {
   }
   const byTopic = Object.entries(insight.fields.topic.options).flatMap(([topic, label]): Block[] => {
     const found = facts.insights.filter(one => one.topic === topic)
-    if (found.length === 0) return []
+    if (found.length === 0) return ASKED.has(topic) ? [withoutInsight(facts, label)] : []
     const items = found.map(one => withEvidence(facts, one))
     return [
       { kind: 'fact', label: label[facts.language], text: '' },
@@ -103,6 +108,14 @@ function insightBlocks(facts: PlanBookFacts): Block[] {
     ]
   })
   return [heading, ...byTopic]
+}
+
+/** Topics that a reader looks for. */
+const ASKED: ReadonlySet<string> = new Set(['needs', 'competitors', 'trends'])
+
+function withoutInsight(facts: PlanBookFacts, label: { zh: string; en: string }): Block {
+  const text = say(facts, `“${label.zh}”还没有洞察`, `There is no insight on “${label.en}”`)
+  return { kind: 'missing', text, where: 'insights', optional: true }
 }
 
 function withEvidence(facts: PlanBookFacts, one: PlanBookFacts['insights'][number]): string {

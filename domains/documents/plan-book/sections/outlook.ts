@@ -1,6 +1,6 @@
 import { metric } from '#domains/goals/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
+import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
 import { numberText } from '../figures.ts'
 
 /** What the campaigns should bring, measured by their KPIs. */
@@ -8,8 +8,21 @@ export function effectSection(facts: PlanBookFacts): Section {
   const measured = facts.campaigns.filter(one => one.metricId)
   const text = say(facts, '活动还没有 KPI', 'The campaigns have no KPI yet')
   const blocks: Block[] =
-    measured.length === 0 ? [{ kind: 'missing', text, where: 'campaigns' }] : [effects(facts, measured)]
+    measured.length === 0
+      ? [{ kind: 'missing', text, where: 'campaigns' }]
+      : [effects(facts, measured), ...unmeasured(facts)]
   return { key: 'effect', title: say(facts, '效果预测与 KPI', 'Expected effect and KPIs'), numbered: true, blocks }
+}
+
+function unmeasured(facts: PlanBookFacts): Block[] {
+  const names = facts.campaigns.filter(one => !one.metricId).map(one => one.name)
+  if (names.length === 0) return []
+  const text = say(
+    facts,
+    `没有 KPI 的活动：${listed(facts, names)}`,
+    `Campaigns without a KPI: ${listed(facts, names)}`,
+  )
+  return [{ kind: 'missing', text, where: 'campaigns', optional: true }]
 }
 
 function effects(facts: PlanBookFacts, measured: PlanBookFacts['campaigns']): Block {

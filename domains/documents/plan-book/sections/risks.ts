@@ -8,7 +8,10 @@ export function riskSection(facts: PlanBookFacts): Section {
     .filter(one => one.quadrant === 'threat' || one.quadrant === 'weakness')
     .toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0))
   const text = say(facts, '还没有识别出劣势与威胁', 'No weakness or threat has been named')
-  const blocks: Block[] = known.length === 0 ? [{ kind: 'missing', text, where: 'swot-items' }] : [table(facts, known)]
+  const blocks: Block[] =
+    known.length === 0
+      ? [{ kind: 'missing', text, where: 'swot-items' }]
+      : [table(facts, known), ...unanswered(facts, known)]
   return { key: 'risks', title: say(facts, '风险与应急', 'Risks'), numbered: true, blocks }
 }
 
@@ -26,6 +29,13 @@ function table(facts: PlanBookFacts, known: PlanBookFacts['swot']): Block {
     answers(facts, one.id) || say(facts, '尚无应对', 'none yet'),
   ])
   return { kind: 'table', caption: say(facts, '风险与应对', 'Risks and answers'), columns, rows }
+}
+
+function unanswered(facts: PlanBookFacts, known: PlanBookFacts['swot']): Block[] {
+  const count = known.filter(one => answers(facts, one.id) === '').length
+  if (count === 0) return []
+  const text = say(facts, `${count} 项风险还没有应对`, `${count} of the risks have no answer yet`)
+  return [{ kind: 'missing', text, where: 'swot-items', optional: true }]
 }
 
 function answers(facts: PlanBookFacts, itemId: string): string {

@@ -25,7 +25,11 @@ function items(facts: PlanBookFacts): Block {
 }
 
 function crosses(facts: PlanBookFacts): Block[] {
-  if (facts.crosses.length === 0) return []
+  const heading: Block = { kind: 'heading', text: say(facts, '交叉策略', 'Cross strategies') }
+  if (facts.crosses.length === 0) {
+    const text = say(facts, '还没有由 SWOT 交叉得出的策略', 'No strategy has been crossed from the SWOT items')
+    return [heading, { kind: 'missing', text, where: 'swot-items', optional: true }]
+  }
   const texts = new Map(facts.swot.map(one => [one.id, one.text]))
   const rows = facts.crosses.map(one => [
     optionLabel(facts, swotCross.fields.kind.options, one.kind),
@@ -40,8 +44,5 @@ function crosses(facts: PlanBookFacts): Block[] {
     { title: say(facts, '策略', 'Strategy'), width: 4 },
     { title: say(facts, '由此而来', 'From'), width: 3.6 },
   ]
-  return [
-    { kind: 'heading', text: say(facts, '交叉策略', 'Cross strategies') },
-    { kind: 'table', caption: say(facts, '交叉策略', 'Cross strategies'), columns, rows },
-  ]
+  return [heading, { kind: 'table', caption: say(facts, '交叉策略', 'Cross strategies'), columns, rows }]
 }

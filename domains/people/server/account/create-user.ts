@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { hashPassword } from '#kernel/auth/password.ts'
-import { passwordWeakness } from '#kernel/auth/password-rules.ts'
+import { passwordWeakness, personalWords } from '#kernel/auth/password-rules.ts'
 import type { Runtime } from '#kernel/command/context.ts'
 import type { Tx } from '#kernel/db/in-workspace.ts'
 import { makeId } from '#kernel/entity/id.ts'
@@ -15,7 +15,7 @@ interface NewUser {
 
 /** Refuses a password that would be guessed; hashes it. Slow on purpose, so not inside a transaction. */
 export async function preparePassword(given: NewUser): Promise<string> {
-  const weakness = passwordWeakness(given.password, [given.email.split('@')[0] ?? '', given.name])
+  const weakness = passwordWeakness(given.password, personalWords(given))
   if (weakness) throw refusal(peopleRefusals, `password.${weakness}`, {}, { field: 'password' })
   return hashPassword(given.password)
 }

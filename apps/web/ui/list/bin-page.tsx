@@ -1,0 +1,114 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { App, Select } from 'antd'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { recordTexts } from '../../i18n/texts/records.ts'
+import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { recordTypes } from '../../records/record-types.ts'
+import { useRestoreRecord } from '../../records/use-record-changes.ts'
+import { projectOf, useWriteIn } from '../../records/use-write-in.ts'
+import { problemOf } from '../../rpc/problem.ts'
+import { useWorkspace } from '../../rpc/workspace.ts'
+import { ActionButton } from '../action-button.tsx'
+import { Moment } from '../moment.tsx'
+import { PageHeader } from '../page-header.tsx'
+import { Person } from '../person.tsx'
+import { type Column, columnOf } from './columns.tsx'
+import styles from './list.module.css'
+import { useListInAddress } from './list-state.ts'
+import { RecordPanel } from './record-panel.tsx'
+import { RecordTable } from './record-table.tsx'
+
+/** What was deleted, type by type: looked through, and brought back. */
+export function BinPage() {
+  const t = useTexts(recordTexts)
+  const label = useLabel()
+  const types = useTypes()
+  const control = useListInAddress()
+  const { type } = useSearch({ strict: false }) as { type?: string }
+  const navigate = useNavigate()
+  const entity = types.find(one => one.type === type) ?? types[0]
+  if (!entity) return <PageHeader title={t('bin')} />
+  const choose = (chosen: string) => void navigate({ to: '.', search: { type: chosen } as never, replace: true })
+  return (
+    <>
+      <PageHeader title={t('bin')} />
+      <p className={styles.about}>{t('binHelp')}</p>
+      <RecordTable
+        key={entity.type}
+        entity={entity}
+        control={control}
+        base={{ bin: true }}
+        columns={columnsOfBin(entity)}
+        empty={{ title: t('binEmpty', { thing: label(entity.label) }), help: t('binEmptyHelp') }}
+        tools={
+          <Select
+            aria-label={t('binType')}
+            className={styles.type}
+            value={entity.type}
+            options={types.map(one => ({ value: one.type, label: label(one.label) }))}
+            showSearch={{ optionFilterProp: 'label' }}
+            onChange={choose}
+          />
+        }
+      />
+      <RecordPanel entity={entity} id={control.state.open} onClose={() => control.set({ open: undefined })} />
+    </>
+  )
+}
+
+/** What can go to the bin, of the modules that the person may read; in a project its people read everything. */
+function useTypes(): Declaration[] {
+  const { me } = useWorkspace()
+  const partakes = Object.keys(me.projects).length > 0
+  const mayRead = (entity: Declaration) =>
+    (me.rights[entity.module]?.read ?? 'none') !== 'none' || (entity.place === 'project' && partakes)
+  return recordTypes.map(({ entity }) => entity).filter(entity => entity.generic.includes('remove') && mayRead(entity))
+}
+
+function columnsOfBin<D extends Declaration>(entity: D): Column<D>[] {
+  const names = [entity.title, ...(entity.place === 'project' ? ['projectId'] : [])]
+  return [
+    ...names.flatMap(name => columnOf(entity, name) ?? []),
+    {
+      key: 'deletedAt',
+      title: { zh: '删除时间', en: 'Deleted' },
+      width: 150,
+      render: record => <Moment value={record.deletedAt ?? undefined} />,
+    },
+    {
+      key: 'deletedBy',
+      title: { zh: '删除人', en: 'Deleted by' },
+      width: 100,
+      render: record => <Person id={record.updatedBy ?? undefined} />,
+    },
+    {
+      key: 'restore',
+      title: { zh: '操作', en: 'Actions' },
+      width: 100,
+      render: record => <Restore entity={entity} record={record} />,
+    },
+  ]
+}
+
+function Restore<D extends Declaration>({ entity, record }: { entity: D; record: RecordOf<D> }) {
+  const t = useTexts(commonTexts)
+  const { message } = App.useApp()
+  const restore = useRestoreRecord(entity)
+  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId)
+  const title = String((record as Values)[entity.title] ?? '')
+  const bringBack = () =>
+    restore.mutate(
+      { id: record.id },
+      {
+        onSuccess: () => void message.success(t('broughtBack', { title })),
+        onError: error => void message.error(problemOf(error).message || t('network')),
+      },
+    )
+  return (
+    <ActionButton size="small" reason={barred} loading={restore.isPending} onClick={bringBack}>
+      {t('restore')}
+    </ActionButton>
+  )
+}
