@@ -6,6 +6,7 @@ import { startCampaign } from '#domains/campaigns/server/start-campaign.ts'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import type { Player } from '#tests/cast/company.ts'
+import { loopBack } from '#tests/cast/loop-back.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 
@@ -67,6 +68,23 @@ describe('a budget', () => {
       .getByText(/25,000/)
       .first()
       .waitFor()
+  })
+})
+
+describe('a project in its second iteration', () => {
+  test('shows the campaigns of the first as they were, and takes no change of them', async () => {
+    const { company } = stage
+    const { id } = await startProject(company)
+    const first = await planACampaign(company, id)
+    await loopBack(company, id, 'P1.4')
+    const page = await open(id, 'campaigns', 'wangfang')
+    await page.getByText('第 1 轮', { exact: true }).first().click()
+    await page.waitForURL(/iteration=1/)
+    await page.locator(`a[href*="/campaigns/${first.id}"]`).first().waitFor()
+    await page.getByText('第 1 轮已经过去，它的记录保持原样。').first().waitFor({ state: 'attached' })
+    await page.locator(`a[href*="/campaigns/${first.id}"]`).first().click()
+    await page.getByText('第 1 轮已经过去，它的记录保持原样。').first().waitFor()
+    expect(await page.locator('button[data-edits]').count()).toBe(0)
   })
 })
 

@@ -50,6 +50,7 @@ export function CampaignCosts({ projectId, iteration }: Props) {
             <Cost
               campaign={one}
               projectId={projectId}
+              iteration={iteration}
               amounts={expenses.filter(known => known.campaignId === one.id).map(known => known.amount)}
               reason={zeros.find(zero => zero.campaignId === one.id)?.reason}
             />
@@ -63,14 +64,15 @@ export function CampaignCosts({ projectId, iteration }: Props) {
 interface CostProps {
   campaign: Campaign
   projectId: string
+  iteration: number
   amounts: readonly string[]
   reason?: string
 }
 
-function Cost({ campaign, projectId, amounts, reason }: CostProps) {
+function Cost({ campaign, projectId, iteration, amounts, reason }: CostProps) {
   const t = useTexts(budgetTexts)
   const forms = useBudgetForms()
-  const { barred } = useWriteIn(projectId, 'budget')
+  const { barred } = useWriteIn(projectId, 'budget', undefined, iteration)
   const [asking, ask] = useState(false)
   if (amounts.length > 0) return <Money value={sumMoney(amounts)} unit />
   if (reason) return <StateTag tone="passed">{t('zeroConfirmed', { reason })}</StateTag>

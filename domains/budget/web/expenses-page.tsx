@@ -1,12 +1,12 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { recordType } from '#apps/web/records/record-types.ts'
-import { useRecord, useRecords } from '#apps/web/records/use-records.ts'
+import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -20,19 +20,24 @@ import { ExpenseRow } from './expense-row.tsx'
 
 const LIMIT = 200
 
-/** What a project spent in its present iteration, expense by expense and campaign by campaign. */
+/** What a project spent in an iteration, expense by expense and campaign by campaign. */
 export function ExpensesPage() {
   const t = useTexts(budgetTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const iteration = useIteration(id)
-  const { barred } = useWriteIn(id, 'budget')
+  const iteration = useShownIteration(id).shown
+  const { barred } = useWriteIn(id, 'budget', undefined, iteration)
   const [entering, enter] = useState(false)
   return (
     <>
       <PageHeader
         title={t('expenses')}
         project={id}
-        actions={<To href={`/projects/${id}/budget`}>{t('budget')}</To>}
+        actions={
+          <>
+            <IterationChoice projectId={id} />
+            <To href={`/projects/${id}/budget`}>{t('budget')}</To>
+          </>
+        }
         main={
           <ActionButton type="primary" reason={barred} onClick={() => enter(true)}>
             {t('enter')}
@@ -48,11 +53,6 @@ export function ExpensesPage() {
       {entering && <ExpenseForm projectId={id} onClose={() => enter(false)} />}
     </>
   )
-}
-
-export function useIteration(projectId: string): number | undefined {
-  const found = useRecord(recordType('project').entity, projectId)
-  return (found.data as { iteration?: number } | undefined)?.iteration
 }
 
 function Expenses({ projectId, iteration }: { projectId: string; iteration: number }) {

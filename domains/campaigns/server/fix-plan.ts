@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { playbookVersion, project, stage } from '#domains/process/contract.ts'
+import { stageAsking } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { fromMinor } from '#kernel/db/minor-units.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
-import { findRecord } from '#kernel/query/read.ts'
 import { campaign } from '../contract.ts'
 import { haveDates } from './checks/have-dates.ts'
 
@@ -18,8 +17,9 @@ export const fixPlan: readonly Subscriber[] = [
 
 /** The versions stay: they are the ones that were approved, and the gate must not see them as changed by its own approval. */
 async function fix(ctx: Context, { recordId }: DomainEvent): Promise<void> {
-  const passed = recordId ? await findRecord(ctx, stage, recordId) : null
-  if (!passed || !(await asksForPlan(ctx, passed.projectId, passed.key))) return
+  // The gate that lets the plan pass is the one that asks for the campaigns' dates.
+  const passed = await stageAsking(ctx, recordId, haveDates.name)
+  if (!passed) return
   const { rows } = await ctx.tx.execute<FixedPlan>(sql`
     with before as (
       select id, approved_start, approved_finish, approved_budget from campaign
@@ -57,18 +57,4 @@ function changesOf({ start, finish, budget }: FixedPlan): Record<string, Change>
     ['approvedBudget', inUnits],
   ]
   return Object.fromEntries(all.filter(([, [before, after]]) => before !== after))
-}
-
-interface PlaybookPart {
-  readonly stages: readonly { readonly id: string; readonly criteria: readonly { readonly check: string }[] }[]
-}
-
-/** The gate that lets the plan pass is the one that asks for the campaigns' dates. */
-async function asksForPlan(ctx: Context, projectId: string, stageKey: string): Promise<boolean> {
-  const of = await findRecord(ctx, project, projectId)
-  const version = of && (await findRecord(ctx, playbookVersion, of.playbookVersionId))
-  if (!version) return false
-  const { stages } = JSON.parse(version.definition) as PlaybookPart
-  const criteria = stages.find(one => one.id === stageKey)?.criteria ?? []
-  return criteria.some(criterion => criterion.check === haveDates.name)
 }

@@ -23,7 +23,7 @@ export function CampaignContent({ campaign }: { campaign: Campaign }) {
   const forms = useCampaignForms()
   const filter = [{ field: 'campaignId', is: 'eq' as const, value: campaign.id }]
   const found = useRecords(contentItem, { filter, sort: 'dueOn', limit: 200 })
-  const { barred } = useWriteIn(campaign.projectId, 'campaigns')
+  const { barred } = useWriteIn(campaign.projectId, 'campaigns', undefined, campaign.iteration)
   const [adding, add] = useState(false)
   const open = campaign.state === 'planned' || campaign.state === 'running'
   const items = found.data?.items ?? []

@@ -18,7 +18,7 @@ const ITEMS: Record<Campaign['state'], readonly CampaignVerb[]> = {
 export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; words?: boolean }) {
   const t = useTexts(campaignsTexts)
   const [verb, setVerb] = useState<CampaignVerb | null>(null)
-  const { barred } = useWriteIn(campaign.projectId, 'campaigns', campaign.ownerId)
+  const { barred } = useWriteIn(campaign.projectId, 'campaigns', campaign.ownerId, campaign.iteration)
   const items = ITEMS[campaign.state].map(item => ({
     key: item,
     label: t(item),

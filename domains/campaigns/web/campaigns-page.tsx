@@ -5,6 +5,7 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
@@ -24,11 +25,12 @@ const ASKED = [
 export function CampaignsPage() {
   const t = useTexts(campaignsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const { frame, found } = useCampaigns(id)
+  const iteration = useShownIteration(id).shown
+  const { frame, found } = useCampaigns(id, iteration)
   const refused = useFrameRefusal(id)
   const shown = useShown()
   const go = useGo()
-  const { barred } = useWriteIn(id, 'campaigns')
+  const { barred } = useWriteIn(id, 'campaigns', undefined, iteration)
   const items = found.data?.items ?? []
   const add = (
     <ActionButton type="primary" reason={barred} onClick={() => shown.set({ new: 1 })}>
@@ -42,6 +44,7 @@ export function CampaignsPage() {
         project={id}
         actions={
           <>
+            <IterationChoice projectId={id} />
             <To href={`/projects/${id}/deviations`}>{t('deviations')}</To>
             <Segmented
               aria-label={t('view')}

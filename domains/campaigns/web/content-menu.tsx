@@ -24,7 +24,7 @@ export function ContentMenu({ content }: { content: Content }) {
   const t = useTexts(campaignsTexts)
   const { review, publish } = useCampaignCommands()
   const forms = useCampaignForms()
-  const { barred } = useWriteIn(content.projectId, 'campaigns', content.ownerId)
+  const { barred } = useWriteIn(content.projectId, 'campaigns', content.ownerId, content.iteration)
   const [asking, ask] = useState<'returnIt' | 'drop' | null>(null)
   const known = knownOf(content)
   const run = (verb: Verb) => {

@@ -29,7 +29,7 @@ export function DeviationCard({ deviation, threshold }: DeviationCardProps) {
   const t = useTexts(campaignsTexts)
   const label = useLabel()
   const forms = useCampaignForms()
-  const { barred } = useWriteIn(deviation.projectId, 'campaigns', deviation.ownerId)
+  const { barred } = useWriteIn(deviation.projectId, 'campaigns', deviation.ownerId, deviation.iteration)
   const [answering, answer] = useState(false)
   const { fields } = entity
   const shown = (value: string) => (deviation.kind === 'money' ? formatAmount(value) : value)

@@ -5,6 +5,7 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -22,18 +23,24 @@ export function DeviationsPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const frame = useProjectFrame(id)
   const refused = useFrameRefusal(id)
-  const { barred } = useWriteIn(id, 'campaigns')
+  const iteration = useShownIteration(id).shown
+  const { barred } = useWriteIn(id, 'campaigns', undefined, iteration)
   const threshold = useThreshold(id)
   const { look } = useCampaignCommands()
   const filter = [{ field: 'state', is: 'in' as const, value: ['open', 'answered'] }]
-  const query = { project: id, iteration: frame?.iteration, filter, sort: '-state', limit: 200 }
+  const query = { project: id, iteration: iteration ?? frame?.iteration, filter, sort: '-state', limit: 200 }
   const found = useRecords(deviation, query, { enabled: frame !== undefined })
   return (
     <>
       <PageHeader
         title={t('deviations')}
         project={id}
-        actions={<To href={`/projects/${id}/campaigns`}>{t('campaigns')}</To>}
+        actions={
+          <>
+            <IterationChoice projectId={id} />
+            <To href={`/projects/${id}/campaigns`}>{t('campaigns')}</To>
+          </>
+        }
         main={
           <ActionButton reason={barred} loading={look.isPending} onClick={() => look.mutate({ projectId: id })}>
             {t('look')}

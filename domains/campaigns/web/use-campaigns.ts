@@ -20,10 +20,10 @@ export function useFrameRefusal(projectId: string): Error | null {
   return useRecord(recordType('project').entity, projectId).error
 }
 
-/** The campaigns of the project's present iteration, by their start. */
-export function useCampaigns(projectId: string) {
+/** The campaigns of an iteration of the project, the present one where none is said, by their start. */
+export function useCampaigns(projectId: string, iteration?: number) {
   const frame = useProjectFrame(projectId)
-  const query = { project: projectId, iteration: frame?.iteration, sort: 'start', limit: 200 }
+  const query = { project: projectId, iteration: iteration ?? frame?.iteration, sort: 'start', limit: 200 }
   return { frame, found: useRecords(campaign, query, { enabled: frame !== undefined }) }
 }
 

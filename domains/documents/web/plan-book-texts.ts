@@ -21,7 +21,7 @@ export const planBookTexts = defineTexts('plan-book', {
   whole: { zh: '内容齐全', en: 'Nothing is missing' },
   missing: { zh: '还缺 {count} 处', en: { one: '{count} thing is missing', other: '{count} things are missing' } },
   mend: { zh: '去补', en: 'Mend' },
-  add: { zh: '可补充', en: 'Add it' },
+  add: { zh: '补充', en: 'Add it' },
   versions: { zh: '版本', en: 'Versions' },
   noVersions: { zh: '还没有生成过。', en: 'None has been generated yet.' },
   noVersionsHelp: {

@@ -1,9 +1,7 @@
 import { and, eq, isNull, lte } from 'drizzle-orm'
-import { playbookVersion, project, stage } from '#domains/process/contract.ts'
-import type { Context } from '#kernel/command/context.ts'
+import { stageAsking } from '#domains/process/reads.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import { emit, type Subscriber } from '#kernel/event/event.ts'
-import { findRecord } from '#kernel/query/read.ts'
 import { goal } from '../contract.ts'
 import { goalsComplete } from './checks/goals-complete.ts'
 
@@ -15,8 +13,8 @@ export const agreePassedGoals: Subscriber = {
   on: 'stage.passed',
   when: 'inside',
   run: async (ctx, event) => {
-    const passed = await findRecord(ctx, stage, event.recordId ?? '')
-    if (!passed || !(await judgesGoals(ctx, passed.projectId, passed.key))) return
+    const passed = await stageAsking(ctx, event.recordId, goalsComplete.name)
+    if (!passed) return
     const table = tableOf(goal)
     const agreed = await ctx.tx
       .update(table)
@@ -34,17 +32,4 @@ export const agreePassedGoals: Subscriber = {
       emit(ctx, 'goal.agreed', { recordId: id, projectId: passed.projectId })
     }
   },
-}
-
-interface PlaybookPart {
-  readonly stages: readonly { readonly id: string; readonly criteria: readonly { readonly check: string }[] }[]
-}
-
-async function judgesGoals(ctx: Context, projectId: string, stageKey: string): Promise<boolean> {
-  const owner = await findRecord(ctx, project, projectId)
-  const version = owner && (await findRecord(ctx, playbookVersion, owner.playbookVersionId))
-  if (!version) return false
-  const { stages } = JSON.parse(version.definition) as PlaybookPart
-  const criteria = stages.find(one => one.id === stageKey)?.criteria ?? []
-  return criteria.some(criterion => criterion.check === goalsComplete.name)
 }

@@ -75,6 +75,11 @@ export const recordTexts = defineTexts('records', {
   binType: { zh: '哪一类记录', en: 'Kind of record' },
   binEmpty: { zh: '回收站里没有{thing}', en: 'The bin holds no {thing}' },
   binEmptyHelp: { zh: '可在右上方换一类看看。', en: 'Choose another kind at the right.' },
+  pastIteration: {
+    zh: '第 {iteration} 轮已经过去，它的记录保持原样。',
+    en: 'Iteration {iteration} is over; its records stay as they were.',
+  },
+  numberedIteration: { zh: '第 {iteration} 轮', en: 'Iteration {iteration}' },
   inBin: { zh: '这条记录在回收站里。', en: 'This record is in the bin.' },
   staleTitle: { zh: '他人已先改过', en: 'Someone else changed this first' },
   staleHelp: {

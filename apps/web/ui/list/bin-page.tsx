@@ -7,7 +7,7 @@ import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { recordTypes } from '../../records/record-types.ts'
 import { useRestoreRecord } from '../../records/use-record-changes.ts'
-import { projectOf, useWriteIn } from '../../records/use-write-in.ts'
+import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { problemOf } from '../../rpc/problem.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { ActionButton } from '../action-button.tsx'
@@ -96,7 +96,7 @@ function Restore<D extends Declaration>({ entity, record }: { entity: D; record:
   const t = useTexts(commonTexts)
   const { message } = App.useApp()
   const restore = useRestoreRecord(entity)
-  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId)
+  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId, iterationOf(entity, record))
   const title = String((record as Values)[entity.title] ?? '')
   const bringBack = () =>
     restore.mutate(

@@ -30,7 +30,9 @@ export function ListToolbar({ entity, control, query, tools }: ListToolbarProps)
   const { filter } = control.state
   return (
     <div className={styles.toolbar}>
-      {entity.search && <SearchInput entity={entity} control={control} />}
+      {entity.search && (
+        <SearchInput entity={entity} control={control} by={query.bin ? [entity.title] : entity.search} />
+      )}
       <FilterEditor entity={entity} onAdd={condition => control.set({ filter: [...filter, condition] })} />
       <FilterChips entity={entity} filter={filter} onChange={next => control.set({ filter: next })} />
       <div className={styles.tools}>
@@ -42,7 +44,12 @@ export function ListToolbar({ entity, control, query, tools }: ListToolbarProps)
   )
 }
 
-function SearchInput({ entity, control }: Pick<ListToolbarProps, 'entity' | 'control'>) {
+interface SearchInputProps extends Pick<ListToolbarProps, 'entity' | 'control'> {
+  /** The fields that are looked through. */
+  by: readonly string[]
+}
+
+function SearchInput({ entity, control, by }: SearchInputProps) {
   const t = useTexts(recordTexts)
   const common = useTexts(commonTexts)
   const thing = useThing()
@@ -54,7 +61,7 @@ function SearchInput({ entity, control }: Pick<ListToolbarProps, 'entity' | 'con
   useEffect(() => {
     if (still !== q && still === typed) control.set({ q: still })
   }, [still])
-  const words = t('searchBy', { fields: searched(entity).map(thing).join(common('and')) })
+  const words = t('searchBy', { fields: searched(entity, by).map(thing).join(common('and')) })
   return (
     <Input
       className={styles.search}
@@ -72,8 +79,8 @@ function SearchInput({ entity, control }: Pick<ListToolbarProps, 'entity' | 'con
 }
 
 /** The first fields that the search reads: enough to tell what to type. */
-function searched(entity: Declaration) {
-  return (entity.search ?? []).slice(0, 3).flatMap(name => entity.fields[name]?.label ?? [])
+function searched(entity: Declaration, by: readonly string[]) {
+  return by.slice(0, 3).flatMap(name => entity.fields[name]?.label ?? [])
 }
 
 function Count({ entity, query: { sort: _, ...query } }: Pick<ListToolbarProps, 'entity' | 'query'>) {

@@ -2,7 +2,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
-import { projectOf, useWriteIn } from '../../records/use-write-in.ts'
+import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { Section } from '../section.tsx'
 import { Fact } from './fact.tsx'
 import styles from './facts.module.css'
@@ -21,7 +21,12 @@ interface KeyFactsProps<D extends Declaration> {
 export function KeyFacts<D extends Declaration>({ entity, record, fields, title, further }: KeyFactsProps<D>) {
   const t = useTexts(recordTexts)
   const label = useLabel()
-  const { write, barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId)
+  const { write, barred } = useWriteIn(
+    projectOf(entity, record),
+    entity.module,
+    record.ownerId,
+    iterationOf(entity, record),
+  )
   const frozen = frozenState(entity, record as Values)
   const open = write && !frozen && entity.generic.includes('update') && record.deletedAt === null
   return (

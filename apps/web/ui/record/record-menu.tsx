@@ -4,7 +4,7 @@ import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { useRemoveRecord, useRestoreRecord } from '../../records/use-record-changes.ts'
-import { projectOf, useWriteIn } from '../../records/use-write-in.ts'
+import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { problemOf } from '../../rpc/problem.ts'
 import { CommandMenu } from '../command-menu.tsx'
 import styles from '../save-state.module.css'
@@ -20,7 +20,7 @@ interface RecordMenuProps<D extends Declaration> {
 /** What is seldom done with a record. Removing asks once, and can be undone. */
 export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }: RecordMenuProps<D>) {
   const t = useTexts(commonTexts)
-  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId)
+  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId, iterationOf(entity, record))
   const remove = useRemoval(entity, record, onRemoved)
   if (!entity.generic.includes('remove')) return null
   const gone = record.deletedAt !== null
