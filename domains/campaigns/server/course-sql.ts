@@ -15,6 +15,8 @@ export interface CourseRow extends Omit<Course, 'budget' | 'spent'> {
   readonly name: string
   readonly budgetMinor: string | null
   readonly spentMinor: string
+  /** What was spent, one by one. */
+  readonly expenses: readonly { readonly id: string; readonly version: number }[]
 }
 
 /**
@@ -27,16 +29,19 @@ export function coursesSql(place: Iteration): SQL {
       'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
       'start', coalesce(c.approved_start, c.start), 'finish', coalesce(c.approved_finish, c.finish),
       'budgetMinor', coalesce(c.approved_budget, c.budget)::text,
-      'startedOn', c.started_on, 'endedOn', c.ended_on,
-      'spentMinor', (
-        select coalesce(sum(e.amount), 0)::text from expense e
-        where e.workspace_id = c.workspace_id and e.campaign_id = c.id and e.state in ('approved', 'settled')
-          and e.deleted_at is null)) order by c.start, c.id), '[]')
-    from campaign c where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
+      'startedOn', c.started_on, 'endedOn', c.ended_on, 'spentMinor', spent.minor, 'expenses', spent.expenses)
+      order by c.start, c.id), '[]')
+    from campaign c
+    cross join lateral (
+      select coalesce(sum(e.amount), 0)::text as minor,
+        coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version)), '[]') as expenses
+      from expense e where e.workspace_id = c.workspace_id and e.campaign_id = c.id
+        and e.state in ('approved', 'settled') and e.deleted_at is null) spent
+    where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
       and c.iteration = ${place.iteration} and c.deleted_at is null)`
 }
 
-export function courseOf({ budgetMinor, spentMinor, ...row }: CourseRow): Course {
+export function courseOf({ budgetMinor, spentMinor, expenses: _, ...row }: CourseRow): Course {
   const budget = budgetMinor === null ? null : fromMinor(BigInt(budgetMinor))
   return { ...row, budget, spent: fromMinor(BigInt(spentMinor)) }
 }

@@ -17,8 +17,8 @@ export interface JudgedGoal extends Omit<SmartFacts, 'project'> {
   readonly state: 'draft' | 'agreed' | 'dropped'
   /** An active person answers for it. */
   readonly owned: boolean
-  /** Its metric, the goal above it and the company's aim, as they are now. */
-  readonly restsOn: readonly { readonly id: string; readonly version: number }[]
+  /** Its metric, the goal above it and the company's aim, as they are now; without an id where it has none. */
+  readonly restsOn: readonly { readonly id: string | null; readonly version: number | null }[]
 }
 
 export type CardMetric = Pick<
@@ -75,9 +75,9 @@ function goalsSql(place: GoalsOf, more: SQL): SQL {
         'id', m.id, 'name', m.name, 'unit', m.unit, 'direction', m.direction, 'aggregation', m.aggregation,
         'ratioAs', m.ratio_as, 'formula', m.formula, 'rhythm', m.rhythm) end,
       'history', ${readingsSql(past, HISTORY_MAX)},
-      'restsOn', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'version', x.version)), '[]')
-        from (values (m.id, m.version), (o.id, o.version), (a.id, a.version)) x(id, version) where x.id is not null),
+      'restsOn', jsonb_build_array(
+        jsonb_build_object('id', m.id, 'version', m.version), jsonb_build_object('id', o.id, 'version', o.version),
+        jsonb_build_object('id', a.id, 'version', a.version)),
       'parentStands', coalesce(o.deleted_at is null and o.state <> 'dropped' and o.id <> g.id, false),
       'aimStands', a.id is not null and a.deleted_at is null
     ) order by g.id), '[]')

@@ -40,6 +40,5 @@ function wordVerdict(verdict: Verdict, notes: Notes): Omit<CriterionView, 'id' |
     })),
     missingCount: verdict.missingCount,
     where: verdict.where,
-    seen: verdict.seen,
   }
 }

@@ -25,7 +25,6 @@ export const criterionSchema = z.object({
   ),
   missingCount: z.int(),
   where,
-  seen: z.array(seen),
 })
 export type CriterionView = z.infer<typeof criterionSchema>
 

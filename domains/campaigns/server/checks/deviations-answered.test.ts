@@ -5,15 +5,15 @@ import { deviationsAnswered } from './deviations-answered.ts'
 /** Judged on 2 March 2026. */
 const course = (more: object = {}) => ({
   ...{ id: 'c1', version: 1, name: '秋季推广', state: 'finished', start: '2026-01-05', finish: '2026-01-30' },
-  ...{ budgetMinor: '100000', startedOn: '2026-01-05', endedOn: '2026-01-30', spentMinor: '100000' },
+  ...{ budgetMinor: '100000', startedOn: '2026-01-05', endedOn: '2026-01-30', spentMinor: '100000', expenses: [] },
   ...more,
 })
 const answer = (more: object = {}) => ({
   ...{ id: 'd1', version: 4, campaignId: 'c1', kind: 'finish', answered: true, days: 6, differenceMinor: null },
   ...more,
 })
-const judged = (courses: object[], answers: object[] = [], expenses: object[] = []) =>
-  judge(deviationsAnswered, { courses, answers, expenses }, { days: 5, percent: 10 })
+const judged = (courses: object[], answers: object[] = []) =>
+  judge(deviationsAnswered, { courses, answers }, { days: 5, percent: 10 })
 
 describe('deviations', () => {
   test('are looked for in at least one campaign', () => {
@@ -22,7 +22,7 @@ describe('deviations', () => {
   })
 
   test('are judged by every expense of the campaigns, and say so', () => {
-    expect(judged([course()], [], [{ id: 'e1', version: 2 }]).seen).toContainEqual({ id: 'e1', version: 2 })
+    expect(judged([course({ expenses: [{ id: 'e1', version: 2 }] })]).seen).toContainEqual({ id: 'e1', version: 2 })
   })
 
   test('up to the threshold need no answer', () => {

@@ -22,8 +22,6 @@ interface Answer {
 interface Facts {
   readonly courses: readonly CourseRow[]
   readonly answers: readonly Answer[]
-  /** What the campaigns have cost, one by one. */
-  readonly expenses: readonly { readonly id: string; readonly version: number }[]
 }
 
 /** From where on a deviation asks for an answer. */
@@ -65,13 +63,8 @@ export const deviationsAnswered = defineCheck<{ days: number; percent: number },
       select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'version', d.version, 'campaignId', d.campaign_id,
         'kind', d.kind, 'answered', d.state = 'answered', 'days', d.days, 'differenceMinor', d.difference::text)), '[]')
       from deviation d where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
-        and d.iteration = ${place.iteration} and d.deleted_at is null),
-    'expenses', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
-      from expense e join campaign c on c.workspace_id = e.workspace_id and c.id = e.campaign_id
-      where e.workspace_id = ${place.workspaceId} and e.state in ('approved', 'settled') and e.deleted_at is null
-        and c.project_id = ${place.projectId} and c.iteration = ${place.iteration} and c.deleted_at is null)))`,
-  judge: ({ courses, answers, expenses }, { days, percent }, place) => {
+        and d.iteration = ${place.iteration} and d.deleted_at is null)))`,
+  judge: ({ courses, answers }, { days, percent }, place) => {
     const over = courses.flatMap(row =>
       deviationsOf(courseOf(row), place.today)
         .filter(found => isOver(found, days, percent))
@@ -86,7 +79,7 @@ export const deviationsAnswered = defineCheck<{ days: number; percent: number },
       missing: open.slice(0, SHOWN).map(missingOf),
       missingCount: open.length,
       where: { path: 'plan/deviations' },
-      seen: [...courses, ...answers, ...expenses].map(({ id, version }) => ({ id, version })),
+      seen: [...courses.flatMap(row => [row, ...row.expenses]), ...answers].map(({ id, version }) => ({ id, version })),
     }
   },
 })

@@ -38,8 +38,10 @@ export function judgeGoals(all: readonly JudgedGoal[], { project }: Pick<GatePla
 
 /** Each record once, though many goals may rest on it. */
 function seenIn(goals: readonly JudgedGoal[]): Verdict['seen'] {
-  const all = goals.flatMap(one => [one, ...one.restsOn])
-  return [...new Map(all.map(({ id, version }) => [id, { id, version }])).values()]
+  const seen = new Map<string, Verdict['seen'][number]>()
+  for (const { id, version } of goals.flatMap(one => [one, ...one.restsOn]))
+    if (id !== null && version !== null) seen.set(id, { id, version })
+  return [...seen.values()]
 }
 
 function missingOf(one: JudgedGoal, letters: ReturnType<typeof judgeSmart>): Missing[] {
