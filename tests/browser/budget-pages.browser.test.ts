@@ -2,13 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addLine } from '#domains/budget/server/add-line.ts'
 import { addSource } from '#domains/budget/server/add-source.ts'
 import { draftBudget } from '#domains/budget/server/draft-budget.ts'
+import { enterExpense } from '#domains/budget/server/enter-expense.ts'
+import { submitExpense } from '#domains/budget/server/submit-expense.ts'
 import { startCampaign } from '#domains/campaigns/server/start-campaign.ts'
+import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import type { Player } from '#tests/cast/company.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+
+interface Made {
+  id: string
+}
 
 let stage: Stage
 beforeAll(async () => {
@@ -76,6 +83,16 @@ describe('a project in its second iteration', () => {
     const { company } = stage
     const { id } = await startProject(company)
     const first = await planACampaign(company, id)
+    const given = { projectId: id, campaignId: first.id, item: '定金', category: 'events', amount: '8000' }
+    const paid = (await company.run('chenli', enterExpense, {
+      ...given,
+      spentOn: '2026-11-03',
+      receiptNo: 'D1',
+    })) as Made
+    await company.run('chenli', submitExpense, { id: paid.id })
+    const { owner } = company.database
+    const { rows } = await owner.query('select id from approval where subject_id = $1', [paid.id])
+    await company.run('wangfang', decideApproval, { id: rows[0].id, decision: 'approve' })
     await loopBack(company, id, 'P1.4')
     const page = await open(id, 'campaigns', 'wangfang')
     await page.getByText('第 1 轮', { exact: true }).first().click()
@@ -85,6 +102,10 @@ describe('a project in its second iteration', () => {
     await page.locator(`a[href*="/campaigns/${first.id}"]`).first().click()
     await page.getByText('第 1 轮已经过去，它的记录保持原样。').first().waitFor()
     expect(await page.locator('button[data-edits]').count()).toBe(0)
+    // What it cost is what its own iteration spent.
+    await page.getByText('8,000.00').first().waitFor()
+    await page.getByRole('link', { name: '费用明细' }).click()
+    await page.getByRole('link', { name: '定金' }).waitFor()
   })
 })
 

@@ -15,16 +15,15 @@ export function useShownIteration(projectId: string): { present: number | undefi
   return { present, shown: isEarlier ? asked : present }
 }
 
-/** Leads to the iterations before and back; a project in its first one has none. */
+/** Leads to the iterations before and back, where whatever else was chosen may not exist; a first iteration has none. */
 export function IterationChoice({ projectId }: { projectId: string }) {
   const t = useTexts(recordTexts)
   const { present = 1, shown } = useShownIteration(projectId)
-  const search = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()
   if (present === 1) return null
   const choose = (chosen: number) => {
     const iteration = chosen === present ? undefined : chosen
-    void navigate({ to: '.', search: { ...search, iteration } as never, replace: true })
+    void navigate({ to: '.', search: { iteration } as never, replace: true })
   }
   return (
     <Segmented

@@ -13,7 +13,7 @@ import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
 export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) {
   const t = useTexts(budgetTexts)
   const { draft, withdraw } = useBudgetCommands()
-  const { barred } = useWriteIn(projectId, 'budget')
+  const { barred } = useWriteIn(projectId, 'budget', undefined, sheet.iteration)
   const { budget } = sheet
   if (!budget)
     return (

@@ -30,7 +30,7 @@ export function BudgetLines({ sheet, projectId, editable }: Props) {
   const t = useTexts(budgetTexts)
   const label = useLabel()
   const { dropLine } = useBudgetCommands()
-  const { write, barred } = useWriteIn(projectId, 'budget')
+  const { write, barred } = useWriteIn(projectId, 'budget', undefined, sheet.iteration)
   const [editing, edit] = useState<Line | 'new' | null>(null)
   return (
     <Section

@@ -3,6 +3,7 @@ import { Select } from 'antd'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { MoneyUnitSwitch } from '#apps/web/ui/money-unit-switch.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
@@ -24,7 +25,7 @@ export function BudgetPage() {
   const t = useTexts(budgetTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const search = useSearch({ strict: false }) as { version?: number }
-  const sheet = useBudgetSheet(id, search.version)
+  const sheet = useBudgetSheet(id, useShownIteration(id).shown, search.version)
   return (
     <>
       <PageHeader
@@ -32,6 +33,7 @@ export function BudgetPage() {
         project={id}
         actions={
           <>
+            <IterationChoice projectId={id} />
             {sheet.data && <Versions sheet={sheet.data} />}
             <To href={`/projects/${id}/expenses`}>{t('expenses')}</To>
           </>
@@ -75,6 +77,7 @@ function Versions({ sheet }: { sheet: BudgetSheet }) {
   const t = useTexts(budgetTexts)
   const label = useLabel()
   const navigate = useNavigate()
+  const search = useSearch({ strict: false }) as Record<string, unknown>
   if (sheet.versions.length === 0) return null
   const options = sheet.versions.map(one => ({
     value: one.number,
@@ -86,7 +89,7 @@ function Versions({ sheet }: { sheet: BudgetSheet }) {
       className={styles.versions}
       value={sheet.budget?.number}
       options={options}
-      onChange={version => void navigate({ to: '.', search: { version } as never, replace: true })}
+      onChange={version => void navigate({ to: '.', search: { ...search, version } as never, replace: true })}
     />
   )
 }

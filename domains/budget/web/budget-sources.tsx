@@ -27,7 +27,7 @@ const FIELDS = { name, amount, availableFrom, conditions }
 export function BudgetSources({ sheet, projectId, editable }: Props) {
   const t = useTexts(budgetTexts)
   const { dropSource } = useBudgetCommands()
-  const { write, barred } = useWriteIn(projectId, 'budget')
+  const { write, barred } = useWriteIn(projectId, 'budget', undefined, sheet.iteration)
   const [editing, edit] = useState<Source | 'new' | null>(null)
   return (
     <Section

@@ -5,10 +5,10 @@ import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
 const READS = ['budget', 'budget_line', 'funding_source', 'expense', 'project']
 
-/** A project's budget, in one version or in the one that counts. */
-export function useBudgetSheet(projectId: string, number: number | undefined) {
+/** A project's budget in an iteration, in one version or in the one that counts. */
+export function useBudgetSheet(projectId: string, iteration: number | undefined, number: number | undefined) {
   const { api } = useWorkspace()
-  const input = { projectId, ...(number !== undefined && { number }) }
+  const input = { projectId, ...(iteration !== undefined && { iteration }), ...(number !== undefined && { number }) }
   return useQuery(api.budget.budgetSheet.queryOptions({ input, meta: { reads: READS } }))
 }
 

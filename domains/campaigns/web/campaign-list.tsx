@@ -16,7 +16,7 @@ import { type Campaign, useSpent } from './use-campaigns.ts'
 
 /** Each campaign with its owner, dates, money and KPI, and what its plan still lacks. */
 export function CampaignList({ campaigns, projectId }: { campaigns: readonly Campaign[]; projectId: string }) {
-  const spent = useSpent(projectId)
+  const spent = useSpent(projectId, campaigns[0]?.iteration)
   return (
     <ul className={styles.list}>
       {campaigns.map(one => (

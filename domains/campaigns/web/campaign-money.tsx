@@ -10,7 +10,7 @@ import { type Campaign, useSpent } from './use-campaigns.ts'
 /** What a campaign may cost, what it has cost, and what is left. */
 export function CampaignMoney({ campaign }: { campaign: Campaign }) {
   const t = useTexts(campaignsTexts)
-  const spent = sumMoney(useSpent(campaign.projectId).get(campaign.id) ?? [])
+  const spent = sumMoney(useSpent(campaign.projectId, campaign.iteration).get(campaign.id) ?? [])
   const left = campaign.budget === null ? null : subtractMoney(campaign.budget, spent)
   const sums = [
     ['budget', campaign.budget],
@@ -18,7 +18,10 @@ export function CampaignMoney({ campaign }: { campaign: Campaign }) {
     ['left', left],
   ] as const
   return (
-    <Section title={t('money')} aside={<To href={`/projects/${campaign.projectId}/expenses`}>{t('expenses')}</To>}>
+    <Section
+      title={t('money')}
+      aside={<To href={`/projects/${campaign.projectId}/expenses?iteration=${campaign.iteration}`}>{t('expenses')}</To>}
+    >
       <dl className={styles.sums}>
         {sums.map(([name, value]) => (
           <div key={name}>

@@ -27,11 +27,12 @@ export function useCampaigns(projectId: string, iteration?: number) {
   return { frame, found: useRecords(campaign, query, { enabled: frame !== undefined }) }
 }
 
-/** What each campaign has cost so far, by its id. */
-export function useSpent(projectId: string): ReadonlyMap<string, string[]> {
+/** What each campaign of an iteration has cost so far, by its id. */
+export function useSpent(projectId: string, iteration: number | undefined): ReadonlyMap<string, string[]> {
   const { api } = useWorkspace()
   const reads = ['expense', 'budget', 'project']
-  const { data } = useQuery(api.budget.budgetSheet.queryOptions({ input: { projectId }, meta: { reads } }))
+  const input = { projectId, ...(iteration !== undefined && { iteration }) }
+  const { data } = useQuery(api.budget.budgetSheet.queryOptions({ input, meta: { reads } }))
   const spent = new Map<string, string[]>()
   for (const { campaignId, amount } of data?.spent ?? [])
     if (campaignId) spent.set(campaignId, [...(spent.get(campaignId) ?? []), amount])
