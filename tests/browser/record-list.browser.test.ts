@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { customer } from '#domains/customers/contract.ts'
+import { group } from '#domains/people/contract.ts'
 import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { insertRecords } from '#kernel/command/records.ts'
 import { overflow, seriousFindings, touchTargets } from './accessibility.ts'
@@ -51,17 +52,15 @@ test('a filter reads as a sentence, narrows list and count, and goes away again'
 })
 
 test('what was deleted lies in the bin and comes back from there', async () => {
-  const { id } = await stage.company.as('liming', ctx => createRecord(ctx, customer, { name: '误删的客户' }))
-  await stage.company.as('liming', ctx => removeRecord(ctx, customer, { id, version: 1 }))
-  const page = await stage.open('liming', '/bin?type=customer')
-  await page.getByRole('searchbox').fill('误删')
-  const row = page.getByRole('row').filter({ hasText: '误删的客户' })
+  const { id } = await stage.company.as('liming', ctx => createRecord(ctx, group, { name: '误删的小组', members: [] }))
+  await stage.company.as('liming', ctx => removeRecord(ctx, group, { id, version: 1 }))
+  const page = await stage.open('liming', '/bin?type=team_group')
+  const row = page.getByRole('row').filter({ hasText: '误删的小组' })
   await row.getByRole('button', { name: '恢复' }).click()
-  await page.getByText('已恢复“误删的客户”').waitFor()
+  await page.getByText('已恢复“误删的小组”').waitFor()
   await row.waitFor({ state: 'detached' })
-  const { rows } = await stage.company.database.owner.query('select deleted_at from customer where id = $1', [id])
+  const { rows } = await stage.company.database.owner.query('select deleted_at from team_group where id = $1', [id])
   expect(rows[0].deleted_at).toBeNull()
-  await stage.company.as('liming', ctx => removeRecord(ctx, customer, { id, version: 3 }))
 })
 
 test('nothing found says so and offers the way back', async () => {

@@ -98,13 +98,11 @@ function Restore<D extends Declaration>({ entity, record }: { entity: D; record:
   const restore = useRestoreRecord(entity)
   const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId, iterationOf(entity, record))
   const title = String((record as Values)[entity.title] ?? '')
+  // Said by the answer itself: the row, and with it whatever it would have done, is gone by then.
   const bringBack = () =>
-    restore.mutate(
-      { id: record.id },
-      {
-        onSuccess: () => void message.success(t('broughtBack', { title })),
-        onError: error => void message.error(problemOf(error).message || t('network')),
-      },
+    void restore.mutateAsync({ id: record.id }).then(
+      () => message.success(t('broughtBack', { title })),
+      error => message.error(problemOf(error).message || t('network')),
     )
   return (
     <ActionButton size="small" reason={barred} loading={restore.isPending} onClick={bringBack}>
