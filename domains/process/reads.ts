@@ -1,4 +1,5 @@
 export { type Check, defineCheck, type GatePlace } from './check.ts'
+export { countedDeliverable } from './counted-deliverable.ts'
 export { type DeliverableSource, type DeliverableState, defineDeliverable } from './deliverable-source.ts'
 export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } from './health-source.ts'
 export type { InboxItem, InboxReader, InboxSource } from './inbox-source.ts'

@@ -1,8 +1,6 @@
 import type { Readable } from 'node:stream'
 import type { Context, Runtime } from '../command/context.ts'
-import { kernelRefusals } from '../error/kernel-refusals.ts'
-import { refusal } from '../error/refusal.ts'
-import { findRecord } from '../query/read.ts'
+import { findRecord, notFound } from '../query/read.ts'
 import { file } from './file.ts'
 import { fileKey } from './file-store.ts'
 import type { FileRecord } from './receive-file.ts'
@@ -13,7 +11,7 @@ export type { FileRecord } from './receive-file.ts'
 export async function readFile(ctx: Context, id: string): Promise<FileRecord> {
   const found = await findRecord(ctx, file, id)
   if (found?.ownerId === ctx.actor.personId) return found
-  throw refusal(kernelRefusals, 'record.not_found', { type: file.label[ctx.locale] })
+  throw notFound(ctx, file)
 }
 
 /** The bytes of a file whose reading has been judged. */

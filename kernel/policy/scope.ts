@@ -3,6 +3,7 @@ import type { Declaration } from '../entity/entity.ts'
 import { isInProject } from '../entity/entity.ts'
 import type { Label } from '../entity/field.ts'
 import type { Actor, Reach } from './actor.ts'
+import { takesPart } from './takes-part.ts'
 
 /**
  * Which records of a type a person may see or change, and why. One value; `covers` judges a record by it and
@@ -19,9 +20,6 @@ export type Scope =
     }
 
 export type Right = 'read' | 'write'
-
-/** Roles in a project that look on and change nothing. */
-const ONLOOKERS = new Set(['observer'])
 
 /** The scope of a person's right on a record type. */
 export function scopeOf(actor: Actor, entity: Declaration, right: Right): Scope {
@@ -86,7 +84,7 @@ function ownersWithin(actor: Actor, reach: Reach): readonly string[] {
 /** The projects that the person takes part in; who only looks on writes in none. */
 export function projectsOf(actor: Actor, right: Right): string[] {
   return Object.entries(actor.projects)
-    .filter(([, roles]) => right === 'read' || roles.some(role => !ONLOOKERS.has(role)))
+    .filter(([, roles]) => right === 'read' || takesPart(roles))
     .map(([id]) => id)
 }
 

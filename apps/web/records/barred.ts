@@ -1,3 +1,4 @@
+import { takesPart } from '#kernel/policy/takes-part.ts'
 import type { Me } from '../rpc/workspace.ts'
 
 interface Place {
@@ -8,9 +9,6 @@ interface Place {
   /** The project's state; undefined while it is not known. */
   readonly status?: string
 }
-
-/** Roles in a project that look on and change nothing. */
-const ONLOOKERS = new Set(['observer'])
 
 /** What stands against writing, as the server will judge it; null where nothing does. */
 export function barredBy(me: Me, place: Place): 'never' | { status: string } | null {
@@ -25,7 +23,7 @@ function mayWrite(me: Me, { module, projectId, ownerId }: Place): boolean {
   const reach = me.rights[module]?.write ?? 'none'
   if (me.owner || reach === 'all') return true
   if (projectId === undefined) return reach !== 'none'
-  if (me.projects[projectId]?.some(role => !ONLOOKERS.has(role))) return true
+  if (takesPart(me.projects[projectId] ?? [])) return true
   // Whose records a group reaches is known to the server alone.
   return ownerId != null && (reach === 'group' || (reach === 'own' && ownerId === me.person.id))
 }

@@ -5,14 +5,22 @@ import { useTexts } from '../i18n/use-texts.ts'
 import { recordType } from '../records/record-types.ts'
 import { useRecord } from '../records/use-records.ts'
 
+interface ShownIteration {
+  readonly present: number | undefined
+  readonly shown: number | undefined
+  /** The one that is shown, where it is not the present one: what is asked for without it is the present. */
+  readonly earlier: number | undefined
+}
+
 /** Which iteration of a project a page shows: the present one, or an earlier one as it was. It stands in the address. */
-export function useShownIteration(projectId: string): { present: number | undefined; shown: number | undefined } {
+export function useShownIteration(projectId: string): ShownIteration {
   const { iteration } = useSearch({ strict: false }) as { iteration?: unknown }
   const found = useRecord(recordType('project').entity, projectId)
   const present = (found.data as { iteration?: number } | undefined)?.iteration
   const asked = Number(iteration)
   const isEarlier = present !== undefined && Number.isInteger(asked) && asked >= 1 && asked < present
-  return { present, shown: isEarlier ? asked : present }
+  const earlier = isEarlier ? asked : undefined
+  return { present, shown: earlier ?? present, earlier }
 }
 
 /** Leads to the iterations before and back, where whatever else was chosen may not exist; a first iteration has none. */

@@ -25,7 +25,7 @@ export function BudgetPage() {
   const t = useTexts(budgetTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const search = useSearch({ strict: false }) as { version?: number }
-  const sheet = useBudgetSheet(id, useShownIteration(id).shown, search.version)
+  const sheet = useBudgetSheet(id, useShownIteration(id).earlier, search.version)
   return (
     <>
       <PageHeader

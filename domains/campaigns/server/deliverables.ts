@@ -1,5 +1,4 @@
-import { sql } from 'drizzle-orm'
-import { defineDeliverable } from '#domains/process/reads.ts'
+import { countedDeliverable, defineDeliverable } from '#domains/process/reads.ts'
 import { campaign, contentItem, deviation } from '../contract.ts'
 import { type CampaignFacts, campaignsSql } from './checks/campaign-facts.ts'
 
@@ -28,31 +27,16 @@ function isFullyPlanned(one: CampaignFacts): boolean {
   return one.owned && dated && one.budgeted && one.metric && one.kpiTarget !== null && one.goal
 }
 
-const deviations = defineDeliverable<{ count: number; done: number }>({
-  type: deviation.type,
-  notes: { deviations: { zh: '{count} 项偏差，已说明 {done} 项', en: '{done} of {count} deviations answered' } },
-  facts: place => sql`(
-    select jsonb_build_object('count', count(*), 'done', count(*) filter (where d.state = 'answered'))
-    from deviation d where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
-      and d.iteration = ${place.iteration} and d.state <> 'gone' and d.deleted_at is null)`,
-  summarise: facts => ({
-    ...facts,
-    line: facts.count === 0 ? null : { code: 'deviations', params: { ...facts } },
-  }),
+/** Deviations are done when they are answered; those that vanished do not count. */
+const deviations = countedDeliverable(deviation, {
+  ...{ done: 'answered', gone: 'gone' },
+  words: { zh: '{count} 项偏差，已说明 {done} 项', en: '{done} of {count} deviations answered' },
 })
 
-/** What the campaigns show: how many pieces there are, how many are out or not needed any more. */
-const content = defineDeliverable<{ count: number; done: number }>({
-  type: contentItem.type,
-  notes: { content: { zh: '{count} 项内容，已发布 {done} 项', en: '{done} of {count} pieces published' } },
-  facts: place => sql`(
-    select jsonb_build_object('count', count(*), 'done', count(*) filter (where i.state = 'published'))
-    from content_item i where i.workspace_id = ${place.workspaceId} and i.project_id = ${place.projectId}
-      and i.iteration = ${place.iteration} and i.state <> 'dropped' and i.deleted_at is null)`,
-  summarise: facts => ({
-    ...facts,
-    line: facts.count === 0 ? null : { code: 'content', params: { ...facts } },
-  }),
+/** What the campaigns show is done when it is out; what was dropped does not count. */
+const content = countedDeliverable(contentItem, {
+  ...{ done: 'published', gone: 'dropped' },
+  words: { zh: '{count} 项内容，已发布 {done} 项', en: '{done} of {count} pieces published' },
 })
 
 export const campaignsDeliverables = [campaigns, deviations, content]

@@ -14,7 +14,7 @@ import { campaign } from '../entities/campaign.ts'
 import { CampaignCalendar } from './campaign-calendar.tsx'
 import { CampaignList } from './campaign-list.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
-import { useCampaigns, useFrameRefusal } from './use-campaigns.ts'
+import { useCampaigns, useFrameRefusal, useProjectFrame } from './use-campaigns.ts'
 
 const ASKED = [
   ...(['name', 'goalId', 'audience', 'channel', 'message', 'start', 'finish'] as const),
@@ -26,7 +26,8 @@ export function CampaignsPage() {
   const t = useTexts(campaignsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const iteration = useShownIteration(id).shown
-  const { frame, found } = useCampaigns(id, iteration)
+  const frame = useProjectFrame(id)
+  const found = useCampaigns(id, iteration)
   const refused = useFrameRefusal(id)
   const shown = useShown()
   const go = useGo()

@@ -14,22 +14,21 @@ import { byThreshold } from './by-threshold.ts'
 import styles from './campaigns.module.css'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { DeviationCard } from './deviation-card.tsx'
-import { useCampaignCommands, useFrameRefusal, useProjectFrame } from './use-campaigns.ts'
+import { useCampaignCommands, useFrameRefusal } from './use-campaigns.ts'
 import { useThreshold } from './use-threshold.ts'
 
 /** Where the project's campaigns went otherwise than planned, and what was said about it. */
 export function DeviationsPage() {
   const t = useTexts(campaignsTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const frame = useProjectFrame(id)
   const refused = useFrameRefusal(id)
   const iteration = useShownIteration(id).shown
   const { barred } = useWriteIn(id, 'campaigns', undefined, iteration)
   const threshold = useThreshold(id)
   const { look } = useCampaignCommands()
   const filter = [{ field: 'state', is: 'in' as const, value: ['open', 'answered'] }]
-  const query = { project: id, iteration: iteration ?? frame?.iteration, filter, sort: '-state', limit: 200 }
-  const found = useRecords(deviation, query, { enabled: frame !== undefined })
+  const query = { project: id, iteration, filter, sort: '-state', limit: 200 }
+  const found = useRecords(deviation, query, { enabled: iteration !== undefined })
   return (
     <>
       <PageHeader

@@ -20,11 +20,10 @@ export function useFrameRefusal(projectId: string): Error | null {
   return useRecord(recordType('project').entity, projectId).error
 }
 
-/** The campaigns of an iteration of the project, the present one where none is said, by their start. */
-export function useCampaigns(projectId: string, iteration?: number) {
-  const frame = useProjectFrame(projectId)
-  const query = { project: projectId, iteration: iteration ?? frame?.iteration, sort: 'start', limit: 200 }
-  return { frame, found: useRecords(campaign, query, { enabled: frame !== undefined }) }
+/** The campaigns of an iteration of the project, by their start; none are asked for before it is known. */
+export function useCampaigns(projectId: string, iteration: number | undefined) {
+  const query = { project: projectId, iteration, sort: 'start', limit: 200 }
+  return useRecords(campaign, query, { enabled: iteration !== undefined })
 }
 
 /** What each campaign of an iteration has cost so far, by its id. */

@@ -1,7 +1,5 @@
 import { query, whoMay } from '#kernel/command/operation.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
-import { refusal } from '#kernel/error/refusal.ts'
-import { readRecord } from '#kernel/query/read.ts'
+import { notFound, readRecord } from '#kernel/query/read.ts'
 import { goal, goalsContract } from '../contract.ts'
 import { readCards } from './read-cards.ts'
 import { together } from './together.ts'
@@ -23,6 +21,6 @@ export const readGoalCard = query(goalsContract.goalCard, {
     const { cards } = await readCards(ctx, record.projectId, { goalId: id, iteration })
     const [card] = cards
     if (card) return card
-    throw refusal(kernelRefusals, 'record.not_found', { type: goal.label[ctx.locale] })
+    throw notFound(ctx, goal)
   },
 })

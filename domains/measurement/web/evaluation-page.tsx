@@ -1,11 +1,10 @@
 import { useParams } from '@tanstack/react-router'
-import { Segmented } from 'antd'
-import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -20,11 +19,9 @@ import { useEvaluation } from './use-evaluation.ts'
 
 /** An iteration's evaluation: goal by goal, what was aimed at, what came of it, and why. */
 export function EvaluationPage() {
-  const t = useTexts(measurementTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const present = useEvaluation(id)
-  const [chosen, setChosen] = useState<number>()
-  const shown = useEvaluation(id, chosen)
+  const { earlier } = useShownIteration(id)
+  const shown = useEvaluation(id, earlier)
   if (shown.isPending) return <Loading lines={10} />
   if (shown.isError)
     return (
@@ -34,8 +31,7 @@ export function EvaluationPage() {
       </>
     )
   const view = shown.data
-  const now = present.data?.iteration ?? view.iteration
-  const history = view.iteration < now
+  const history = earlier !== undefined
   return (
     <>
       <MeasurementHead
@@ -45,18 +41,9 @@ export function EvaluationPage() {
         facts={view.evaluation && <Facts view={view} />}
         actions={<EvaluationCommands projectId={id} view={view} history={history} />}
       />
-      {now > 1 && (
-        <Segmented
-          className={styles.iterations}
-          aria-label={t('evaluation')}
-          value={view.iteration}
-          options={Array.from({ length: now }, (_, index) => ({
-            value: index + 1,
-            label: t('iteration', { iteration: index + 1 }),
-          }))}
-          onChange={setChosen}
-        />
-      )}
+      <div className={styles.iterations}>
+        <IterationChoice projectId={id} />
+      </div>
       <Body view={view} projectId={id} history={history} />
     </>
   )

@@ -31,7 +31,7 @@ export function wordParams(locale: Locale, { params }: ApprovalRefusal): Refusal
 
 export function codeOf({ code, params }: ApprovalRefusal): Code {
   // At the submission it is the role that nobody else holds; at the decision it is the person.
-  if (code === 'own_submission' && 'role' in params && params.role) return 'approval.own_role'
+  if (code === 'own_submission' && params.role) return 'approval.own_role'
   return CODES[code]
 }
 

@@ -3,11 +3,10 @@ import { type Instance, instantiate } from '@yingce/process/instantiate'
 import type { Playbook } from '@yingce/process/playbook'
 import { initialState, type ProjectState } from '@yingce/process/state'
 import type { Context } from '#kernel/command/context.ts'
+import { requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord, insertRecords } from '#kernel/command/records.ts'
-import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
 import { refusal } from '#kernel/error/refusal.ts'
-import { mayCreate, scopeOf } from '#kernel/policy/scope.ts'
 import { gateDecision, processContract, processRefusals, project, stage } from '../contract.ts'
 import { nextProjectCode } from './next-code.ts'
 import { freezePlaybook } from './playbook-version.ts'
@@ -20,7 +19,7 @@ import { taskSeeds } from './task-seeds.ts'
 export const startProject = command(processContract.startProject, {
   allow: whoMay('write', 'process'),
   run: async (ctx, input) => {
-    requireMayStart(ctx)
+    requireCreate(ctx, project)
     const playbook = playbookOf(input.playbook)
     const seats = await requireTeam(ctx, { ...input, team: input.team ?? [] }, playbook.roles)
     const plan = instantiate(playbook, { start: input.start, calendar: await companyCalendar(ctx) })
@@ -41,12 +40,6 @@ export const startProject = command(processContract.startProject, {
     return { id: made.id, code: made.code, start: made.start, finish: made.finish }
   },
 })
-
-function requireMayStart(ctx: Context): void {
-  if (mayCreate(ctx.actor, project)) return
-  const reason = scopeOf(ctx.actor, project, 'write').reason[ctx.locale]
-  throw refusal(kernelRefusals, 'right.missing', { reason })
-}
 
 function playbookOf(id: string): Playbook {
   const found = findPlaybook(id)

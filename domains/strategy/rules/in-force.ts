@@ -8,6 +8,15 @@ export function isInForce({ state }: Pick<Decision, 'state'>): boolean {
   return state === 'decided' || state === 'in_review' || state === 'approved'
 }
 
+/** The decision of a kind that counts, of those in the order of their making: the one in force, else the latest draft. */
+export function currentOf<T extends Pick<Decision, 'kind' | 'state'>>(
+  decisions: readonly T[],
+  kind: string,
+): T | undefined {
+  const ofKind = decisions.filter(one => one.kind === kind && one.state !== 'superseded')
+  return ofKind.findLast(isInForce) ?? ofKind.at(-1)
+}
+
 /** Of each kind the decision that holds now: that of the latest iteration in which one was made. */
 export function inForceByKind<T extends Pick<Decision, 'kind' | 'state' | 'iteration' | 'revision'>>(
   decisions: readonly T[],

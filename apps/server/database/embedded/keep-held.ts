@@ -43,6 +43,7 @@ async function revive(former: Held, enterAgain: (former: Held) => Promise<Held>,
     } catch (error) {
       if (isStartupProblem(error) && error.exitCode === exitCodes.folderInUse) throw error
       process.stderr.write(`${(error as Error).message}\n`)
+      // Ends early where this process is to end: that is all that a wait can be refused for.
       await sleep(5000, undefined, { signal: ending }).catch(() => undefined)
     }
   }

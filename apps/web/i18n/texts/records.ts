@@ -74,7 +74,7 @@ export const recordTexts = defineTexts('records', {
   },
   binType: { zh: '哪一类记录', en: 'Kind of record' },
   binEmpty: { zh: '回收站里没有{thing}', en: 'The bin holds no {thing}' },
-  binEmptyHelp: { zh: '可在右上方换一类看看。', en: 'Choose another kind at the right.' },
+  binEmptyHelp: { zh: '可以换一类记录看看。', en: 'Another kind may hold something.' },
   pastIteration: {
     zh: '第 {iteration} 轮已经过去，它的记录保持原样。',
     en: 'Iteration {iteration} is over; its records stay as they were.',

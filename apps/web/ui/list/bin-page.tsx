@@ -6,14 +6,14 @@ import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { recordTypes } from '../../records/record-types.ts'
-import { useRestoreRecord } from '../../records/use-record-changes.ts'
 import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
-import { problemOf } from '../../rpc/problem.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { ActionButton } from '../action-button.tsx'
 import { Moment } from '../moment.tsx'
+import { NoRight } from '../no-right.tsx'
 import { PageHeader } from '../page-header.tsx'
 import { Person } from '../person.tsx'
+import { useBringBack } from '../record/use-bring-back.ts'
 import { type Column, columnOf } from './columns.tsx'
 import styles from './list.module.css'
 import { useListInAddress } from './list-state.ts'
@@ -29,7 +29,13 @@ export function BinPage() {
   const { type } = useSearch({ strict: false }) as { type?: string }
   const navigate = useNavigate()
   const entity = types.find(one => one.type === type) ?? types[0]
-  if (!entity) return <PageHeader title={t('bin')} />
+  if (!entity)
+    return (
+      <>
+        <PageHeader title={t('bin')} />
+        <NoRight />
+      </>
+    )
   const choose = (chosen: string) => void navigate({ to: '.', search: { type: chosen } as never, replace: true })
   return (
     <>
@@ -95,17 +101,14 @@ function columnsOfBin<D extends Declaration>(entity: D): Column<D>[] {
 function Restore<D extends Declaration>({ entity, record }: { entity: D; record: RecordOf<D> }) {
   const t = useTexts(commonTexts)
   const { message } = App.useApp()
-  const restore = useRestoreRecord(entity)
+  const { bringBack, busy } = useBringBack(entity, record)
   const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId, iterationOf(entity, record))
   const title = String((record as Values)[entity.title] ?? '')
-  // Said by the answer itself: the row, and with it whatever it would have done, is gone by then.
-  const bringBack = () =>
-    void restore.mutateAsync({ id: record.id }).then(
-      () => message.success(t('broughtBack', { title })),
-      error => message.error(problemOf(error).message || t('network')),
-    )
+  const restore = async () => {
+    if (await bringBack()) message.success(t('broughtBack', { title }))
+  }
   return (
-    <ActionButton size="small" reason={barred} loading={restore.isPending} onClick={bringBack}>
+    <ActionButton size="small" reason={barred} loading={busy} onClick={() => void restore()}>
       {t('restore')}
     </ActionButton>
   )

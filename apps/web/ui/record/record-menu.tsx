@@ -3,11 +3,12 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
-import { useRemoveRecord, useRestoreRecord } from '../../records/use-record-changes.ts'
+import { useRemoveRecord } from '../../records/use-record-changes.ts'
 import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { problemOf } from '../../rpc/problem.ts'
 import { CommandMenu } from '../command-menu.tsx'
 import styles from '../save-state.module.css'
+import { useBringBack } from './use-bring-back.ts'
 
 const UNDO_S = 10
 
@@ -40,10 +41,9 @@ function useRemoval<D extends Declaration>(entity: D, record: RecordOf<D>, onRem
   const t = useTexts(commonTexts)
   const { modal, message } = App.useApp()
   const remove = useRemoveRecord(entity)
-  const restore = useRestoreRecord(entity)
+  const { bringBack } = useBringBack(entity, record)
   const title = String((record as Values)[entity.title] ?? '')
   const refuse = (error: unknown) => void message.error(problemOf(error).message || t('network'))
-  const bringBack = () => restore.mutateAsync({ id: record.id }).catch(refuse)
   const done = () => {
     const undo = (
       <button type="button" className={styles.act} onClick={() => void bringBack()}>

@@ -1,9 +1,8 @@
 import { decision } from '#domains/strategy/contract.ts'
-import { chosenName, meanText, weightedScore } from '#domains/strategy/reads.ts'
+import { chosenName, currentOf, isInForce, meanText, weightedScore } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
 import { numberText } from '../figures.ts'
-import { isInForce, shownDecisions } from '../shown-decisions.ts'
 
 type Decision = PlanBookFacts['decisions'][number]
 
@@ -63,7 +62,7 @@ function segments(facts: PlanBookFacts): Block[] {
 function decisionsOf(facts: PlanBookFacts, kinds: readonly string[]): Block[] {
   return kinds.flatMap((kind): Block[] => {
     const name = optionLabel(facts, decision.fields.kind.options, kind)
-    const made = shownDecisions(facts).find(one => one.kind === kind)
+    const made = currentOf(facts.decisions, kind)
     const heading: Block = { kind: 'heading', text: name }
     const text = say(facts, `“${name}”还没有决定`, `“${name}” has not been decided`)
     if (!made?.choice) return [heading, { kind: 'missing', text, where: 'decisions' }]

@@ -1,10 +1,9 @@
 import { sumMoney } from '@yingce/finance/money'
 import { decision } from '#domains/strategy/contract.ts'
-import { chosenName } from '#domains/strategy/reads.ts'
+import { chosenName, currentOf, isInForce } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
 import { amountText } from '../figures.ts'
-import { isInForce, shownDecisions } from '../shown-decisions.ts'
 import { goalInShort } from './goals.ts'
 
 const INSIGHTS_TOLD = 3
@@ -53,7 +52,8 @@ function goals(facts: PlanBookFacts): Block[] {
 }
 
 function strategy(facts: PlanBookFacts): Block[] {
-  const made = shownDecisions(facts).filter(one => one.choice)
+  const kinds = Object.keys(decision.fields.kind.options)
+  const made = kinds.flatMap(kind => currentOf(facts.decisions, kind) ?? []).filter(one => one.choice)
   return made.map(one => ({
     kind: 'fact' as const,
     label: optionLabel(facts, decision.fields.kind.options, one.kind),

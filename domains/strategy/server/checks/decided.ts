@@ -1,7 +1,7 @@
 import { defineCheck } from '#domains/process/reads.ts'
 import { decision } from '../../contract.ts'
-import { isInForce } from '../../rules/in-force.ts'
-import { currentOf, type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
+import { currentOf, isInForce } from '../../rules/in-force.ts'
+import { type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
 import { type Kinds, kindsSchema } from './decision-kinds.ts'
 
 /** Is there a decision in force of every kind asked for? */

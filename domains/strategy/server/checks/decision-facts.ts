@@ -2,7 +2,6 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { GatePlace } from '#domains/process/reads.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { decision } from '../../contract.ts'
-import { isInForce } from '../../rules/in-force.ts'
 
 type Decision = RecordOf<typeof decision>
 export type DecisionKind = Decision['kind']
@@ -27,10 +26,4 @@ export function decisionFacts(place: GatePlace): SQL {
     from decision d
     where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
       and d.iteration = ${place.iteration} and d.deleted_at is null)`
-}
-
-/** The decision of a kind that counts: the one in force, else the latest draft. */
-export function currentOf(decisions: readonly DecisionFacts[], kind: DecisionKind): DecisionFacts | undefined {
-  const ofKind = decisions.filter(one => one.kind === kind && one.state !== 'superseded')
-  return ofKind.findLast(isInForce) ?? ofKind.at(-1)
 }

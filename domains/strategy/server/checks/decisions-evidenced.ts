@@ -1,6 +1,7 @@
 import { defineCheck } from '#domains/process/reads.ts'
 import { decision } from '../../contract.ts'
-import { currentOf, type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
+import { currentOf } from '../../rules/in-force.ts'
+import { type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
 import { type Kinds, kindsSchema } from './decision-kinds.ts'
 
 /** Does every decision asked for rest on an insight, be it in force or still a draft? */

@@ -1,6 +1,6 @@
 import { defineDeliverable } from '#domains/process/reads.ts'
-import { isInForce } from '../../rules/in-force.ts'
-import { currentOf, type DecisionFacts, type DecisionKind, decisionFacts } from '../checks/decision-facts.ts'
+import { currentOf, isInForce } from '../../rules/in-force.ts'
+import { type DecisionFacts, type DecisionKind, decisionFacts } from '../checks/decision-facts.ts'
 
 /** Whether the decision of a kind is made, and in which version. */
 export const decisionsDeliverable = defineDeliverable<readonly DecisionFacts[]>({
