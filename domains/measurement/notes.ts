@@ -13,6 +13,7 @@ export const measurementNotes = {
     en: 'Readings or target have changed since it was judged ({was} then, {now} now). Judge it again',
   },
   cause_missing: { zh: '未达标，却没有写原因', en: 'It was missed, and its cause is not given' },
+  cause_untold: { zh: '达到了，却没有写原因', en: 'It was reached, and what brought it about is not told' },
   no_metric: { zh: '目标没有指标', en: 'The goal has no metric' },
   no_reading: { zh: '本轮没有读数', en: 'There is no reading in this iteration' },
   campaign_no_kpi: { zh: '活动没有 KPI', en: 'The campaign has no KPI' },

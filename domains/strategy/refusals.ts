@@ -16,6 +16,16 @@ export const strategyRefusals = defineRefusals({
     zh: '有两个选项相同。',
     en: 'Two of the options are the same.',
   },
+  'decision.no_criteria': {
+    status: 422,
+    zh: '还没有比较标准：先写明按什么比较这些选项。',
+    en: 'There is no criterion yet: say first by what the options are compared.',
+  },
+  'decision.unscored': {
+    status: 422,
+    zh: '选项“{option}”还没有按“{criterion}”打分。',
+    en: 'The option “{option}” has no score on “{criterion}” yet.',
+  },
   'decision.choice_unknown': {
     status: 422,
     zh: '选定的“{choice}”不在选项里。',

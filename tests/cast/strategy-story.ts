@@ -14,14 +14,9 @@ export async function tellStrategy(company: Company, projectId: string): Promise
   const insightId = await tellResearch(company, projectId)
   await drawSwot(company, projectId, insightId)
   await scoreSegments(company, projectId)
-  const scores = [
-    { option: 'o1', criterion: 'c1', score: 5 },
-    { option: 'o1', criterion: 'c2', score: 3 },
-    { option: 'o2', criterion: 'c1', score: 2 },
-    { option: 'o2', criterion: 'c2', score: 5 },
-  ]
-  await makeDecision(company, projectId, insightId, { scores })
-  await openDecision(company, projectId, { kind: 'channels', question: '直销还是代理', options: null, criteria: null })
+  await makeDecision(company, projectId, insightId)
+  const empty = { options: null, criteria: null, scores: null }
+  await openDecision(company, projectId, { kind: 'channels', question: '直销还是代理', ...empty })
   return { insightId }
 }
 

@@ -7,7 +7,15 @@ import type { Company } from './company.ts'
 
 export type Decision = RecordOf<typeof decision>
 
-/** A draft with two options. */
+/** Dear and well served against cheap and easily sold. */
+const SCORES = [
+  { option: 'o1', criterion: 'c1', score: 5 },
+  { option: 'o1', criterion: 'c2', score: 3 },
+  { option: 'o2', criterion: 'c1', score: 2 },
+  { option: 'o2', criterion: 'c2', score: 5 },
+]
+
+/** A draft with two options, compared on two criteria. */
 export async function openDecision(
   company: Company,
   projectId: string,
@@ -23,6 +31,7 @@ export async function openDecision(
       { key: 'c1', name: '毛利', weight: 60 },
       { key: 'c2', name: '成交难度', weight: 40 },
     ],
+    scores: SCORES,
     ...given,
   })) as Decision
 }

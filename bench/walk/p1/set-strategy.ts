@@ -25,6 +25,7 @@ export async function setStrategy({ planner }: Cast, project: Project, research:
       ...{ projectId: project.id, kind, question },
       options: options.map((name, index) => ({ key: keyOf(index), name })),
       criteria: [{ key: 'reach', name: '能接触到的客户', weight: 1 }],
+      scores: options.map((_, index) => ({ option: keyOf(index), criterion: 'reach', score: 4 - index })),
     })
     const insight = kind === 'promotion' ? research.insights.trends : research.insights.segments
     await planner.post(`/decisions/${draft.id}/evidence`, { insightId: insight.id })

@@ -42,8 +42,8 @@ export const evaluationLine = defineEntity({
       kind: 'note',
       label: { zh: '原因', en: 'Cause' },
       help: {
-        zh: '未达标必须写原因；把营销的作用与季节、价格、对手动作分开。',
-        en: 'A missed goal needs its cause. Keep the effect of marketing apart from season, price and competitors.',
+        zh: '达标与否都要写原因；把营销的作用与季节、价格、对手动作分开。',
+        en: 'Met or missed, give the cause. Keep the effect of marketing apart from season, price and competitors.',
       },
       max: 4000,
     },

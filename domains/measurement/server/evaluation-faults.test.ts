@@ -54,14 +54,15 @@ describe('a goal', () => {
 })
 
 describe('an evaluation', () => {
-  test('is complete where every goal has actual, verdict and, where missed, a cause', () => {
+  test('is complete where every goal has actual, verdict and cause', () => {
     expect(codes({})).toEqual([])
     expect(codes({ cause: ' … ' })).toEqual([['cause_missing', 'cause']])
   })
 
-  test('needs no cause for a goal that was met', () => {
+  test('needs a cause for a goal that was met too, so that it can be met again', () => {
     const met = { goal: { ...GOAL.goal, target: '11.5' } }
-    expect(codes({ target: '11.5', verdict: 'met', cause: null }, met)).toEqual([])
+    expect(codes({ target: '11.5', verdict: 'met', cause: null }, met)).toEqual([['cause_untold', 'cause']])
+    expect(codes({ target: '11.5', verdict: 'met', cause: '展会带来了三家水厂' }, met)).toEqual([])
   })
 
   test('misses goals that have no line', () => {

@@ -38,7 +38,7 @@ function faultsOf(
   if (now.verdict === null) return [fault('no_verdict')]
   const same = agree(line.actual, now.actual) && agree(line.target, now.target) && line.verdict === now.verdict
   if (!same) return [fault('outdated', 'actual', { was: line.actual ?? '–', now: now.actual })]
-  return line.verdict === 'missed' && !hasText(line.cause) ? [fault('cause_missing', 'cause')] : []
+  return hasText(line.cause) ? [] : [fault(line.verdict === 'missed' ? 'cause_missing' : 'cause_untold', 'cause')]
 }
 
 function agree(one: string | null, other: string | null): boolean {

@@ -16,8 +16,8 @@ export const measurementTexts = defineTexts('measurement', {
   },
   notYet: { zh: '本轮还没有评估', en: 'This iteration has not been evaluated yet' },
   notYetHelp: {
-    zh: '取数评估会把每个目标的目标值与读数对照，得出结论；未达标的由你写明原因。',
-    en: 'Judging holds every goal’s target against its readings and finds the verdict; you write the cause where one was missed.',
+    zh: '取数评估会把每个目标的目标值与读数对照，得出结论；原因由你写明。',
+    en: 'Judging holds every goal’s target against its readings and finds the verdict; the cause is yours to write.',
   },
   earlierNone: { zh: '那一轮没有评估。', en: 'That iteration was not evaluated.' },
   openFaults: { zh: '还有 {count} 处要补', en: { one: '{count} thing is open', other: '{count} things are open' } },

@@ -40,6 +40,8 @@ describe('deciding', () => {
         ],
       },
     ],
+    ['decision.no_criteria', { criteria: null }],
+    ['decision.unscored', { scores: [{ option: 'o1', criterion: 'c1', score: 4 }] }],
     [
       'decision.choice_unknown',
       {
@@ -47,6 +49,7 @@ describe('deciding', () => {
           { key: 'a', name: '涨价' },
           { key: 'b', name: '不变' },
         ],
+        scores: ['a', 'b'].flatMap(option => ['c1', 'c2'].map(criterion => ({ option, criterion, score: 3 }))),
       },
     ],
   ])('is refused with %s', async (code, given) => {

@@ -23,9 +23,10 @@ export const decide = command(strategyContract.decide, {
 })
 
 function refuseChoice(record: Decision, choice: string): void {
-  const gap = decideGap(record.options, choice)
-  const field = gap === 'choice_unknown' ? 'choice' : 'options'
-  if (gap) throw refusal(strategyRefusals, `decision.${gap}`, { choice }, { field })
+  const gap = decideGap(record)
+  if (gap) throw refusal(strategyRefusals, `decision.${gap.code}`, 'params' in gap ? gap.params : {}, gap)
+  if (record.options?.some(option => option.key === choice)) return
+  throw refusal(strategyRefusals, 'decision.choice_unknown', { choice }, { field: 'choice' })
 }
 
 /** What an earlier iteration decided stays as it was: its gate has seen it. */

@@ -8,6 +8,7 @@ import { useGo } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { BoardDecision } from '../contract.ts'
 import { decision } from '../entities/decision.ts'
+import { decideGap } from '../rules/decide-gap.ts'
 import { DecideForm } from './decide-form.tsx'
 import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
@@ -47,10 +48,14 @@ function Decide({ record }: { record: Decision }) {
   const t = useTexts(strategyTexts)
   const barred = useBarred(record.projectId)
   const [open, setOpen] = useState(false)
-  const few = (record.options?.length ?? 0) < 2 ? t('needTwo') : null
+  const gap = decideGap(record)
   return (
     <>
-      <ActionButton type="primary" reason={barred ?? few} onClick={() => setOpen(true)}>
+      <ActionButton
+        type="primary"
+        reason={barred ?? (gap && t(`gap_${gap.code}`, 'params' in gap ? gap.params : {}))}
+        onClick={() => setOpen(true)}
+      >
         {t('decide')}
       </ActionButton>
       {open && <DecideForm record={record} onClose={() => setOpen(false)} />}

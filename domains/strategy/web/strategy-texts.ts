@@ -95,7 +95,16 @@ export const strategyTexts = defineTexts('strategy', {
   chooseFirst: { zh: '请选择一个选项。', en: 'Please choose an option.' },
   reason: { zh: '理由', en: 'Reason' },
   reasonNeeded: { zh: '请写明理由。', en: 'Please give the reason.' },
-  needTwo: { zh: '至少要有两个选项才能决定。', en: 'Deciding takes at least two options.' },
+  gap_few_options: { zh: '至少要有两个选项才能决定。', en: 'Deciding takes at least two options.' },
+  gap_option_twice: { zh: '有两个选项相同。', en: 'Two of the options are the same.' },
+  gap_no_criteria: {
+    zh: '先写明按什么标准比较这些选项。',
+    en: 'Say first by which criteria the options are compared.',
+  },
+  gap_unscored: {
+    zh: '“{option}”还没有按“{criterion}”打分。',
+    en: '“{option}” has no score on “{criterion}” yet.',
+  },
   revise: { zh: '修订', en: 'Revise' },
   submit: { zh: '送审', en: 'Submit for approval' },
   submitTitle: { zh: '请发起人批准这项决策？', en: 'Ask the sponsor to approve this decision?' },

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { backToProject, mend } from './gate.ts'
 import type { Person } from './person.ts'
 
@@ -72,6 +72,10 @@ async function decide({ page }: Person, kind: string, choice: string, other: str
     .getByLabel(/选项名称/)
     .nth(1)
     .fill(other)
+  await compare(page, [
+    [choice, 5],
+    [other, 2],
+  ])
   await page.getByRole('button', { name: '保存' }).click()
   await page.getByRole('button', { name: '关联洞察' }).click()
   await dialog.getByRole('checkbox').first().check()
@@ -83,6 +87,15 @@ async function decide({ page }: Person, kind: string, choice: string, other: str
   await dialog.getByRole('button', { name: '决定', exact: true }).click()
   await page.getByText('已决定').first().waitFor()
   await page.getByRole('link', { name: '策略决策' }).click()
+}
+
+async function compare(page: Page, scores: readonly (readonly [string, number])[]): Promise<void> {
+  await page.getByRole('button', { name: '添加标准' }).click()
+  await page.getByLabel('标准名称').fill('客户看重')
+  for (const [option, score] of scores) {
+    await page.getByLabel(`“${option}”在“客户看重”上的分数`).click()
+    await page.locator('.ant-select-dropdown:visible').getByTitle(String(score), { exact: true }).click()
+  }
 }
 
 /** What a stage makes is opened from its list. */

@@ -7,7 +7,7 @@ import { measurementNotes } from '../../notes.ts'
 import { type EvaluationFacts, evaluationFactsSql } from '../evaluation-facts.ts'
 import { evaluationFaults } from '../evaluation-faults.ts'
 
-/** The iteration's evaluation is final and judges every goal: target, actual, verdict, and a cause where missed. */
+/** The iteration's evaluation is final and judges every goal: target, actual, verdict and cause. */
 export const goalsJudged = defineCheck<Record<string, never>, EvaluationFacts>({
   name: 'measurement.goals_judged',
   label: { zh: '每个目标都已对照实际值评估', en: 'Every goal is judged target against actual' },
