@@ -5,7 +5,11 @@ const browser = ['**/*.browser.test.ts']
 const launch = ['tests/launch/**/*.test.ts', 'tests/crash/**/*.test.ts']
 const never = ['**/node_modules/**', '**/dist/**', '**/data/**']
 
+/** Tests keep nothing between files: a worker loads the product once, not once a file, which is most of a file's time. */
+const together = { isolate: false, maxWorkers: 2 }
+
 const withDatabase = {
+  ...together,
   exclude: never,
   globalSetup: ['tests/setup/postgres.ts'],
   testTimeout: 30_000,
@@ -19,16 +23,16 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          ...together,
           include: ['**/*.test.ts'],
           exclude: [...never, ...database, ...browser, ...launch],
         },
       },
-      { test: { name: 'db', include: database, maxWorkers: 2, ...withDatabase } },
+      { test: { name: 'db', include: database, ...withDatabase } },
       {
         test: {
           name: 'browser',
           include: browser,
-          maxWorkers: 2,
           ...withDatabase,
           globalSetup: [...withDatabase.globalSetup, 'tests/setup/pages.ts'],
           testTimeout: 180_000,

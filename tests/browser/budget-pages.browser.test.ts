@@ -170,7 +170,7 @@ test('everybody can use the pages: both languages, both shades, wide and narrow'
       await page.waitForLoadState('networkidle').catch(() => undefined)
       expect(`${path} ${await seriousFindings(page)}`).toBe(`${path} `)
       expect(`${path} ${await overflow(page)}`).toBe(`${path} 0`)
-      await page.context().close()
+      await page.close()
     }
   expect(stage.complaints).toEqual([])
 })

@@ -4,7 +4,8 @@ import { openCompany } from '../cast/company.ts'
 import { tellCompany } from '../cast/company-story.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
 import { type Stop, stopsOf, walkerOf } from './page-walk.ts'
-import { type Look, openStage, type Stage } from './stage.ts'
+import { openStage, type Stage } from './stage.ts'
+import type { Look } from './windows.ts'
 
 /** Read when the test runs: the list is the web app's, whose types are the browser's. */
 const PAGES = '#apps/web/pages.ts'
@@ -49,7 +50,7 @@ async function walk(player: 'wangfang' | 'sunwei', look: Look, search: (page: Pa
     const found = [...(await stateOf(page, player === 'wangfang')), ...(await search(page)), ...walker.complaints()]
     wrong.push(...found.map(one => `${address}: ${one}`))
   }
-  await page.context().close()
+  await page.close()
   expect(wrong).toEqual([])
 }
 

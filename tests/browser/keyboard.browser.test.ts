@@ -44,7 +44,7 @@ test('a project is started and found again without a mouse; what is missing has 
     .waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '公司目标' }).waitFor()
-  await page.context().close()
+  await page.close()
 })
 
 test('a record is made without a mouse; then the focus is where it was opened', async () => {
@@ -66,7 +66,7 @@ test('a record is made without a mouse; then the focus is where it was opened', 
   await form.waitFor({ state: 'hidden' })
   await page.getByText('新增 500 条线索').first().waitFor()
   expect(await focusedName(page)).toBe('新建目标')
-  await page.context().close()
+  await page.close()
 })
 
 test('a dialog that Escape takes away gives the focus back to its button', async () => {
@@ -79,7 +79,7 @@ test('a dialog that Escape takes away gives the focus back to its button', async
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await expect.poll(() => focusedName(page)).toBe('调整团队')
-  await page.context().close()
+  await page.close()
 })
 
 test('a gate is mended, submitted and approved by two people who have no mouse', async () => {
@@ -97,7 +97,7 @@ test('a gate is mended, submitted and approved by two people who have no mouse',
   await page.getByRole('dialog').waitFor()
   await pressOn(page, '提交评审')
   await page.getByText(/^等待：/).waitFor()
-  await page.context().close()
+  await page.close()
   await approveByKeyboard()
   const { rows } = await stage.company.database.owner.query(
     "select state from stage where project_id = $1 and key = 'S1.1'",
@@ -116,7 +116,7 @@ async function approveByKeyboard(): Promise<void> {
   await expect.poll(() => focusedName(page)).toBe('意见')
   await pressOn(page, '批准')
   await waiting.waitFor({ state: 'detached' })
-  await page.context().close()
+  await page.close()
 }
 
 test('who returns a gate to an earlier step raises the number of that step’s approver in another window', async () => {

@@ -69,7 +69,7 @@ test('everybody can use the page: both languages, both shades, wide and narrow',
       .waitFor()
     expect(await seriousFindings(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
-    await page.context().close()
+    await page.close()
   }
   expect(stage.complaints).toEqual([])
 })

@@ -34,7 +34,7 @@ test('everybody can use the page: both languages, both shades, wide and narrow',
     await page.getByRole('button', { name: /不再允许|No longer allow/ }).waitFor()
     expect(await seriousFindings(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
-    await page.context().close()
+    await page.close()
   }
   expect(stage.complaints).toEqual([])
 })

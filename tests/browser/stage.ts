@@ -1,14 +1,9 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { buildWeb } from '#apps/server/web-build.ts'
 import { type Company, openCompany, type Player } from '../cast/company.ts'
 import { openTestSite, type TestSite } from '../site.ts'
 import { openBrowser } from './open-browser.ts'
-
-export interface Look {
-  readonly width?: 1440 | 390
-  readonly locale?: 'zh-CN' | 'en'
-  readonly shade?: 'light' | 'dark'
-}
+import { type Look, windowsOf } from './windows.ts'
 
 /** The company, its server and a browser in which its people open pages. */
 export interface Stage {
@@ -28,17 +23,17 @@ export async function openStage(given?: Company): Promise<Stage> {
   const company = given ?? (await openCompany())
   const [site, browser] = await Promise.all([openTestSite(company.database), openBrowser()])
   const complaints: string[] = []
-  const window = async (look: Look) => browser.newContext(settingsOf(look))
+  const windows = windowsOf(browser, site.url)
   return {
     company,
     site,
     complaints,
     open: async (player, path, look = {}) => {
-      const context = await window(look)
-      await context.addCookies([{ ...site.cookie(company.tokens[player]), url: site.url }])
-      return visit(context, `${site.url}/w/${company.slug}${path}`, look, complaints)
+      const page = await windows.page(player, look)
+      await page.context().addCookies([{ ...site.cookie(company.tokens[player]), url: site.url }])
+      return visit(page, `${site.url}/w/${company.slug}${path}`, complaints)
     },
-    openOutside: async (path, look = {}) => visit(await window(look), site.url + path, look, complaints),
+    openOutside: async (path, look = {}) => visit(await windows.page('nobody', look), site.url + path, complaints),
     close: async () => {
       await browser.close()
       await site.stop()
@@ -47,14 +42,7 @@ export async function openStage(given?: Company): Promise<Stage> {
   }
 }
 
-function settingsOf({ width = 1440, locale = 'zh-CN', shade = 'light' }: Look) {
-  const viewport = { width, height: width === 390 ? 844 : 900 }
-  return { viewport, locale, colorScheme: shade, hasTouch: width === 390, reducedMotion: 'reduce' } as const
-}
-
-async function visit(context: BrowserContext, url: string, look: Look, complaints: string[]): Promise<Page> {
-  await context.addInitScript(locale => localStorage.setItem('yingce.locale', locale), look.locale ?? 'zh-CN')
-  const page = await context.newPage()
+async function visit(page: Page, url: string, complaints: string[]): Promise<Page> {
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', message => {
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text())

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { loopBack } from '#tests/cast/loop-back.ts'
 import { addInsight } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { tellStrategy } from '#tests/cast/strategy-story.ts'
@@ -93,6 +94,20 @@ test('SWOT items are written in place and crossed to a move', async () => {
   await form.getByRole('checkbox', { name: '县级水厂要装监测' }).check()
   await form.getByRole('button', { name: '保存' }).click()
   await page.getByText('由此而来：售后两小时到场、县级水厂要装监测').waitFor()
+})
+
+test('in the next iteration SWOT shows its own items; those before are seen on request and stay as they were', async () => {
+  await tellStrategy(stage.company, project)
+  await loopBack(stage.company, project)
+  const page = await open('swot-items')
+  const strength = page.getByRole('button', { name: '售后两小时到场', exact: true })
+  await strength.waitFor()
+  expect(await strength.count()).toBe(1)
+  await page.getByLabel('添加到优势').waitFor()
+  await page.getByText('第 1 轮', { exact: true }).click()
+  await page.getByLabel('添加到优势').waitFor({ state: 'detached' })
+  expect(await strength.count()).toBe(1)
+  expect(await strength.isDisabled()).toBe(true)
 })
 
 async function beginOptions(page: Page): Promise<void> {

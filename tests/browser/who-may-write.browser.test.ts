@@ -65,7 +65,7 @@ async function offeredTo(player: 'wangfang' | 'sunwei'): Promise<string[]> {
     await walker.go(address)
     found.push(...(await writing(page)).map(one => `${address.replace(/[a-z]{3}_[0-9a-z]{26}/, '$id')}: ${one}`))
   }
-  await page.context().close()
+  await page.close()
   return found
 }
 

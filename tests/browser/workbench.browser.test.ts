@@ -35,7 +35,7 @@ test('each of the four numbers leads to a list of as many', async () => {
       expect(`${player} ${name} ${await countOn(page)}`).toBe(`${player} ${name} ${said}`)
       await page.goBack()
     }
-    await page.context().close()
+    await page.close()
   }
 })
 
@@ -49,7 +49,7 @@ test('a task is done where it stands, and the number beside it falls', async () 
   await tick.click()
   await page.getByRole('checkbox', { name, exact: true }).waitFor({ state: 'detached' })
   expect(Number(await late.textContent())).toBe(before - 1)
-  await page.context().close()
+  await page.close()
 })
 
 test('an approval is decided where it stands, by keyboard alone', async () => {
@@ -75,7 +75,7 @@ test('an approval is decided where it stands, by keyboard alone', async () => {
     "select comment from approval_decision where kind = 'approve' and comment = '钱够用'",
   )
   expect(rows).toHaveLength(1)
-  await page.context().close()
+  await page.close()
 })
 
 test('who is new sees steps that they may take, and each leads somewhere', async () => {
@@ -92,7 +92,7 @@ test('who is new sees steps that they may take, and each leads somewhere', async
     await page.goBack()
     await steps.first().waitFor()
   }
-  await page.context().close()
+  await page.close()
 })
 
 /** Things to approve and to do on the inbox as it is shown. */

@@ -37,19 +37,25 @@ afterAll(async () => {
   await database.close()
 })
 
-test('two people take a new company from sign-up to the close of its first project, in two iterations', async () => {
-  const liming = await sitDown(browser, '李明', 'liming@yunling.example')
-  const wangfang = await sitDown(browser, '王芳', 'wangfang@yunling.example')
-  await signUp(liming, `${site.url}/setup/${site.setupSecret}`)
-  await invite(liming, wangfang, '管理者')
-  await startProject(wangfang, liming, PROJECT, dayFromToday(-84))
-  await learn(liming, wangfang)
-  await missTheGoal(liming, wangfang)
-  await goAgain(wangfang, PROJECT, CHANGE.改什么)
-  await reachTheGoal(liming, wangfang)
-  await closeProject(wangfang, PROJECT)
-  expect([...liming.complaints, ...wangfang.complaints]).toEqual([])
-})
+const long = { timeout: 600_000 }
+
+test(
+  'two people take a new company from sign-up to the close of its first project, in two iterations',
+  long,
+  async () => {
+    const liming = await sitDown(browser, '李明', 'liming@yunling.example')
+    const wangfang = await sitDown(browser, '王芳', 'wangfang@yunling.example')
+    await signUp(liming, `${site.url}/setup/${site.setupSecret}`)
+    await invite(liming, wangfang, '管理者')
+    await startProject(wangfang, liming, PROJECT, dayFromToday(-84))
+    await learn(liming, wangfang)
+    await missTheGoal(liming, wangfang)
+    await goAgain(wangfang, PROJECT, CHANGE.改什么)
+    await reachTheGoal(liming, wangfang)
+    await closeProject(wangfang, PROJECT)
+    expect([...liming.complaints, ...wangfang.complaints]).toEqual([])
+  },
+)
 
 /** Goals, market and strategy: what both iterations stand on. */
 async function learn(liming: Person, wangfang: Person): Promise<void> {
