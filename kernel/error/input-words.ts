@@ -22,7 +22,10 @@ export const inputWords = {
     zh: '须为数字（以文字传送），整数部分最多 15 位，小数最多 {0} 位',
     en: 'must be a number (sent as text) with at most 15 digits before and {0} after the point',
   },
-  date: { zh: '须为日历上有的日期，如 2026-03-31', en: 'must be a date of the calendar, like 2026-03-31' },
+  date: {
+    zh: '须为 1900 至 2199 年间的日期，如 2026-03-31',
+    en: 'must be a date of the years 1900 to 2199, like 2026-03-31',
+  },
   instant: { zh: '须为 UTC 时刻，如 2026-03-31T08:00:00Z', en: 'must be a moment in UTC, like 2026-03-31T08:00:00Z' },
   email: { zh: '须为电子邮箱地址，如 name@example.cn', en: 'must be an e-mail address, like name@example.cn' },
   id: { zh: '须为一条记录的编号', en: 'must be the id of a record' },

@@ -82,13 +82,20 @@ function wrongTexts(shape: Schema): [string, unknown][] {
     ['half a character', 'x\ud83d'],
   ]
   if ((shape.maxLength ?? 20_000) < 10_000) wrong.push(['10,000 characters', '长'.repeat(10_000)])
-  if (shape.format === 'date') wrong.push(['30 February', '2026-02-30'], ['another date', '03/02/2026'])
+  if (shape.format === 'date') wrong.push(...WRONG_DATES)
   if (shape.format === 'date-time') wrong.push(['no moment', '2026-02-30T25:00:00Z'])
   if (shape.pattern?.includes('\\d{1,15}'))
     wrong.push(...WRONG_AMOUNTS, [`too exact`, `1.${'1'.repeat(1 + scaleOf(shape.pattern))}`])
   if (shape.pattern?.startsWith('^[a-z]{3}_')) wrong.push(['no id', 'x_1'], ['an id of SQL', "per_' or 1=1 --"])
   return wrong
 }
+
+const WRONG_DATES: [string, unknown][] = [
+  ['30 February', '2026-02-30'],
+  ['another date', '03/02/2026'],
+  ['the last day that can be written', '9999-12-31'],
+  ['the first day that can be written', '0001-01-01'],
+]
 
 const WRONG_AMOUNTS: [string, unknown][] = [
   ['no number', '十二'],
