@@ -1,7 +1,10 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
 import { categories } from './categories.ts'
 
-/** Money that was spent, with its receipt. Another person approves it; afterwards it is settled. */
+/**
+ * Money that was spent, with its receipt. Another person approves it; afterwards it is settled. It counts for the iteration
+ * in which it was entered, and is still accounted for when that one is over.
+ */
 export const expense = defineEntity({
   type: 'expense',
   prefix: 'exp',
@@ -14,7 +17,6 @@ export const expense = defineEntity({
   list: ['spentOn', 'item', 'category', 'campaignId', 'supplier', 'receiptNo', 'amount', 'state'],
   editable: [],
   generic: ['remove'],
-  ofIteration: true,
   frozen: { field: 'state', in: ['submitted', 'approved', 'settled'] },
   indexes: [['campaignId'], ['lineId'], ['spentOn']],
   unique: [['receiptNo']],

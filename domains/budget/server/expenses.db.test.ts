@@ -4,6 +4,7 @@ import { removeRecord, restoreRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
+import { loopBack } from '#tests/cast/loop-back.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { type BudgetSheet, expense } from '../contract.ts'
@@ -172,4 +173,21 @@ describe('a campaign that cost nothing', () => {
     await company.as('chenli', ctx => restoreRecord(ctx, expense, id))
     expect(await zeros(second.id)).toBe(0)
   })
+})
+
+test('an expense left open when the project goes into its next iteration is still accounted for, where it belongs', async () => {
+  const project = await startProject(company)
+  const campaign = await planACampaign(company, project.id)
+  const [open, mistaken] = [
+    await enter({ projectId: project.id, campaignId: campaign.id }),
+    await enter({ projectId: project.id, campaignId: null }),
+  ]
+  await loopBack(company, project.id)
+  await run(changeExpense, { id: open.id, set: { amount: '820.00' } })
+  await run(submitExpense, { id: open.id })
+  await run(decideApproval, { id: await approvalOf(open.id), decision: 'approve' }, 'wangfang')
+  expect(await run(settleExpense, { id: open.id })).toMatchObject({ state: 'settled', amount: '820.00', iteration: 1 })
+  await company.as('chenli', ctx => removeRecord(ctx, expense, { id: mistaken.id, version: mistaken.version }))
+  const again = await enter({ projectId: project.id, campaignId: null, receiptNo: mistaken.receiptNo })
+  expect(again).toMatchObject({ iteration: 2, receiptNo: mistaken.receiptNo })
 })

@@ -1,9 +1,9 @@
 import { requestApproval } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
-import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budgetContract, budgetRefusals, expense } from '../contract.ts'
+import { expenseToChange } from './expense-to-change.ts'
 import { requireExpenseState } from './require-expense-state.ts'
 
 /** Whoever of them has not submitted it decides. */
@@ -13,7 +13,7 @@ const APPROVERS = ['project_manager', 'finance', 'sponsor']
 export const submitExpense = command(budgetContract.submitExpense, {
   allow: whoMay('write', 'budget'),
   run: async (ctx, input) => {
-    const record = await presentRecord(ctx, expense, input)
+    const record = await expenseToChange(ctx, input)
     requireExpenseState(ctx, record, ['draft', 'rejected'], { zh: '提交', en: 'submitted' })
     if (!record.receiptNo) throw refusal(budgetRefusals, 'expense.no_receipt', {}, { field: 'receiptNo' })
     const submitted = await changeRecord(ctx, expense, record, { state: 'submitted' }, { action: 'submitted' })

@@ -56,7 +56,7 @@ const VERBS: Record<Expense['state'], readonly Verb[]> = {
 function ExpenseMenu({ expense }: { expense: Expense }) {
   const t = useTexts(budgetTexts)
   const common = useTexts(commonTexts)
-  const { barred } = useWriteIn(expense.projectId, 'budget', expense.ownerId, expense.iteration)
+  const { barred } = useWriteIn(expense.projectId, 'budget', expense.ownerId)
   const [editing, edit] = useState(false)
   const { submitExpense, withdrawExpense, settleExpense, removeExpense } = useBudgetCommands()
   const { id, version } = expense

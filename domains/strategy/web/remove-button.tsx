@@ -4,6 +4,7 @@ import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import type { Values } from '#apps/web/records/merge-edit.ts'
 import { useRemoveRecord } from '#apps/web/records/use-record-changes.ts'
+import { iterationOf, projectOf } from '#apps/web/records/use-write-in.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { useBarred } from './use-strategy.ts'
@@ -12,7 +13,7 @@ import { useBarred } from './use-strategy.ts'
 export function RemoveButton<D extends Declaration>({ entity, record }: { entity: D; record: RecordOf<D> }) {
   const t = useTexts(commonTexts)
   const { message } = App.useApp()
-  const barred = useBarred((record as { projectId?: string }).projectId ?? '')
+  const barred = useBarred(projectOf(entity, record) ?? '', iterationOf(entity, record))
   const remove = useRemoveRecord(entity)
   if (barred) return null
   const title = String((record as Values)[entity.title] ?? '')

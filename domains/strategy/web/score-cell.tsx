@@ -27,7 +27,7 @@ interface ScoreCellProps {
 /** One score with its reason; a click asks for both. */
 export function ScoreCell(props: ScoreCellProps) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred(props.segment.projectId)
+  const barred = useBarred(props.segment.projectId, props.segment.iteration)
   const [open, setOpen] = useState(false)
   const { segment, criterion, score } = props
   const title = t('scoreOf', { segment: segment.name, criterion: criterion.name })

@@ -61,7 +61,7 @@ interface CriterionHeadProps {
 
 function CriterionHead({ criterion, total, onEdit }: CriterionHeadProps) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred(criterion.projectId)
+  const barred = useBarred(criterion.projectId, criterion.iteration)
   return (
     <>
       <Button type="text" size="small" className={styles.name} disabled={barred !== null} onClick={onEdit}>

@@ -4,6 +4,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { segment } from '../entities/segment.ts'
@@ -18,27 +19,31 @@ import { UsualCriteria } from './usual-criteria.tsx'
 export function SegmentsPage() {
   const t = useTexts(strategyTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const barred = useBarred(id)
+  const { shown, earlier } = useShownIteration(id)
+  const barred = useBarred(id, shown)
   const [creating, create] = useState<'segment' | 'criterion' | null>(null)
-  const ranking = useSegmentRanking(id)
+  const ranking = useSegmentRanking(id, earlier)
   const add = (
     <ActionButton type="primary" reason={barred} onClick={() => create('segment')}>
       {t('addSegment')}
     </ActionButton>
   )
-  const addCriterion = (
-    <ActionButton reason={barred} onClick={() => create('criterion')}>
-      {t('addCriterion')}
-    </ActionButton>
+  const actions = (
+    <>
+      <IterationChoice projectId={id} />
+      <ActionButton reason={barred} onClick={() => create('criterion')}>
+        {t('addCriterion')}
+      </ActionButton>
+    </>
   )
   const isEmpty = ranking.data?.segments.length === 0 && ranking.data.criteria.length === 0
   return (
     <>
-      <StrategyHead projectId={id} here="segments" main={add} actions={addCriterion} />
+      <StrategyHead projectId={id} here="segments" main={add} actions={actions} />
       {ranking.isPending && <Loading lines={6} />}
       {ranking.isError && <ErrorState error={ranking.error} onRetry={() => ranking.refetch()} />}
       {isEmpty && <EmptyState title={t('noSegments')} help={t('noSegmentsHelp')} action={add} />}
-      {ranking.data && ranking.data.criteria.length === 0 && <UsualCriteria projectId={id} />}
+      {ranking.data && ranking.data.criteria.length === 0 && !earlier && <UsualCriteria projectId={id} />}
       {ranking.data && !isEmpty && <ScoringTable ranking={ranking.data} />}
       <RecordForm entity={segment} open={creating === 'segment'} projectId={id} onClose={() => create(null)} />
       <RecordForm

@@ -20,12 +20,13 @@ const KINDS = ['so', 'wo', 'st', 'wt'] as const
 
 interface SwotCrossesProps {
   projectId: string
+  iteration: number
   items: readonly Item[]
   crosses: readonly Cross[]
 }
 
 /** The four crossings with the moves that follow from each. */
-export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
+export function SwotCrosses({ projectId, iteration, items, crosses }: SwotCrossesProps) {
   const label = useLabel()
   const [editing, edit] = useState<Cross | Cross['kind'] | null>(null)
   return (
@@ -34,7 +35,9 @@ export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
         <Section
           key={kind}
           title={label(swotCross.fields.kind.options[kind])}
-          aside={<AddCross projectId={projectId} kind={kind} items={items} onAdd={() => edit(kind)} />}
+          aside={
+            <AddCross projectId={projectId} iteration={iteration} kind={kind} items={items} onAdd={() => edit(kind)} />
+          }
         >
           <Crossing crosses={crosses.filter(cross => cross.kind === kind)} items={items} onEdit={edit} />
         </Section>
@@ -52,7 +55,7 @@ export function SwotCrosses({ projectId, items, crosses }: SwotCrossesProps) {
   )
 }
 
-interface CrossingProps extends Omit<SwotCrossesProps, 'projectId'> {
+interface CrossingProps extends Pick<SwotCrossesProps, 'items' | 'crosses'> {
   onEdit: (cross: Cross) => void
 }
 
@@ -70,15 +73,16 @@ function Crossing({ crosses, items, onEdit }: CrossingProps) {
 
 interface AddCrossProps {
   projectId: string
+  iteration: number
   kind: Cross['kind']
   items: readonly Item[]
   onAdd: () => void
 }
 
-function AddCross({ projectId, kind, items, onAdd }: AddCrossProps) {
+function AddCross({ projectId, iteration, kind, items, onAdd }: AddCrossProps) {
   const t = useTexts(strategyTexts)
   const label = useLabel()
-  const barred = useBarred(projectId)
+  const barred = useBarred(projectId, iteration)
   const sides = sidesOf(kind)
   const [inside, outside] = sides.map(side => label(swotItem.fields.quadrant.options[side]))
   const ready = sides.every(side => items.some(item => item.quadrant === side))
@@ -96,7 +100,7 @@ function AddCross({ projectId, kind, items, onAdd }: AddCrossProps) {
 function Line({ cross, items, onEdit }: { cross: Cross; items: readonly Item[]; onEdit: () => void }) {
   const t = useTexts(strategyTexts)
   const common = useTexts(commonTexts)
-  const barred = useBarred(cross.projectId)
+  const barred = useBarred(cross.projectId, cross.iteration)
   const named = cross.items.flatMap(({ itemId }) => items.find(item => item.id === itemId)?.text ?? [])
   return (
     <li className={styles.item}>

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { swotCross } from '../entities/swot-cross.ts'
@@ -17,15 +18,20 @@ const ALL = 200
 /** Strengths, weaknesses, opportunities and threats, and the moves that follow from crossing them. */
 export function SwotPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const items = useRecords(swotItem, { project: id, sort: 'id', limit: ALL })
-  const crosses = useRecords(swotCross, { project: id, sort: 'id', limit: ALL })
+  const iteration = useShownIteration(id).shown
+  const shown = { project: id, iteration, sort: 'id', limit: ALL }
+  const known = { enabled: iteration !== undefined }
+  const items = useRecords(swotItem, shown, known)
+  const crosses = useRecords(swotCross, shown, known)
   const failed = items.error ?? crosses.error
   return (
     <>
-      <StrategyHead projectId={id} here="swot-items" />
+      <StrategyHead projectId={id} here="swot-items" actions={<IterationChoice projectId={id} />} />
       {failed && <ErrorState error={failed} onRetry={() => Promise.all([items.refetch(), crosses.refetch()])} />}
       {!failed && (items.isPending || crosses.isPending) && <Loading lines={8} />}
-      {items.data && crosses.data && <Swot projectId={id} items={items.data.items} crosses={crosses.data.items} />}
+      {iteration && items.data && crosses.data && (
+        <Swot projectId={id} iteration={iteration} items={items.data.items} crosses={crosses.data.items} />
+      )}
     </>
   )
 }
@@ -34,11 +40,12 @@ const QUADRANTS = ['strength', 'weakness', 'opportunity', 'threat'] as const
 
 interface SwotProps {
   projectId: string
+  iteration: number
   items: readonly RecordOf<typeof swotItem>[]
   crosses: readonly RecordOf<typeof swotCross>[]
 }
 
-function Swot({ projectId, items, crosses }: SwotProps) {
+function Swot({ items, crosses, ...place }: SwotProps) {
   const t = useTexts(strategyTexts)
   return (
     <>
@@ -46,7 +53,7 @@ function Swot({ projectId, items, crosses }: SwotProps) {
         {QUADRANTS.map(quadrant => (
           <SwotQuadrant
             key={quadrant}
-            projectId={projectId}
+            {...place}
             quadrant={quadrant}
             items={items.filter(item => item.quadrant === quadrant)}
           />
@@ -54,7 +61,7 @@ function Swot({ projectId, items, crosses }: SwotProps) {
       </div>
       <h2 className={styles.heading}>{t('crosses')}</h2>
       <p className={styles.intro}>{t('crossesHelp')}</p>
-      <SwotCrosses projectId={projectId} items={items} crosses={crosses} />
+      <SwotCrosses {...place} items={items} crosses={crosses} />
     </>
   )
 }

@@ -19,15 +19,16 @@ const MOST = 5
 
 interface SwotQuadrantProps {
   projectId: string
+  iteration: number
   quadrant: Item['quadrant']
   items: readonly Item[]
 }
 
 /** One of the four fields, its weightiest items first; a new one is written in place. */
-export function SwotQuadrant({ projectId, quadrant, items }: SwotQuadrantProps) {
+export function SwotQuadrant({ projectId, iteration, quadrant, items }: SwotQuadrantProps) {
   const t = useTexts(strategyTexts)
   const label = useLabel()
-  const barred = useBarred(projectId)
+  const barred = useBarred(projectId, iteration)
   return (
     <Section title={label(swotItem.fields.quadrant.options[quadrant])} aside={items.length}>
       <div className={styles[quadrant]}>
@@ -49,7 +50,7 @@ function weightiestFirst(one: Item, other: Item): number {
 
 function Line({ item }: { item: Item }) {
   const [editing, setEditing] = useState(false)
-  const barred = useBarred(item.projectId)
+  const barred = useBarred(item.projectId, item.iteration)
   return (
     <li className={styles.item}>
       <div className={styles.words}>

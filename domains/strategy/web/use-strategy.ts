@@ -12,18 +12,18 @@ export function useDecisionBoard(projectId: string | undefined) {
   })
 }
 
-/** The segments of a project's latest scoring, ranked. */
-export function useSegmentRanking(projectId: string) {
+/** The segments of a project's latest scoring, or of that of an earlier iteration, ranked. */
+export function useSegmentRanking(projectId: string, iteration?: number) {
   const { api } = useWorkspace()
   return useQuery({
-    ...api.strategy.segmentRanking.queryOptions({ input: { projectId } }),
+    ...api.strategy.segmentRanking.queryOptions({ input: { projectId, ...(iteration && { iteration }) } }),
     meta: { reads: ['segment', 'segment_criterion', 'segment_score'] },
   })
 }
 
-/** Why the person may not change the strategy of this project; null where they may. */
-export function useBarred(projectId: string): Barred | null {
-  return useWriteIn(projectId, 'strategy').barred
+/** Why the person may not change the strategy of this project (what belongs to this iteration of it); null where they may. */
+export function useBarred(projectId: string, iteration?: number): Barred | null {
+  return useWriteIn(projectId, 'strategy', undefined, iteration).barred
 }
 
 /** What a project has learnt, to rest decisions on. */

@@ -1,11 +1,13 @@
 import { Select } from 'antd'
 import { useState } from 'react'
+import type { Declaration } from '#kernel/entity/entity.ts'
 import type { ReferenceField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import { recordType } from '../../records/record-types.ts'
 import { useRecordTitle } from '../../records/use-record-title.ts'
 import { useRecords } from '../../records/use-records.ts'
+import { useShownIteration } from '../iteration-choice.tsx'
 import { useDelayed } from '../use-delayed.ts'
 import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
@@ -42,8 +44,8 @@ export function ReferenceInput(props: InputProps<ReferenceField>) {
 function useOffers({ field, value, projectId }: InputProps<ReferenceField>, typed: string) {
   const { entity } = recordType(field.to)
   const q = useDelayed(typed.trim())
-  const project = entity.place === 'project' ? projectId : undefined
-  const found = useRecords(entity, { limit: OFFERED, ...(q && { q }), ...(project && { project }) })
+  const place = usePlace(entity, projectId)
+  const found = useRecords(entity, { limit: OFFERED, ...(q && { q }), ...place })
   const options = (found.data?.items ?? []).map(record => ({
     value: record.id,
     label: String((record as Record<string, unknown>)[entity.title] ?? record.id),
@@ -51,6 +53,13 @@ function useOffers({ field, value, projectId }: InputProps<ReferenceField>, type
   const chosen = useChosen(field.to, value)
   const missing = chosen !== undefined && !options.some(option => option.value === chosen.value)
   return { options: missing ? [chosen, ...options] : options, busy: found.isFetching }
+}
+
+/** Of a project's records those of its present iteration are offered, where their type stays with its iteration. */
+function usePlace(entity: Declaration, projectId: string | undefined): { project?: string; iteration?: number } {
+  const present = useShownIteration(projectId ?? '').present
+  if (entity.place !== 'project' || !projectId) return {}
+  return { project: projectId, ...(entity.ofIteration && present && { iteration: present }) }
 }
 
 /** What is chosen has its title even where it is not among the offers. */

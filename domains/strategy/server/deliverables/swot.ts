@@ -23,11 +23,11 @@ export const swotDeliverable = defineDeliverable<SwotFacts>({
         select jsonb_object_agg(q.quadrant, q.count) from (
           select i.quadrant, count(*) as count from swot_item i
           where i.workspace_id = ${place.workspaceId} and i.project_id = ${place.projectId}
-            and i.iteration <= ${place.iteration} and i.deleted_at is null group by i.quadrant) q), '{}'),
+            and i.iteration = ${place.iteration} and i.deleted_at is null group by i.quadrant) q), '{}'),
       'crosses', (
         select count(*) from swot_cross x
         where x.workspace_id = ${place.workspaceId} and x.project_id = ${place.projectId}
-          and x.iteration <= ${place.iteration} and x.deleted_at is null)))`,
+          and x.iteration = ${place.iteration} and x.deleted_at is null)))`,
   summarise: ({ items: byQuadrant, crosses }) => {
     const filled = Object.keys(byQuadrant).length
     const items = Object.values(byQuadrant).reduce((sum, count) => sum + count, 0)
