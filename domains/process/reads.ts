@@ -4,6 +4,7 @@ export { type DeliverableSource, type DeliverableState, defineDeliverable } from
 export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } from './health-source.ts'
 export type { InboxItem, InboxReader, InboxSource } from './inbox-source.ts'
 export { approvalOf } from './server/approval-of.ts'
+export { askedInThisIteration } from './server/asked-in-this-iteration.ts'
 export { withdrawRequest } from './server/end-approvals.ts'
 export { frozenPlaybooks } from './server/frozen-playbooks.ts'
 export { placeOf } from './server/place-of.ts'

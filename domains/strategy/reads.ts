@@ -1,5 +1,6 @@
 export { chosenName } from './rules/compare-decisions.ts'
 export { currentOf, inForceByKind, isInForce } from './rules/in-force.ts'
 export { meanText, weightedScore } from './rules/weighted-score.ts'
+export { decidedCheck } from './server/checks/decided.ts'
 export { decisionBoard } from './server/read-decision-board.ts'
 export { segmentRanking } from './server/read-segment-ranking.ts'

@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BudgetSheet } from '#domains/budget/contract.ts'
+import { addLine } from '#domains/budget/server/add-line.ts'
+import { readBudgetSheet } from '#domains/budget/server/read-budget-sheet.ts'
+import { reviseBudget } from '#domains/budget/server/revise-budget.ts'
+import { submitBudget } from '#domains/budget/server/submit-budget.ts'
 import { campaign } from '#domains/campaigns/contract.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { insight } from '#domains/research/contract.ts'
@@ -224,9 +229,32 @@ test('the next iteration begins with the next version as an unapproved draft', a
   expect(versions[1]?.changed).toBeNull()
   const { text } = await textOf(versions[0]?.record as Book)
   expect(text).toContain('v2 · iteration 2')
-  // The decisions were copied as drafts: nobody has taken them for this iteration.
+  // The strategy is not set again: what was decided holds, although the copies are drafts.
+  expect(text).toContain('Chosen (iteration 1, still holds)')
+  expect(text).not.toContain('Proposed')
+})
+
+test('where the strategy is set again, decisions are only proposed until they are taken again', async () => {
+  const { id } = await tellPlan(company, { name: '换策略' })
+  await decide('liming', await submit((await generate({ language: 'en' }, 'wangfang', id)).id), 'approve')
+  await loopBack(company, id, 'P1.3')
+  const { text } = await textOf((await sheet(id)).versions[0]?.record as Book)
   expect(text).toContain('Proposed (not decided)')
   expect(text).not.toContain('Chosen')
+})
+
+test('the budget in a plan book is the one that the gate judges: the approved one, not a draft beside it', async () => {
+  const { id } = await tellPlan(company, { name: '预算改到一半' })
+  const { budget } = (await company.run('wangfang', readBudgetSheet, { projectId: id })) as BudgetSheet
+  await company.run('wangfang', submitBudget, { id: budget?.id })
+  const approval = { id: await pendingApproval(budget?.id ?? ''), decision: 'approve' }
+  await company.run('liming', decideApproval, approval)
+  const before = await generate({}, 'wangfang', id)
+  const next = (await company.run('wangfang', reviseBudget, { id: budget?.id, reason: '展位涨价' })) as { id: string }
+  const more = { item: '追加投放', category: 'media', month: '2026-12', amount: '987654.00' }
+  await company.run('wangfang', addLine, { budgetId: next.id, ...more })
+  expect((await sheet(id)).versions.find(one => one.record.id === before.id)?.changed).toEqual([])
+  expect((await textOf(await generate({}, 'wangfang', id))).text).not.toContain('987,654')
 })
 
 test('a plan book does not exist for another company, nor for those who may not see the project', async () => {

@@ -1,14 +1,14 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
-import { budget, budgetLine, fundingSource } from '#domains/budget/contract.ts'
+import { countingBudget, readBudgets, readLines, readSources } from '#domains/budget/reads.ts'
 import { campaign } from '#domains/campaigns/contract.ts'
 import { aim, goal, metric } from '#domains/goals/contract.ts'
 import { person } from '#domains/people/contract.ts'
 import { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
-import { frozenPlaybooks } from '#domains/process/reads.ts'
+import { askedInThisIteration, frozenPlaybooks } from '#domains/process/reads.ts'
 import { competitor, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
 import { decision, decisionEvidence, swotCross, swotItem } from '#domains/strategy/contract.ts'
-import { segmentRanking } from '#domains/strategy/reads.ts'
+import { decidedCheck, inForceByKind, isInForce, segmentRanking } from '#domains/strategy/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { dateIn } from '#kernel/command/date-in.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
@@ -54,8 +54,8 @@ export async function readFacts(ctx: Context, record: Project, given: Given): Pr
     swot: await inThis(swotItem),
     crosses: await inThis(swotCross),
     segments: (await segmentRanking(ctx, record.id, record.iteration)).segments,
-    decisions: await inThis(decision),
-    decisionEvidence: await inThis(decisionEvidence),
+    decisions: await heldDecisions(ctx, record),
+    decisionEvidence: await sofar(decisionEvidence),
     campaigns,
     tasks: (await inThis(task)).filter(one => one.state !== 'cancelled'),
     ...(await budgetFacts(ctx, record, workspace.currency)),
@@ -68,13 +68,23 @@ async function usedMetrics(ctx: Context, users: readonly { metricId: string | nu
   return found.toSorted((one, other) => one.name.localeCompare(other.name, 'zh-CN') || one.id.localeCompare(other.id))
 }
 
+/**
+ * The decisions of this iteration. Where its strategy is not set again, those in force of the iterations before still
+ * hold, and the copies that nobody has decided on stand only where there is none.
+ */
+async function heldDecisions(ctx: Context, record: Project): Promise<PlanBookFacts['decisions']> {
+  const own = await recordsInProject(ctx, decision, record.id, { only: record.iteration })
+  if (await askedInThisIteration(ctx, record, decidedCheck.name)) return own
+  const all = await recordsInProject(ctx, decision, record.id, { upTo: record.iteration })
+  return [...inForceByKind(all).values(), ...own.filter(one => !isInForce(one))]
+}
+
+/** The budget that the gate judges. */
 async function budgetFacts(ctx: Context, record: Project, currency: string) {
-  const only = { only: record.iteration }
-  const all = await recordsInProject(ctx, budget, record.id, only)
-  const used = all.filter(one => one.state !== 'superseded').at(-1) ?? null
-  const ofIt = (one: { budgetId: string }) => one.budgetId === used?.id
-  const lines = (await recordsInProject(ctx, budgetLine, record.id, only)).filter(ofIt)
-  const sources = (await recordsInProject(ctx, fundingSource, record.id, only)).filter(ofIt)
+  const versions = await readBudgets(ctx, { projectId: record.id, iteration: record.iteration })
+  const used = countingBudget(versions)
+  const lines = used ? await readLines(ctx, used.id) : []
+  const sources = used ? await readSources(ctx, used.id) : []
   return { budget: used, lines, sources, currency: lines[0]?.currency ?? sources[0]?.currency ?? currency }
 }
 

@@ -79,7 +79,10 @@ function decided(facts: PlanBookFacts, made: Decision): Block[] {
 
 /** A draft, as a new iteration begins with, says what is meant to be chosen; nobody has decided on it. */
 function choiceLabel(facts: PlanBookFacts, made: Decision): string {
-  return isInForce(made) ? say(facts, '选定', 'Chosen') : say(facts, '拟选（未决定）', 'Proposed (not decided)')
+  if (!isInForce(made)) return say(facts, '拟选（未决定）', 'Proposed (not decided)')
+  const { iteration } = made
+  if (iteration === facts.project.iteration) return say(facts, '选定', 'Chosen')
+  return say(facts, `选定（第 ${iteration} 轮，仍有效）`, `Chosen (iteration ${iteration}, still holds)`)
 }
 
 /** What was weighed, where there was more than one thing to weigh. */
