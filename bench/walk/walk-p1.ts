@@ -63,7 +63,7 @@ interface Known {
 async function firstIteration(cast: Cast, project: Project, { goals, research, figures }: Known, score: Score) {
   const { toSponsor, toManager } = hands(cast)
   const strategy = await setStrategy(cast, project, research)
-  await passStage(project, score, 'P1.3', { ...toSponsor, breakers: strategyBreakers(cast, strategy, research) })
+  await passStage(project, score, 'P1.3', { ...toManager, breakers: strategyBreakers(cast, strategy, research) })
 
   const plan = await makePlan(cast, project, goals)
   await passStage(project, score, 'P1.4', {
@@ -92,7 +92,7 @@ type Again = Pick<Known, 'goals' | 'figures'> & { readonly drafts: Awaited<Retur
 async function secondIteration(cast: Cast, project: Project, { goals, figures, drafts }: Again, score: Score) {
   const { toSponsor, toManager } = hands(cast)
   await decideAgain(cast, project, drafts)
-  await passStage(project, score, 'P1.3', toSponsor)
+  await passStage(project, score, 'P1.3', toManager)
   const calls = await planAgain(cast, project, drafts, figures)
   await passStage(project, score, 'P1.4', toSponsor)
   await carryOutAgain(cast, project, calls)

@@ -21,6 +21,10 @@ export const measurementNotes = {
     zh: '活动“{campaign}”期间（{from} 起）没有读数',
     en: 'It was not read while the campaign “{campaign}” ran, from {from} on',
   },
+  deadline_over: {
+    zh: '读数都在目标的截止日 {deadline} 之后，不再计入。请发起人重新打开目标，另定截止日',
+    en: 'All readings lie after the goal’s deadline of {deadline} and no longer count. Let the sponsor reopen the goal and set another',
+  },
   reading_late: {
     zh: '最近一次读到 {last}，应读到 {until}',
     en: 'The last reading ends {last}; it should reach {until}',

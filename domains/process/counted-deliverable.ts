@@ -6,8 +6,8 @@ import { type DeliverableSource, defineDeliverable } from './deliverable-source.
 interface Counted {
   /** The state in which a record is as it should be. */
   readonly done: string
-  /** The state in which it does not count any more. */
-  readonly gone: string
+  /** The state in which it does not count any more, where there is such a state. */
+  readonly gone?: string
   /** With {count} and {done}. */
   readonly words: Label
 }
@@ -20,7 +20,7 @@ export function countedDeliverable({ type }: Declaration, { done, gone, words }:
     facts: place => sql`(
       select jsonb_build_object('count', count(*), 'done', count(*) filter (where t.state = ${done}))
       from ${sql.identifier(type)} t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
-        and t.iteration = ${place.iteration} and t.deleted_at is null and t.state <> ${gone})`,
+        and t.iteration = ${place.iteration} and t.deleted_at is null ${gone ? sql`and t.state <> ${gone}` : sql``})`,
     summarise: facts => ({ ...facts, line: facts.count === 0 ? null : { code: 'counted', params: { ...facts } } }),
   })
 }

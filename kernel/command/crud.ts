@@ -46,6 +46,7 @@ export async function removeRecord<D extends Declaration>(
 ): Promise<RecordOf<D>> {
   requireGeneric(ctx, entity, 'remove')
   const record = await changeable(ctx, entity, input.id, input.version)
+  requireMayGo(ctx, entity, record)
   return changeRecord(ctx, entity, record, { deletedAt: ctx.now } as Partial<RecordOf<D>>, { action: 'removed' })
 }
 
@@ -91,6 +92,13 @@ function requireNotFrozen<D extends Declaration>(ctx: Context, entity: D, record
   const field = entity.fields[entity.frozen.field]
   const state = field?.kind === 'choice' ? field.options[String(value)]?.[ctx.locale] : String(value)
   throw refusal(kernelRefusals, 'record.frozen', { state })
+}
+
+function requireMayGo<D extends Declaration>(ctx: Context, entity: D, record: RecordOf<D>): void {
+  const name = entity.staysOnce
+  if (!name || (record as Record<string, unknown>)[name] === null) return
+  const field = entity.fields[name]?.label[ctx.locale] ?? name
+  throw refusal(kernelRefusals, 'record.stays', { type: entity.label[ctx.locale], field }, { field: name })
 }
 
 /** The open project's iteration, for a new record in it. */

@@ -23,8 +23,10 @@ export function inputsOf<D extends Declaration, K extends keyof D['fields'] & st
 /** Which record a command is about, and the version that the person saw, where it matters to them. */
 export const knownRecord = { id: idSchema, version: z.int().optional() }
 
-/** A reason that stays in the history: some words, never only blanks. */
+/** A reason that stays in the history: it says something, in whatever script; blanks and marks alone say nothing. */
 export const reasonSchema = z
   .string()
   .max(2_000)
-  .refine(text => text.trim() !== '' && !text.includes('\0') && text.isWellFormed(), { params: { code: 'empty' } })
+  .refine(text => /[\p{L}\p{N}]/u.test(text) && !text.includes('\0') && text.isWellFormed(), {
+    params: { code: 'empty' },
+  })

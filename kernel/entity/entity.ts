@@ -30,6 +30,8 @@ export interface Declaration {
   readonly generic: readonly GenericAction[]
   /** Belongs to its iteration, and stays as it was when the project has gone on to the next. */
   readonly ofIteration?: boolean
+  /** Once this field is filled the record stays: it has been approved or counted on, and does not go to the bin. */
+  readonly staysOnce?: string
   /** Only the workspace's owner changes such records, whatever right the roles give: whoever could, could give themselves more. */
   readonly ownerOnly?: boolean
   /** While the field holds one of these values, the generic update and removal are refused. */

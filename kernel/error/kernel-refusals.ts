@@ -153,6 +153,11 @@ export const kernelRefusals = defineRefusals({
     zh: '这条{type}属于第 {iteration} 轮，已成历史，不能再改。',
     en: 'This {type} belongs to iteration {iteration}, which is history.',
   },
+  'record.stays': {
+    status: 409,
+    zh: '这条{type}已有“{field}”，不能再删除。不再需要时，用它自己的命令结束它。',
+    en: 'This {type} has its “{field}” already and can no longer be deleted. End it by a command of its own.',
+  },
   'server.database_away': {
     status: 503,
     zh: '数据库暂时连不上，请稍后再试。',

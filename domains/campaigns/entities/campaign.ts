@@ -18,6 +18,7 @@ export const campaign = defineEntity({
   onCreate: ['start', 'finish', 'budget'],
   generic: ['create', 'update', 'remove'],
   ofIteration: true,
+  staysOnce: 'approvedBudget',
   frozen: { field: 'state', in: ['running', 'finished', 'stopped'] },
   indexes: [['goalId'], ['metricId'], ['start']],
   fields: {

@@ -21,17 +21,21 @@ export interface CourseRow extends Omit<Course, 'budget' | 'spent'> {
 
 /**
  * The courses of an iteration's campaigns as one jsonb value. The plan is what the gate of the planning stage approved;
- * before that, what is planned now.
+ * before that, what is planned now. A campaign that came after the approval has no approved money: whatever it costs is a
+ * deviation.
  */
 export function coursesSql(place: Iteration): SQL {
   return sql`(
     select coalesce(jsonb_agg(jsonb_build_object(
       'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
       'start', coalesce(c.approved_start, c.start), 'finish', coalesce(c.approved_finish, c.finish),
-      'budgetMinor', coalesce(c.approved_budget, c.budget)::text,
+      'budgetMinor', (case when fixed.plan then coalesce(c.approved_budget, 0) else c.budget end)::text,
       'startedOn', c.started_on, 'endedOn', c.ended_on, 'spentMinor', spent.minor, 'expenses', spent.expenses)
       order by c.start, c.id), '[]')
     from campaign c
+    cross join lateral (
+      select exists (select 1 from campaign a where a.workspace_id = c.workspace_id and a.project_id = c.project_id
+        and a.iteration = c.iteration and a.approved_budget is not null) as plan) fixed
     cross join lateral (
       select coalesce(sum(e.amount), 0)::text as minor,
         coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version)), '[]') as expenses

@@ -24,7 +24,7 @@ const campaigns = defineDeliverable<readonly CampaignFacts[]>({
 
 function isFullyPlanned(one: CampaignFacts): boolean {
   const dated = one.start !== null && one.finish !== null && !one.toReplan
-  return one.owned && dated && one.budgeted && one.metric && one.kpiTarget !== null && one.goal
+  return one.owned && dated && one.budgetMinor !== null && one.metric && one.kpiTarget !== null && one.goal
 }
 
 /** Deviations are done when they are answered; those that vanished do not count. */

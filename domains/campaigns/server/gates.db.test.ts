@@ -5,21 +5,26 @@ import { confirmZeroSpend } from '#domains/budget/server/confirm-zero-spend.ts'
 import { draftBudget } from '#domains/budget/server/draft-budget.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { readBudgetSheet } from '#domains/budget/server/read-budget-sheet.ts'
+import { submitExpense } from '#domains/budget/server/submit-expense.ts'
 import type { Schedule } from '#domains/plan/contract.ts'
 import { readSchedule } from '#domains/plan/server/read-schedule.ts'
+import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { loopBack } from '#domains/process/server/loop-back.ts'
 import { readGate } from '#domains/process/server/read-gate.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
+import { removeRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { readHistory } from '#kernel/query/history.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
-import type { campaign } from '../contract.ts'
+import { campaign } from '../contract.ts'
+import { findDeviations } from './find-deviations.ts'
 import { planCampaign } from './plan-campaign.ts'
 import { readCampaigns } from './read-campaigns.ts'
 import { startCampaign } from './start-campaign.ts'
+import { stopCampaign } from './stop-campaign.ts'
 
 type Campaign = RecordOf<typeof campaign>
 interface Gate {
@@ -159,6 +164,31 @@ describe('the approved plan', () => {
       [id],
     )
     expect(rows).toEqual([{ days: 17 }])
+  })
+
+  test('keeps its campaigns: one that was approved is stopped with a reason, never put into the bin', async () => {
+    const { id: projectId } = await startProject(company)
+    const { id, version } = await planACampaign(company, projectId)
+    for (const stageKey of ['P1.1', 'P1.2', 'P1.3', 'P1.4']) await waive(projectId, stageKey)
+    const removed = company.as('wangfang', ctx => removeRecord(ctx, campaign, { id, version }))
+    await expect(removed).rejects.toMatchObject({ code: 'record.stays' })
+    expect(await run<Campaign>(stopCampaign, { id, reason: '展会取消' })).toMatchObject({ state: 'stopped' })
+  })
+
+  test('has no money for a campaign that came after it: what that one costs is a deviation', async () => {
+    const { id: projectId } = await startProject(company)
+    await planACampaign(company, projectId)
+    for (const stageKey of ['P1.1', 'P1.2', 'P1.3', 'P1.4']) await waive(projectId, stageKey)
+    const late = await planACampaign(company, projectId, { name: '临时加的投放', budget: '90000' })
+    const spent = { item: '投放', category: 'media', amount: '90000', spentOn: '2026-11-20', receiptNo: 'L2' }
+    const { id } = await run<{ id: string }>(enterExpense, { projectId, campaignId: late.id, ...spent }, 'chenli')
+    await run(submitExpense, { id }, 'chenli')
+    const { rows } = await company.database.owner.query('select id from approval where subject_id = $1', [id])
+    await run(decideApproval, { id: rows[0].id, decision: 'approve' })
+    const found = await run<{ campaignId: string; kind: string }[]>(findDeviations, { projectId })
+    expect(found.filter(one => one.campaignId === late.id && one.kind === 'money')).toMatchObject([
+      { planned: '0.00', actual: '90000.00', difference: '90000.00', percent: null },
+    ])
   })
 })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { goal } from '#domains/goals/contract.ts'
+import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { readHistory } from '#kernel/query/history.ts'
 import { readRecord } from '#kernel/query/read.ts'
@@ -41,5 +42,15 @@ describe('the gate of the goals', () => {
     expect(await company.as('wangfang', ctx => readRecord(ctx, goal, dropped.id))).toMatchObject({ state: 'dropped' })
     const [entry] = await company.as('wangfang', ctx => readHistory(ctx, kept.id))
     expect(entry).toMatchObject({ action: 'agreed', changes: { state: ['draft', 'agreed'] } })
+  })
+
+  test('agrees them also where the sponsor waives it: from then on only the sponsor gives one up', async () => {
+    const project = await startProject(company)
+    const { id } = await newGoal(company, project)
+    const waived = { projectId: project.id, stageKey: 'P1.1', reason: '总部已定目标' }
+    await company.run('liming', waiveStage, waived)
+    expect(await company.as('wangfang', ctx => readRecord(ctx, goal, id))).toMatchObject({ state: 'agreed' })
+    const dropped = company.run('wangfang', dropGoal, { id, version: 1, reason: '不好达到' })
+    await expect(dropped).rejects.toMatchObject({ code: 'goal.only_sponsor' })
   })
 })

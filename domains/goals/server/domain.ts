@@ -39,5 +39,5 @@ export const goalsDomain = defineDomain({
     correctReading,
     removeReading,
   },
-  subscribers: [agreePassedGoals],
+  subscribers: [...agreePassedGoals],
 })

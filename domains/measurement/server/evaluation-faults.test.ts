@@ -75,6 +75,11 @@ describe('an evaluation', () => {
     expect(codes({ verdict: 'met' })).toEqual([['outdated', 'actual']])
   })
 
+  test('names the deadline where every reading of the iteration lies behind it', () => {
+    const late = GOAL.readings.map(one => ({ ...one, periodStart: '2026-07-01', periodEnd: '2026-07-31' }))
+    expect(codes({}, { readings: late })).toEqual([['deadline_over', 'deadline']])
+  })
+
   test('cannot judge what has no readings or no target', () => {
     expect(codes({}, { readings: [] })).toEqual([['no_actual', null]])
     expect(codes({}, { goal: { ...GOAL.goal, target: null } })).toEqual([['no_verdict', null]])

@@ -4,6 +4,7 @@ import type { GoalToMeasure } from '#domains/goals/reads.ts'
 import type { MeasurementCode } from '../notes.ts'
 import type { EvaluationFacts, JudgedLine } from './evaluation-facts.ts'
 import { measureGoal } from './measure-goal.ts'
+import { readingsDue } from './readings-due.ts'
 
 /** What keeps one goal from being fully judged, and the field to mend. */
 export interface Fault {
@@ -34,6 +35,8 @@ function faultsOf(
   })
   if (!line) return [fault('not_judged')]
   const now = measureGoal(goal, project)
+  const due = readingsDue(goal, project, goal.goal.deadline ?? project.finish)
+  if (due?.code === 'deadline_over') return [{ ...fault(due.code, 'deadline', due.params), lineId: null }]
   if (now.actual === null) return [fault('no_actual')]
   if (now.verdict === null) return [fault('no_verdict')]
   const same = agree(line.actual, now.actual) && agree(line.target, now.target) && line.verdict === now.verdict

@@ -26,6 +26,13 @@ describe('the readings of a KPI', () => {
     expect(due('2026-04-15', { ...goal('month'), metric: null })).toBe('no_metric')
   })
 
+  test('after the goal’s deadline count no longer: the goal needs another one', () => {
+    expect(readingsDue(goal('month', '2026-07-01..2026-07-31'), project, '2026-08-02')).toEqual({
+      ...{ code: 'deadline_over', params: { deadline: '2026-06-30' } },
+    })
+    expect(due('2026-08-02', goal('once', '2026-07-01..2026-07-31'))).toBe('deadline_over')
+  })
+
   test('may leave the period open that is still running', () => {
     expect(due('2026-04-30', goal('month', '2026-03-01..2026-03-31'))).toBeNull()
     expect(due('2026-05-02', goal('month', '2026-03-01..2026-03-31'))).toBe('reading_late')

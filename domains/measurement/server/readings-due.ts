@@ -17,7 +17,7 @@ const OPEN_DAYS: Record<Rhythm, { running: number; over: number } | null> = {
 }
 
 export interface DueFault {
-  readonly code: Extract<MeasurementCode, 'no_metric' | 'no_reading' | 'reading_late' | 'reading_gap'>
+  readonly code: Extract<MeasurementCode, 'no_metric' | 'no_reading' | 'deadline_over' | 'reading_late' | 'reading_gap'>
   readonly params: Readonly<Record<string, string>>
 }
 
@@ -30,15 +30,20 @@ export function readingsDue(
   if (!metric) return { code: 'no_metric', params: {} }
   const counted = countedReadings({ goal, project, readings })
   const last = counted.at(-1)
-  if (!last) return { code: 'no_reading', params: {} }
+  const { to } = windowOf({ goal, project })
+  if (!last) return readings.some(one => one.periodEnd > to) ? deadlineOver(to) : { code: 'no_reading', params: {} }
   const open = OPEN_DAYS[metric.rhythm]
   if (!open) return null
-  const { to } = windowOf({ goal, project })
   const over = to < today
   const until = over ? to : today
   if (unread(last.periodEnd, until) > (over ? open.over : open.running))
     return { code: 'reading_late', params: { last: last.periodEnd, until } }
   return gapOf(counted, open.over)
+}
+
+/** An iteration that began after the goal's deadline reads what no longer counts for it: another deadline is needed. */
+export function deadlineOver(deadline: string): DueFault & { readonly code: 'deadline_over' } {
+  return { code: 'deadline_over', params: { deadline } }
 }
 
 /** The first stretch between two readings that is as long as a period of the rhythm. */

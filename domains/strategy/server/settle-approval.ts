@@ -5,10 +5,10 @@ import { findRecord } from '#kernel/query/read.ts'
 import { decision } from '../contract.ts'
 import type { Decision } from './require-state.ts'
 
-/** What becomes of a decision when its approval ends. */
+/** What becomes of a decision when its approval ends. One that is returned is not made: it is a draft to decide again. */
 export const settleApproval: readonly Subscriber[] = [
   { on: 'approval.approved', when: 'inside', run: (ctx, event) => settle(ctx, event, 'approved', 'approved') },
-  { on: 'approval.returned', when: 'inside', run: (ctx, event) => settle(ctx, event, 'decided', 'returned') },
+  { on: 'approval.returned', when: 'inside', run: (ctx, event) => settle(ctx, event, 'draft', 'returned') },
   { on: 'approval.withdrawn', when: 'inside', run: (ctx, event) => settle(ctx, event, 'decided', 'withdrawn') },
 ]
 

@@ -45,10 +45,10 @@ describe('a submitted decision', () => {
     expect(latest).toMatchObject({ action: 'approved', personId: company.people.liming })
   })
 
-  test('that is returned stands as decided, with what the sponsor said', async () => {
+  test('that is returned is a draft to decide again, with what the sponsor said', async () => {
     const { id, approvalId } = await submitted()
     await vote(approvalId, { decision: 'reject', comment: '先算清三年上门的成本' })
-    expect(await read(id)).toMatchObject({ state: 'decided' })
+    expect(await read(id)).toMatchObject({ state: 'draft', choice: 'o1' })
     const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
     expect(latest).toMatchObject({ action: 'returned', note: '先算清三年上门的成本' })
   })

@@ -65,7 +65,7 @@ async function learn(liming: Person, wangfang: Person): Promise<void> {
   await pass(liming, wangfang, '关口：进行市场调研')
   await openProject(wangfang, PROJECT)
   await decideStrategy(wangfang, PROJECT)
-  await pass(wangfang, liming, '关口：制定营销策略')
+  await pass(liming, wangfang, '关口：制定营销策略')
 }
 
 /** The first iteration ends late and below its target, which is answered. */

@@ -23,7 +23,7 @@ export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }:
   const t = useTexts(commonTexts)
   const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId, iterationOf(entity, record))
   const remove = useRemoval(entity, record, onRemoved)
-  if (!entity.generic.includes('remove')) return null
+  if (!entity.generic.includes('remove') || stays(entity, record)) return null
   const gone = record.deletedAt !== null
   const items = [
     gone
@@ -35,6 +35,11 @@ export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }:
       {t('more')} ▾
     </CommandMenu>
   )
+}
+
+/** What has been approved is no longer offered to the bin. */
+function stays<D extends Declaration>({ staysOnce }: D, record: RecordOf<D>): boolean {
+  return staysOnce !== undefined && (record as Values)[staysOnce] !== null
 }
 
 function useRemoval<D extends Declaration>(entity: D, record: RecordOf<D>, onRemoved?: () => void) {

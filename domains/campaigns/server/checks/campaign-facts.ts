@@ -12,7 +12,9 @@ export interface CampaignFacts {
   readonly start: string | null
   readonly finish: string | null
   readonly toReplan: boolean
-  readonly budgeted: boolean
+  readonly budgetMinor: string | null
+  /** What the lines of the budget that counts add up to; null where there is no budget. */
+  readonly linesMinor: string | null
   readonly metric: boolean
   readonly kpiTarget: string | null
   /** Does it serve a goal of this project that was not dropped? */
@@ -27,14 +29,25 @@ export function campaignsSql(place: GatePlace): SQL {
       'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
       'owned', coalesce(p.active and p.deleted_at is null, false),
       'start', c.start, 'finish', c.finish, 'toReplan', coalesce(c.to_replan, false),
-      'budgeted', c.budget is not null,
+      'budgetMinor', c.budget::text, 'linesMinor', lines.minor,
       'metric', m.id is not null, 'kpiTarget', c.kpi_target::text,
       'goal', g.id is not null, 'stopReason', c.stop_reason) order by c.start, c.id), '[]')
     from campaign c
+    left join (${linesSql(place)}) lines on true
     left join person p on p.workspace_id = c.workspace_id and p.id = c.owner_id
     left join metric m on m.workspace_id = c.workspace_id and m.id = c.metric_id and m.deleted_at is null
     left join goal g on g.workspace_id = c.workspace_id and g.id = c.goal_id and g.project_id = c.project_id
       and g.iteration <= c.iteration and g.state <> 'dropped' and g.deleted_at is null
     where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
       and c.iteration = ${place.iteration} and c.deleted_at is null)`
+}
+
+/** The budget that counts, as its own gate sees it: the approved one, else the newest. */
+function linesSql(place: GatePlace): SQL {
+  return sql`
+    select coalesce((select sum(l.amount) from budget_line l
+      where l.workspace_id = b.workspace_id and l.budget_id = b.id and l.deleted_at is null), 0)::text as minor
+    from budget b where b.workspace_id = ${place.workspaceId} and b.project_id = ${place.projectId}
+      and b.iteration = ${place.iteration} and b.deleted_at is null
+    order by (b.state = 'approved') desc, b.number desc limit 1`
 }

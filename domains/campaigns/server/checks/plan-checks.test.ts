@@ -11,7 +11,7 @@ import { serveGoal } from './serve-goal.ts'
 
 const whole: CampaignFacts = {
   ...{ id: 'c1', version: 2, name: '秋季推广', state: 'planned', owned: true },
-  ...{ start: '2026-12-02', finish: '2026-12-31', toReplan: false, budgeted: true },
+  ...{ start: '2026-12-02', finish: '2026-12-31', toReplan: false, budgetMinor: '2000000', linesMinor: null },
   ...{ metric: true, kpiTarget: '5', goal: true, stopReason: null },
 }
 const campaign = (more: Partial<CampaignFacts> = {}): CampaignFacts => ({ ...whole, ...more })
@@ -23,7 +23,7 @@ const each: [string, Check, Partial<CampaignFacts>, string, string][] = [
   ['dates in order', haveDates, { finish: '2026-12-01' }, 'backwards', 'start'],
   ['a start inside the project', haveDates, { start: '2026-11-01' }, 'before_project', 'start'],
   ['a finish inside the project', haveDates, { finish: '2027-02-27' }, 'after_project', 'start'],
-  ['a budget', haveBudget, { budgeted: false }, 'no_budget', 'budget'],
+  ['a budget', haveBudget, { budgetMinor: null }, 'no_budget', 'budget'],
   ['a KPI', haveKpi, { metric: false }, 'no_metric', 'metricId'],
   ['a target for its KPI', haveKpi, { kpiTarget: null }, 'no_target', 'metricId'],
   ['a goal that it serves', serveGoal, { goal: false }, 'no_goal', 'goalId'],
@@ -56,4 +56,17 @@ test('as many campaigns as the playbook asks for are present, stopped ones not c
     ...{ passed: false, have: 1, missingCount: 1 },
   })
   expect(judge(present, [], { min: 1 }).passed).toBe(false)
+})
+
+test('all campaigns together stay within the lines of the budget, where there is one', () => {
+  const two = (linesMinor: string | null) => [
+    campaign({ linesMinor }),
+    campaign({ id: 'c2', linesMinor, budgetMinor: '1000001' }),
+  ]
+  expect(judge(haveBudget, two(null)).passed).toBe(true)
+  expect(judge(haveBudget, two('3000001')).passed).toBe(true)
+  expect(judge(haveBudget, two('3000000'))).toMatchObject({
+    ...{ passed: false, have: '30000.00', need: '30000.01', missingCount: 1, where: { path: 'budget' } },
+    missing: [{ label: 'together', why: { code: 'beyond', params: { campaigns: '30,000.01', lines: '30,000.00' } } }],
+  })
 })

@@ -1,4 +1,4 @@
-import type { Verdict } from '@yingce/process/gate'
+import type { Missing, Verdict } from '@yingce/process/gate'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { campaign } from '#domains/campaigns/contract.ts'
@@ -31,9 +31,13 @@ export const kpisRead = defineCheck<Record<string, never>, KpiFacts>({
 const SHOWN = 20
 
 export function judgeKpis({ goals, campaigns }: KpiFacts, place: Pick<GatePlace, 'project' | 'today'>): Verdict {
-  const missing = [...goals.flatMap(one => missingOfGoal(one, place)), ...campaigns.flatMap(missingOfCampaign)]
-  const kpis = new Set([...goals, ...campaigns].map(keyOf))
-  const behind = new Set(missing.map(({ recordId }) => recordId))
+  const found = [
+    ...goals.map(one => ({ key: keyOf(one), missing: missingOfGoal(one, place) })),
+    ...campaigns.map(one => ({ key: keyOf(one), missing: missingOfCampaign(one) })),
+  ]
+  const missing = found.flatMap(one => one.missing)
+  const kpis = new Set(found.map(one => one.key))
+  const behind = new Set(found.filter(one => one.missing.length > 0).map(one => one.key))
   return {
     passed: goals.length > 0 && behind.size === 0,
     have: kpis.size - behind.size,
@@ -51,15 +55,17 @@ function keyOf(one: GoalToMeasure | CampaignKpi): string {
   return one.metric?.id ?? one.id
 }
 
-function missingOfGoal(one: GoalToMeasure, { project, today }: Pick<GatePlace, 'project' | 'today'>) {
+function missingOfGoal(one: GoalToMeasure, { project, today }: Pick<GatePlace, 'project' | 'today'>): Missing[] {
   const fault = readingsDue(one, project, today)
   if (!fault) return []
   const { code, params } = fault
+  if (code === 'deadline_over')
+    return [{ recordId: one.id, label: one.statement, field: 'deadline', why: { code, params } }]
   const label = one.metric?.name ?? one.statement
   return [{ recordId: keyOf(one), label, field: one.metric ? 'value' : 'metricId', why: { code, params } }]
 }
 
-function missingOfCampaign(one: CampaignKpi) {
+function missingOfCampaign(one: CampaignKpi): Missing[] {
   if (!one.metric)
     return [{ recordId: one.id, label: one.name, field: 'metricId', why: { code: 'campaign_no_kpi', params: {} } }]
   if (one.readings.length > 0) return []

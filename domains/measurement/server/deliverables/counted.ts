@@ -3,7 +3,7 @@ import { adjustment, lesson } from '../../contract.ts'
 
 /** Lessons of the iteration are done when they are published. */
 export const lessonsDeliverable = countedDeliverable(lesson, {
-  ...{ done: 'published', gone: 'withdrawn' },
+  done: 'published',
   words: { zh: '{count} 条，已发布 {done} 条', en: '{count} lessons, {done} of them published' },
 })
 
