@@ -50,8 +50,8 @@ export const processRefusals = defineRefusals({
   },
   'team.approval_waits': {
     status: 409,
-    zh: '“{subject}”正等待被移出的人审批，且没有别人能接替。请先决定或撤回它。',
-    en: '“{subject}” waits for somebody who would leave, and nobody could take over. Decide or withdraw it first.',
+    zh: '“{subject}”还等着“{role}”审批，这样换人之后没有人能决定。请先决定或撤回它，或把“{role}”交给可以决定的人。',
+    en: '“{subject}” still waits for the role {role}, and after this change nobody could decide for it. Decide or withdraw it first, or give the role to somebody who may decide.',
   },
   'approval.not_found': { status: 404, zh: '找不到这项审批。', en: 'This approval cannot be found.' },
   'approval.pending': { status: 409, zh: '它已经在等待审批。', en: 'It waits for an approval already.' },

@@ -37,7 +37,7 @@ export function refuseDecider(approval: Approval, personId: string): Refused | n
 }
 
 /** Moves on from a step that has all the approvals it waits for. */
-export function settle(approval: Approval): Approval {
+function settle(approval: Approval): Approval {
   const step = approval.steps[approval.current]
   if (approval.result !== 'pending' || !step || !isComplete(approval, step)) return approval
   const last = approval.current === approval.steps.length - 1

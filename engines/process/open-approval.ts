@@ -34,8 +34,8 @@ export function stepsOf({ mode, roles }: ApprovalRule, holders: readonly Decider
 
 export type ApprovalStepsAnswer = { ok: true; steps: ApprovalStep[] } | ReturnType<typeof refuseApproval>
 
-/** Null where every step from the current one on can still be decided. */
-export function refuseUndecidable(approval: Approval): ReturnType<typeof refuseApproval> | null {
+/** Null where every step can be decided. */
+function refuseUndecidable(approval: Approval): ReturnType<typeof refuseApproval> | null {
   if (approval.steps.length === 0) return refuseApproval('no_decider', { step: 0 })
   for (let step = approval.current; step < approval.steps.length; step++) {
     const { deciders, mode } = approval.steps[step] ?? { deciders: [], mode: 'any' }
