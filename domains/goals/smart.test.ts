@@ -128,6 +128,29 @@ describe('A', () => {
     ])
   })
 
+  test('asks for a reason where all readings of the past are of one day', () => {
+    const [reading] = past('7')
+    const history = reading ? [reading, { ...reading, value: '8' }, { ...reading, value: '9' }] : []
+    expect(failing(withGoal({ gapNote: null }, { history }))).toEqual([['A', ['history_of_one_day', 'gapNote']]])
+  })
+
+  test('names the metric or the deadline where those are what it lacks, however long the past is', () => {
+    const facts = { history: past('4', '5', '6', '7', '8') }
+    const reasonOf = (goal: Partial<GoalFacts>, more: Partial<SmartFacts> = {}) =>
+      failing(withGoal({ gapNote: null, ...goal }, { ...facts, ...more })).find(([letter]) => letter === 'A')
+    expect(reasonOf({ metricId: null }, { metric: null })).toEqual(['A', ['past_without_metric', 'metricId']])
+    expect(reasonOf({}, { metric: null })).toEqual(['A', ['past_without_metric', 'metricId']])
+    expect(reasonOf({ deadline: null })).toEqual(['A', ['past_without_deadline', 'deadline']])
+    expect(reasonOf({ startsOn: '2026-07-01' })).toEqual(['A', ['past_without_days', 'deadline']])
+    expect(failing(withGoal({ deadline: null }, facts))).toEqual([['T', ['deadline_missing', 'deadline']]])
+  })
+
+  test('says how many readings there are, and how many it takes', () => {
+    expect(withGoal({ gapNote: null }, { history: past('7', '8') })[2]?.reasons[0]).toMatchObject({
+      params: { readings: 2, need: 3 },
+    })
+  })
+
   test('compares a summed metric by its total over the goal’s days', () => {
     // 100, 110, 120 in three periods of ten days: a day's amount rises by 0.1 a day. Over ten days the total rises by 10.
     const sum = { name: '新增', unit: '%', aggregation: 'sum', ratioAs: 'percent' } as const
@@ -145,6 +168,59 @@ describe('A', () => {
 
   test('cannot be judged without baseline and target', () => {
     expect(failing(withGoal({ target: null }))).toContainEqual(['A', ['gap_unknown', 'target']])
+  })
+})
+
+describe('A of a figure that should hold', () => {
+  const hold = { direction: 'hold', target: '8', bandLow: '7', bandHigh: '9', gapNote: null } as const
+  const letterA = (goal: Partial<GoalFacts>, more: Partial<SmartFacts>) => withGoal({ ...hold, ...goal }, more)[2]
+
+  test('holds without a word where two of three readings of the past lie within the band, its limits included', () => {
+    const history = past('7', '9', '9.01')
+    expect(letterA({}, { history })).toEqual({
+      ...{ letter: 'A', holds: true },
+      reasons: [{ code: 'band_kept', field: null, params: { inside: 2, readings: 3, low: '7', high: '9', unit: '%' } }],
+    })
+  })
+
+  test('asks for a reason where fewer do, and says how many', () => {
+    const history = past('7', '9', '9.01', '6.99', '8')
+    const reason = { code: 'band_left', field: 'gapNote', params: { inside: 3, readings: 5 } }
+    expect(letterA({}, { history })).toMatchObject({ holds: false, reasons: [reason] })
+    expect(letterA({ gapNote: '新设备已经装好' }, { history })).toMatchObject({ reasons: [{ code: 'gap_reasoned' }] })
+  })
+
+  test('is judged by its level without a deadline, but not without a metric, a band or a past', () => {
+    const history = past('8', '8', '8')
+    const reasonOf = (goal: Partial<GoalFacts>, more: Partial<SmartFacts> = {}) => {
+      const [reason] = letterA(goal, { history, ...more })?.reasons ?? []
+      return [reason?.code, reason?.field]
+    }
+    expect(reasonOf({ deadline: null })).toEqual(['band_kept', null])
+    expect(reasonOf({}, { metric: null })).toEqual(['past_without_metric', 'metricId'])
+    expect(reasonOf({ bandLow: null })).toEqual(['band_unknown', 'bandLow'])
+    expect(reasonOf({ bandHigh: null })).toEqual(['band_unknown', 'bandHigh'])
+    expect(reasonOf({}, { history: past('8', '8') })).toEqual(['history_missing', 'gapNote'])
+  })
+
+  test('takes each period of a summed metric for as many days as the goal has', () => {
+    // 31, 60 and 31 in months of 31, 30 and 31 days are 1, 2 and 1 a day; over the goal's ten days 10, 20 and 10.
+    const sum = { name: '新增', unit: '%', aggregation: 'sum', ratioAs: 'percent' } as const
+    const months = [
+      ['2025-10-01', '2025-10-31', '31'],
+      ['2025-11-01', '2025-11-30', '60'],
+      ['2025-12-01', '2025-12-31', '31'],
+    ] as const
+    const history = months.map(([periodStart, periodEnd, value]) => ({
+      ...{ periodStart, periodEnd, value, numerator: null, denominator: null },
+    }))
+    const goal = { startsOn: '2026-03-01', deadline: '2026-03-10', bandLow: '9', bandHigh: '11', target: '10' }
+    const params = { inside: 2, readings: 3, days: 10 }
+    expect(letterA(goal, { metric: sum, history })).toMatchObject({ reasons: [{ code: 'total_kept', params }] })
+    const wide = letterA({ ...goal, bandLow: '29', bandHigh: '62' }, { metric: sum, history })
+    expect(wide).toMatchObject({ holds: false, reasons: [{ code: 'total_left', params: { ...params, inside: 0 } }] })
+    const endless = letterA({ ...goal, deadline: null }, { metric: sum, history })
+    expect(endless).toMatchObject({ reasons: [{ code: 'past_without_deadline', field: 'deadline' }] })
   })
 })
 
@@ -169,11 +245,25 @@ describe('T', () => {
   })
 })
 
-test('every sentence fills in only what its reasons carry', () => {
-  const filled = withGoal({ deadline: '2027-01-01', unit: '件' })
-  for (const { reasons } of filled)
-    for (const { code, params } of reasons) {
-      const places = [...smartNotes[code].zh.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')
-      for (const place of places) expect(params).toHaveProperty(place)
-    }
+test('every sentence fills in only what its reasons carry, the same in both languages', () => {
+  const history = past('7', '9', '12')
+  const hold = { direction: 'hold', target: '8', bandLow: '7', bandHigh: '9', gapNote: null } as const
+  const sum = { name: '新增', unit: '%', aggregation: 'sum', ratioAs: 'percent' } as const
+  const letters = [
+    withGoal({ deadline: '2027-01-01', unit: '件' }),
+    withGoal({ gapNote: null }),
+    withGoal({ gapNote: null }, { history }),
+    withGoal({ gapNote: null, direction: 'down' }, { history }),
+    withGoal(hold, { history }),
+    withGoal({ ...hold, bandHigh: '8' }, { history }),
+    withGoal(hold, { history, metric: sum }),
+  ].flat()
+  for (const { code, params } of letters.flatMap(({ reasons }) => reasons)) {
+    for (const place of placesOf(smartNotes[code].zh)) expect(params, code).toHaveProperty(place)
+    expect(placesOf(smartNotes[code].zh).sort(), code).toEqual(placesOf(smartNotes[code].en).sort())
+  }
 })
+
+function placesOf(sentence: string): string[] {
+  return [...sentence.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '')
+}
