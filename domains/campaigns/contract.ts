@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { approvalSchema } from '#domains/process/contract.ts'
 import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
@@ -54,8 +55,13 @@ export const campaignsContract = {
       }),
     )
     .output(content),
-  reviewContent: act('/content-items', 'review').input(z.strictObject(knownRecord)).output(content),
-  returnContent: act('/content-items', 'return')
+  contentApproval: oc
+    .route({ method: 'GET', path: '/content-items/{id}/approval', tags })
+    .input(z.strictObject({ id: idSchema }))
+    .output(approvalSchema.nullable()),
+  submitContent: act('/content-items', 'submit').input(z.strictObject(knownRecord)).output(content),
+  withdrawContent: act('/content-items', 'withdraw').input(z.strictObject(knownRecord)).output(content),
+  reopenContent: act('/content-items', 'reopen')
     .input(z.strictObject({ ...knownRecord, reason: reasonSchema }))
     .output(content),
   publishContent: act('/content-items', 'publish')

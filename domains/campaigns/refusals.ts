@@ -27,10 +27,5 @@ export const campaignsRefusals = defineRefusals({
     zh: '内容“{title}”{state}，不能{verb}。',
     en: 'The content “{title}” is {state}; it cannot be {verb}.',
   },
-  'content_item.own_review': {
-    status: 409,
-    zh: '自己送审的内容由别人来发布。',
-    en: 'Somebody else publishes what you sent for review.',
-  },
   'deviation.gone': { status: 409, zh: '这项偏差已经消除。', en: 'This deviation is gone.' },
 })

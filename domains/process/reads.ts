@@ -22,4 +22,3 @@ export {
 export { type ApprovalRequest, requestApproval } from './server/request-approval.ts'
 export { stageAsking } from './server/stage-asking.ts'
 export type { TaskSeed } from './server/task-seeds.ts'
-export { worksAlone } from './server/works-alone.ts'

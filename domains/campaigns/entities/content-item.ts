@@ -14,7 +14,7 @@ export const contentItem = defineEntity({
   editable: ['title', 'channel', 'dueOn', 'body'],
   generic: ['update', 'remove'],
   ofIteration: true,
-  frozen: { field: 'state', in: ['review', 'published', 'dropped'] },
+  frozen: { field: 'state', in: ['review', 'approved', 'published', 'dropped'] },
   indexes: [['campaignId'], ['dueOn']],
   fields: {
     campaignId: { kind: 'reference', to: 'campaign', label: { zh: '营销活动', en: 'Campaign' }, required: true },
@@ -29,11 +29,11 @@ export const contentItem = defineEntity({
       options: {
         draft: { zh: '草稿', en: 'Draft' },
         review: { zh: '待审', en: 'In review' },
+        approved: { zh: '已批准', en: 'Approved' },
         published: { zh: '已发布', en: 'Published' },
         dropped: { zh: '已放弃', en: 'Dropped' },
       },
     },
-    submittedById: { kind: 'person', label: { zh: '送审人', en: 'Sent for review by' } },
     publishedOn: { kind: 'date', label: { zh: '实际发布', en: 'Published on' } },
   },
 })

@@ -2,33 +2,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmZeroSpend } from '#domains/budget/server/confirm-zero-spend.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { submitExpense } from '#domains/budget/server/submit-expense.ts'
-import { allowSoleHolder } from '#domains/process/server/allow-sole-holder.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import { readHistory } from '#kernel/query/history.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
-import { campaign, type contentItem, type deviation } from '../contract.ts'
-import { addContent } from './add-content.ts'
+import { campaign, type deviation } from '../contract.ts'
 import { answerDeviation } from './answer-deviation.ts'
 import { assignCampaign } from './assign-campaign.ts'
-import { dropContent } from './drop-content.ts'
 import { findDeviations } from './find-deviations.ts'
 import { finishCampaign } from './finish-campaign.ts'
 import { planCampaign } from './plan-campaign.ts'
-import { publishContent } from './publish-content.ts'
 import { readDeviationThreshold } from './read-deviation-threshold.ts'
 import { reopenCampaign } from './reopen-campaign.ts'
-import { returnContent } from './return-content.ts'
-import { reviewContent } from './review-content.ts'
 import { startCampaign } from './start-campaign.ts'
 import { stopCampaign } from './stop-campaign.ts'
 
 type Campaign = RecordOf<typeof campaign>
-type Content = RecordOf<typeof contentItem>
 type Deviation = RecordOf<typeof deviation>
 
 let company: Company
@@ -94,41 +86,6 @@ describe('a campaign', () => {
   test('of others is not touched by who takes no part', async () => {
     const { id } = await plan()
     await expect(run(startCampaign, { id }, 'sunwei')).rejects.toEqual(refused('record.not_found'))
-  })
-})
-
-describe('a piece of content', () => {
-  test('is published by somebody else than who sent it for review', async () => {
-    const { id: campaignId } = await plan()
-    const { id } = await run<Content>(addContent, { campaignId, title: '展会邀请函', dueOn: '2026-11-10' })
-    await expect(run(publishContent, { id })).rejects.toEqual(refused('content_item.wrong_state'))
-    await run(reviewContent, { id })
-    await expect(run(publishContent, { id })).rejects.toEqual(refused('content_item.own_review'))
-    expect(await run<Content>(returnContent, { id, reason: '标题太长' }, 'chenli')).toMatchObject({ state: 'draft' })
-    await run(reviewContent, { id })
-    expect(await run<Content>(publishContent, { id, on: '2026-11-11' }, 'chenli')).toMatchObject({
-      ...{ state: 'published', publishedOn: '2026-11-11' },
-    })
-    await expect(run(dropContent, { id, reason: '不用了' })).rejects.toEqual(refused('content_item.wrong_state'))
-  })
-
-  test('is published by who works alone, where the owner lets one person decide, and the trail says so', async () => {
-    const { id: alone } = await startProject(company, { team: [], sponsorId: company.people.wangfang })
-    const { id: campaignId } = await planACampaign(company, alone)
-    const { id } = await run<Content>(addContent, { campaignId, title: '一个人的海报' })
-    await run(reviewContent, { id })
-    await expect(run(publishContent, { id })).rejects.toEqual(refused('content_item.own_review'))
-    await run(allowSoleHolder, { allowed: true }, 'liming')
-    expect(await run<Content>(publishContent, { id })).toMatchObject({ state: 'published' })
-    const [newest] = await company.as('wangfang', ctx => readHistory(ctx, id))
-    expect(newest).toMatchObject({ action: 'published', note: '由送审人自己发布' })
-    await run(allowSoleHolder, { allowed: false }, 'liming')
-  })
-
-  test('is not added to a campaign that is over', async () => {
-    const { id: campaignId } = await plan()
-    await run(stopCampaign, { id: campaignId, reason: '场地取消' })
-    await expect(run(addContent, { campaignId, title: '海报' })).rejects.toEqual(refused('campaign.wrong_state'))
   })
 })
 

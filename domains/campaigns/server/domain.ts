@@ -19,13 +19,16 @@ import { finishCampaign } from './finish-campaign.ts'
 import { fixPlan } from './fix-plan.ts'
 import { planCampaign } from './plan-campaign.ts'
 import { publishContent } from './publish-content.ts'
+import { readContentApproval } from './read-content-approval.ts'
 import { readDeviationThreshold } from './read-deviation-threshold.ts'
 import { reopenCampaign } from './reopen-campaign.ts'
-import { returnContent } from './return-content.ts'
-import { reviewContent } from './review-content.ts'
+import { reopenContent } from './reopen-content.ts'
+import { settleContent } from './settle-content.ts'
 import { startCampaign } from './start-campaign.ts'
 import { stopCampaign } from './stop-campaign.ts'
+import { submitContent } from './submit-content.ts'
 import { watchDeviations } from './watch-deviations.ts'
+import { withdrawContent } from './withdraw-content.ts'
 
 export { campaignsDeliverables } from './deliverables.ts'
 
@@ -36,10 +39,11 @@ export const campaignsDomain = defineDomain({
   refusals: campaignsRefusals,
   operations: {
     ...{ planCampaign, assignCampaign, startCampaign, finishCampaign, stopCampaign, reopenCampaign },
-    ...{ addContent, reviewContent, returnContent, publishContent, dropContent },
+    ...{ addContent, submitContent, withdrawContent, publishContent, reopenContent, dropContent },
+    contentApproval: readContentApproval,
     ...{ findDeviations, answerDeviation, deviationThreshold: readDeviationThreshold },
   },
-  subscribers: [copyCampaigns, ...fixPlan, ...watchDeviations],
+  subscribers: [copyCampaigns, ...settleContent, ...fixPlan, ...watchDeviations],
 })
 
 export const campaignsChecks = [

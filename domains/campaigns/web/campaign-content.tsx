@@ -11,8 +11,10 @@ import { To } from '#apps/web/ui/to.tsx'
 import { contentItem } from '../entities/content-item.ts'
 import styles from './campaigns.module.css'
 import { campaignsTexts } from './campaigns-texts.ts'
-import { type Content, ContentMenu } from './content-menu.tsx'
+import { ContentMenu } from './content-menu.tsx'
+import { ContentWaiting } from './content-waiting.tsx'
 import { type Campaign, useCampaignForms } from './use-campaigns.ts'
+import { type Content, useContentApproval } from './use-content-approval.ts'
 
 const { title, channel, dueOn, body } = contentItem.fields
 const FIELDS = { title, channel, dueOn, body }
@@ -58,12 +60,18 @@ export function CampaignContent({ campaign }: { campaign: Campaign }) {
 function Row({ content }: { content: Content }) {
   const t = useTexts(campaignsTexts)
   const label = useLabel()
+  const approval = useContentApproval(content)
   const due = content.dueOn && t('dueOn', { date: content.dueOn })
   return (
     <li className={styles.item}>
       <span className={styles.words}>
         <To href={`/content-items/${content.id}`}>{content.title}</To>
         <span className={styles.soft}> {[content.channel, due].filter(Boolean).join(' · ')}</span>
+        {approval && (
+          <span className={styles.soft}>
+            <ContentWaiting approval={approval} />
+          </span>
+        )}
       </span>
       <StateTag tone={toneOfOption(content.state)}>{label(contentItem.fields.state.options[content.state])}</StateTag>
       <ContentMenu content={content} />

@@ -2,11 +2,12 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
 import { recordPage } from '#apps/web/ui/record-routes.tsx'
 import { campaign } from '../entities/campaign.ts'
+import { contentItem } from '../entities/content-item.ts'
 
 const campaigns = lazyRouteComponent(() => import('./campaigns-page.tsx'), 'CampaignsPage')
 const deviations = lazyRouteComponent(() => import('./deviations-page.tsx'), 'DeviationsPage')
 
-/** Campaigns and deviations of a project, under the playbook's names and under the records' own; and a campaign's page. */
+/** Campaigns and deviations of a project, under the playbook's names and under the records' own; and the pages of a campaign and its content. */
 export const campaignPages: readonly Page[] = [
   {
     path: 'projects/$id/campaigns',
@@ -20,4 +21,5 @@ export const campaignPages: readonly Page[] = [
   { path: 'projects/$id/plan/deviations', component: deviations },
   { path: 'projects/$id/deviations', component: deviations },
   recordPage(campaign, {}, async () => ({ page: (await import('./campaign-parts.tsx')).campaignParts })),
+  recordPage(contentItem, {}, async () => ({ page: (await import('./content-parts.tsx')).contentParts })),
 ]

@@ -43,8 +43,9 @@ export function useCampaignCommands() {
   const { client } = useWorkspace()
   const { campaigns } = client
   return {
-    review: useCommand(campaigns.reviewContent),
-    publish: useCommand(campaigns.publishContent),
+    submitContent: useCommand(campaigns.submitContent),
+    withdrawContent: useCommand(campaigns.withdrawContent),
+    publishContent: useCommand(campaigns.publishContent),
     look: useCommand(campaigns.findDeviations),
   }
 }
@@ -62,8 +63,9 @@ export function useCampaignForms() {
     stop: send(campaigns.stopCampaign),
     reopen: send(campaigns.reopenCampaign),
     addContent: send(campaigns.addContent),
-    returnContent: send(campaigns.returnContent),
+    reopenContent: send(campaigns.reopenContent),
     dropContent: send(campaigns.dropContent),
+    decide: send(client.process.decideApproval),
     answer: send(campaigns.answerDeviation),
   }
 }

@@ -56,6 +56,15 @@ export const planBook = defineEntity({
         print: { kind: 'text', label: { zh: '指纹', en: 'Fingerprint' }, required: true, max: 64 },
       },
     },
+    planPrints: {
+      kind: 'list',
+      hidden: true,
+      label: { zh: '计划记录的指纹', en: 'Fingerprints of the plan’s records' },
+      of: {
+        part: { kind: 'text', label: { zh: '部分', en: 'Part' }, required: true, max: 40 },
+        print: { kind: 'text', label: { zh: '指纹', en: 'Fingerprint' }, required: true, max: 64 },
+      },
+    },
     copiedFromId: { kind: 'reference', to: 'plan_book', label: { zh: '沿用自', en: 'Copied from' } },
     state: {
       kind: 'choice',

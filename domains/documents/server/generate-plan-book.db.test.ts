@@ -7,11 +7,14 @@ import { readBudgetSheet } from '#domains/budget/server/read-budget-sheet.ts'
 import { reviseBudget } from '#domains/budget/server/revise-budget.ts'
 import { submitBudget } from '#domains/budget/server/submit-budget.ts'
 import { campaign } from '#domains/campaigns/contract.ts'
+import { planCampaign } from '#domains/campaigns/server/plan-campaign.ts'
+import { readCampaigns } from '#domains/campaigns/server/read-campaigns.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { insight } from '#domains/research/contract.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
+import { criterionOf } from '#tests/cast/gates.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { tellPlan } from '#tests/cast/plan-book-story.ts'
 import { startProject } from '#tests/cast/start-project.ts'
@@ -255,6 +258,22 @@ test('the budget in a plan book is the one that the gate judges: the approved on
   await company.run('wangfang', addLine, { budgetId: next.id, ...more })
   expect((await sheet(id)).versions.find(one => one.record.id === before.id)?.changed).toEqual([])
   expect((await textOf(await generate({}, 'wangfang', id))).text).not.toContain('987,654')
+})
+
+test('an approved plan book no longer opens the gate once the plan is changed, and does again when that is taken back', async () => {
+  const { id } = await tellPlan(company, { name: '批准后又改' })
+  await decide('liming', await submit((await generate({}, 'wangfang', id)).id), 'approve')
+  const gate = () => criterionOf(company, id, 'P1.4', 'plan_book_approved')
+  expect(await gate()).toMatchObject({ passed: true })
+  const [one] = await company.as('wangfang', ctx => readCampaigns(ctx, { projectId: id, iteration: 1 }))
+  const as = { id: one?.id, start: one?.start, finish: one?.finish, budget: one?.budget }
+  await company.run('wangfang', planCampaign, { ...as, budget: '400000' })
+  expect(await gate()).toMatchObject({
+    passed: false,
+    missing: [{ label: { en: 'Campaigns' }, why: { code: 'changed' } }],
+  })
+  await company.run('wangfang', planCampaign, as)
+  expect(await gate()).toMatchObject({ passed: true })
 })
 
 test('a plan book does not exist for another company, nor for those who may not see the project', async () => {

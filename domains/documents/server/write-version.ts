@@ -10,6 +10,7 @@ import { planBook } from '../contract.ts'
 import { renderDocx } from '../docx/render.ts'
 import { gapsOf, planBookModel, planBookName } from '../plan-book/plan-book.ts'
 import { printsOf } from '../plan-book/prints.ts'
+import { planPrints } from './plan-prints.ts'
 import { readFacts } from './read-facts.ts'
 
 type PlanBook = RecordOf<typeof planBook>
@@ -33,12 +34,23 @@ export async function writeVersion(
   const model = planBookModel(facts)
   const gaps = gapsOf(model.sections).map(({ section, what }) => ({ section, what }))
   const kept = await keepFile(ctx, await renderDocx(model))
-  const place = { projectId: of.id, iteration: of.iteration, name: planBookName(facts), number: facts.number }
+  const place = { projectId: of.id, iteration: of.iteration }
+  const named = { name: planBookName(facts), number: facts.number }
   return insertRecord(
     ctx,
     planBook,
     {
-      ...{ ...place, language, secrecy, ...kept, prints: printsOf(model), gapCount: gaps.length, gaps },
+      ...{
+        ...place,
+        ...named,
+        language,
+        secrecy,
+        ...kept,
+        prints: printsOf(model),
+        planPrints: await planPrints(ctx, place),
+        gapCount: gaps.length,
+        gaps,
+      },
       ...(copiedFromId !== undefined && { copiedFromId }),
     },
     { action: copiedFromId === undefined ? 'generated' : 'copied' },

@@ -54,6 +54,10 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   returned: { zh: '退回', en: 'returned it' },
   revised: { zh: '修订', en: 'revised it' },
   revoked: { zh: '撤销', en: 'revoked it' },
+  self_approved: {
+    zh: '批准自己提交的（唯一任职者）',
+    en: 'approved what they had submitted, as the role’s only holder',
+  },
   settled: { zh: '结清', en: 'settled it' },
   skipped: { zh: '跳过', en: 'skipped it' },
   sole_holder_allowed: { zh: '允许一人兼任', en: 'allowed one person to hold both' },

@@ -1,19 +1,21 @@
 import type { Verdict } from '@yingce/process/gate'
 import { expect, test } from 'vitest'
+import type { PlanPrint } from '../plan-prints.ts'
 import { approved, type BookFacts } from './approved.ts'
 
 const place = {
   ...{ workspaceId: 'w', projectId: 'p', iteration: 1, stageId: 'P1.4', today: '2026-03-02' },
   project: { start: '2026-03-01', finish: '2026-06-30' },
 }
-const book = (number: number, state: string): BookFacts => ({
-  id: `b${number}`,
-  version: 1,
-  name: '策划书',
-  number,
-  state,
+const book = (number: number, state: string, planPrints: BookFacts['planPrints'] = null): BookFacts => ({
+  ...{ id: `b${number}`, version: 1, name: '策划书', number, state, planPrints },
 })
-const judge = (books: readonly BookFacts[]): Verdict => approved.judge(books, { kind: 'plan_book' }, place)
+const PLAN: readonly PlanPrint[] = [
+  { part: 'goals', print: 'g1' },
+  { part: 'campaigns', print: 'c1' },
+]
+const judge = (books: readonly BookFacts[], plan = PLAN): Verdict =>
+  approved.judge({ books, plan }, { kind: 'plan_book' }, place)
 
 test('without a plan book the criterion says that none was generated', () => {
   expect(judge([])).toMatchObject({ passed: false, have: 0, need: 1, note: { code: 'none' }, missing: [] })
@@ -31,5 +33,18 @@ test('an approved version counts, and is what the gate has seen', () => {
     passed: true,
     have: 1,
     seen: [{ id: 'b2' }, { id: 'b1' }],
+  })
+})
+
+test('an approved version counts only while goals, campaigns and budget say what they said when it was written', () => {
+  const written = book(1, 'approved', PLAN)
+  expect(judge([written])).toMatchObject({ passed: true, missing: [] })
+  const now: readonly PlanPrint[] = [
+    { part: 'goals', print: 'g1' },
+    { part: 'campaigns', print: 'c2' },
+  ]
+  expect(judge([written], now)).toMatchObject({
+    ...{ passed: false, have: 0, need: 1, missingCount: 1 },
+    missing: [{ recordId: 'b1', label: 'campaigns', why: { code: 'changed', params: { number: 1 } } }],
   })
 })

@@ -1,0 +1,1 @@
+ALTER TABLE "plan_book" ADD COLUMN "plan_prints" jsonb;
