@@ -61,11 +61,11 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
   })
 })
 
-test('the sponsor approves goals, strategy, plan and closing, the project manager the rest', () => {
+test('the sponsor approves the goals, the plan and the closing, the project manager the rest', () => {
   expect(playbook.stages.map(({ approval }) => approval.roles)).toEqual([
     ['sponsor'],
     ['project_manager'],
-    ['sponsor'],
+    ['project_manager'],
     ['sponsor'],
     ['project_manager'],
     ['project_manager'],
