@@ -9,6 +9,9 @@ import { submitPlanBook } from './plan-book.ts'
 
 const ABOUT_CAMPAIGNS = ['owner', 'dates', 'budget', 'kpi'].map(what => `campaigns_have_${what}`)
 
+/** A plan book stands for goals, campaigns and budget as they were when it was approved. */
+const BOOK_TOO = { criteria: ['plan_book_approved'], because: 'the approved plan book says what was there before' }
+
 export function planBreakers(cast: Cast, project: Project, plan: Plan): Breaker[] {
   return [bookBreaker(cast, project), ...campaignBreakers(cast, project, plan), ...moneyAndTime(cast, project, plan)]
 }
@@ -44,22 +47,26 @@ function campaignBreakers({ planner }: Cast, project: Project, { calls, branches
     },
     {
       criterion: 'campaigns_have_owner',
+      also: BOOK_TOO,
       break: () => act(calls, 'assign', { ownerId: null }),
       mend: () => act(calls, 'assign', { ownerId: planner.id }),
     },
     {
       criterion: 'campaigns_have_dates',
+      also: BOOK_TOO,
       break: () => act(calls, 'plan', { ...planned, finish: addDays(project.finish, 1) }),
       mend: () => act(calls, 'plan', planned),
     },
     withoutBudget(),
     {
       criterion: 'campaigns_have_kpi',
+      also: BOOK_TOO,
       break: () => planner.change('campaigns', calls.id, { kpiTarget: null }),
       mend: () => planner.change('campaigns', calls.id, { kpiTarget: calls.kpiTarget }),
     },
     {
       criterion: 'campaigns_serve_goal',
+      also: BOOK_TOO,
       break: () => planner.change('campaigns', calls.id, { goalId: null }),
       mend: () => planner.change('campaigns', calls.id, { goalId: calls.goalId }),
     },
@@ -72,6 +79,7 @@ function campaignBreakers({ planner }: Cast, project: Project, { calls, branches
     const values = { projectId, start, finish, goalId, metricId, kpiTarget, ownerId, name: '短信提醒' }
     return {
       criterion: 'campaigns_have_budget',
+      also: BOOK_TOO,
       break: async () => {
         further = await planner.post('/campaigns', values)
       },
@@ -86,6 +94,7 @@ function moneyAndTime({ manager, finance }: Cast, project: Project, { budget }: 
   return [
     {
       criterion: 'budget_within_funding',
+      also: BOOK_TOO,
       break: async () => {
         const month = project.today.slice(0, 7)
         const wish = { budgetId: budget.id, item: '电视广告', category: 'media', month, amount: '50000.01' }
