@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Context } from '#kernel/command/context.ts'
+import { executePrepared } from '#kernel/db/prepared.ts'
 
 /**
  * Asks any number of scalar sub-selects in one statement; the answers come in the order of the questions. Criteria and
@@ -11,7 +12,7 @@ export async function askFacts(ctx: Context, questions: readonly SQL[]): Promise
   const keys = questions.map(keyOf)
   const distinct = [...new Map(questions.map((question, index) => [keys[index] ?? '', question]))]
   const columns = distinct.map(([, question], index) => sql`${question} as ${sql.identifier(`f${index}`)}`)
-  const found = await ctx.tx.execute<Record<string, unknown>>(sql`select ${sql.join(columns, sql`, `)}`)
+  const found = await executePrepared<Record<string, unknown>>(ctx.tx, sql`select ${sql.join(columns, sql`, `)}`)
   const answers = new Map(distinct.map(([key], index) => [key, found.rows[0]?.[`f${index}`] ?? null]))
   return keys.map(key => answers.get(key))
 }

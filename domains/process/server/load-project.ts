@@ -2,6 +2,7 @@ import type { Playbook } from '@yingce/process/playbook'
 import type { ProjectState } from '@yingce/process/state'
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
+import { executePrepared } from '#kernel/db/prepared.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { readRecord } from '#kernel/query/read.ts'
@@ -64,7 +65,9 @@ interface Surroundings {
 
 async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Surroundings> {
   const { workspaceId } = ctx.actor
-  const found = await ctx.tx.execute<Record<string, unknown>>(sql`
+  const found = await executePrepared<Record<string, unknown>>(
+    ctx.tx,
+    sql`
     select v.definition,
       coalesce((w.settings->>'soleHolderAllowed')::boolean, false) as "soleHolderAllowed",
       coalesce((
@@ -73,7 +76,8 @@ async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Su
         from participant t join person p on p.workspace_id = t.workspace_id and p.id = t.person_id
         where t.workspace_id = ${workspaceId} and t.project_id = ${record.id}), '[]') as team
     from playbook_version v join workspace w on w.id = v.workspace_id
-    where v.workspace_id = ${workspaceId} and v.id = ${record.playbookVersionId}`)
+    where v.workspace_id = ${workspaceId} and v.id = ${record.playbookVersionId}`,
+  )
   const row = found.rows[0] as { definition: string; team: Member[]; soleHolderAllowed: boolean }
   return { ...row, definition: JSON.parse(row.definition) as Playbook }
 }
