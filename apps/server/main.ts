@@ -3,11 +3,13 @@ import type { Label } from '#kernel/entity/field.ts'
 import { exitCodes, isStartupProblem } from '#kernel/error/startup-problem.ts'
 import { commands } from './commands.ts'
 import { help } from './help.ts'
+import { loadDrizzleQuickly } from './load-drizzle-quickly.ts'
 
 // The launcher passes signals on, but nobody passes on a kill -9: when it is gone, so are we, and nothing keeps the port.
 process.once('disconnect', () => process.exit(exitCodes.failed))
 process.channel?.unref()
 
+loadDrizzleQuickly()
 await main(process.argv.slice(2))
 
 async function main([name = '--help', ...args]: readonly string[]): Promise<void> {

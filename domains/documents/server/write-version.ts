@@ -7,7 +7,6 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import { fileKey } from '#kernel/files/file-store.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { planBook } from '../contract.ts'
-import { renderDocx } from '../docx/render.ts'
 import { gapsOf, planBookModel, planBookName } from '../plan-book/plan-book.ts'
 import { printsOf } from '../plan-book/prints.ts'
 import { planPrints } from './plan-prints.ts'
@@ -33,6 +32,8 @@ export async function writeVersion(
   const facts = await readFacts(ctx, of, { language, secrecy, number: nextNumber(earlier), earlier })
   const model = planBookModel(facts)
   const gaps = gapsOf(model.sections).map(({ section, what }) => ({ section, what }))
+  // What draws documents is large, and most of the time nobody asks for one.
+  const { renderDocx } = await import('../docx/render.ts')
   const kept = await keepFile(ctx, await renderDocx(model))
   const place = { projectId: of.id, iteration: of.iteration }
   const named = { name: planBookName(facts), number: facts.number }
