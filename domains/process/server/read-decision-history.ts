@@ -1,10 +1,9 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
+import { HISTORY_SHOWN } from '#kernel/contract/history-shown.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import { gateDecision } from '../contract.ts'
 import type { DecisionView } from '../shapes/project-space.ts'
-
-const LIMIT = 200
 
 /** The decisions about a project or one of its stages, the newest first, without the frozen gates. */
 export async function readDecisionHistory(
@@ -29,6 +28,6 @@ export async function readDecisionHistory(
       ),
     )
     .orderBy(desc(id))
-    .limit(LIMIT)
+    .limit(HISTORY_SHOWN)
   return found.map(one => ({ ...one, mend: one.mend ?? [], adjustments: one.adjustments ?? [] }))
 }

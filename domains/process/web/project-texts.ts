@@ -136,8 +136,8 @@ export const projectTexts = defineTexts('project', {
   whichCriteria: { zh: '涉及哪些条件', en: 'Which criteria it is about' },
   goAgain: { zh: '进入下一轮', en: 'Begin the next iteration' },
   goAgainHelp: {
-    zh: '从所选阶段起重新走一遍。决策、活动、预算和策划书作为未批准的草稿带入新一轮；读数和费用留在原来那一轮。',
-    en: 'The stages run anew from the chosen one. Decisions, campaigns, budget and plan book come along as unapproved drafts; readings and expenses stay with their iteration.',
+    zh: '从所选阶段起重新走一遍。决策、活动、预算和策划书作为未批准的草稿带入新一轮；读数和费用留在原来那一轮。截止日已过的目标，要由发起人重新打开并另定截止日，新一轮的读数才计入。',
+    en: 'The stages run anew from the chosen one. Decisions, campaigns, budget and plan book come along as unapproved drafts; readings and expenses stay with their iteration. A goal whose deadline is over counts no further reading until the sponsor reopens it and sets another.',
   },
   newFinish: { zh: '新的结束日期（可不填）', en: 'New end of the project (optional)' },
   adjustments: { zh: '带入的调整', en: 'Adjustments to take along' },

@@ -51,6 +51,10 @@ export const recordTexts = defineTexts('records', {
   loadingMore: { zh: '正在载入更多', en: 'Loading more' },
   history: { zh: '历史', en: 'History' },
   historyEmpty: { zh: '还没有改动。', en: 'Nothing has changed yet.' },
+  historyCut: {
+    zh: '这里是最近的 {count} 条，更早的仍保存着。',
+    en: 'These are the newest {count}; earlier ones are kept too.',
+  },
   created: { zh: '新建', en: 'created it' },
   updated: { zh: '修改', en: 'changed it' },
   deleted: { zh: '删除', en: 'deleted it' },

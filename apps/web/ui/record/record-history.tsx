@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '#kernel/contract/history.ts'
+import { HISTORY_SHOWN } from '#kernel/contract/history-shown.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
@@ -33,6 +34,9 @@ export function RecordHistory({ entity, id, wordOf }: RecordHistoryProps) {
           <Entry key={entry.id} entity={entity} entry={entry} wordOf={wordOf} />
         ))}
       </ol>
+      {history.data?.length === HISTORY_SHOWN && (
+        <p className={styles.empty}>{t('historyCut', { count: HISTORY_SHOWN })}</p>
+      )}
     </Section>
   )
 }
