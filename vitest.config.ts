@@ -16,6 +16,15 @@ const withDatabase = {
   hookTimeout: 60_000,
 }
 
+const inBrowser = {
+  ...withDatabase,
+  globalSetup: [...withDatabase.globalSetup, 'tests/setup/pages.ts'],
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  // A page is waited for as long as the browser itself waits, however busy the machine.
+  expect: { poll: { timeout: 10_000 } },
+}
+
 /** What a test needs is told by its name: nothing, a database, a browser, or (tests/launch) whole processes. */
 export default defineConfig({
   test: {
@@ -29,18 +38,9 @@ export default defineConfig({
         },
       },
       { test: { name: 'db', include: database, ...withDatabase } },
-      {
-        test: {
-          name: 'browser',
-          include: browser,
-          ...withDatabase,
-          globalSetup: [...withDatabase.globalSetup, 'tests/setup/pages.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 120_000,
-          // A page is waited for as long as the browser itself waits, however busy the machine.
-          expect: { poll: { timeout: 10_000 } },
-        },
-      },
+      { test: { ...inBrowser, name: 'browser', include: browser } },
+      // No tests: what docs/ shows, taken anew by `npm run pictures`.
+      { test: { ...inBrowser, name: 'pictures', include: ['tests/pictures/*.picture.ts'] } },
       {
         test: {
           name: 'launch',

@@ -1,6 +1,7 @@
 import { requestApproval } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { inThousands } from '#kernel/db/minor-units.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budgetContract, budgetRefusals, expense } from '../contract.ts'
 import { expenseToChange } from './expense-to-change.ts'
@@ -17,7 +18,7 @@ export const submitExpense = command(budgetContract.submitExpense, {
     requireExpenseState(ctx, record, ['draft', 'rejected'], { zh: '提交', en: 'submitted' })
     if (!record.receiptNo) throw refusal(budgetRefusals, 'expense.no_receipt', {}, { field: 'receiptNo' })
     const submitted = await changeRecord(ctx, expense, record, { state: 'submitted' }, { action: 'submitted' })
-    const what = `${record.item} ${record.amount} ${record.currency}`
+    const what = `${record.item} ${inThousands(record.amount)} ${record.currency}`
     await requestApproval(ctx, {
       subject: { id: submitted.id, type: expense.type, version: submitted.version },
       title: { zh: `批准费用“${what}”`, en: `Approve the expense “${what}”` },
