@@ -3,6 +3,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -20,7 +21,8 @@ import { useEvaluation } from './use-evaluation.ts'
 export function AdjustmentsPage() {
   const t = useTexts(measurementTexts)
   const { id } = useParams({ strict: false }) as { id: string }
-  const evaluation = useEvaluation(id)
+  const { earlier } = useShownIteration(id)
+  const evaluation = useEvaluation(id, earlier)
   const iteration = evaluation.data?.iteration
   const found = useRecords(
     adjustment,
@@ -30,11 +32,16 @@ export function AdjustmentsPage() {
   const failed = evaluation.error ?? found.error
   return (
     <>
-      <MeasurementHead projectId={id} here="adjustments" facts={iteration && t('iteration', { iteration })} />
+      <MeasurementHead
+        projectId={id}
+        here="adjustments"
+        facts={iteration && t('iteration', { iteration })}
+        actions={<IterationChoice projectId={id} />}
+      />
       {failed && <ErrorState error={failed} onRetry={() => void found.refetch()} />}
       {!failed && (evaluation.isPending || found.isPending) && <Loading lines={8} />}
       {evaluation.data && found.data && (
-        <Answers view={evaluation.data} adjustments={found.data.items} projectId={id} />
+        <Answers view={evaluation.data} adjustments={found.data.items} projectId={id} past={earlier !== undefined} />
       )}
     </>
   )
@@ -44,9 +51,11 @@ interface AnswersProps {
   view: EvaluationView
   adjustments: readonly RecordOf<typeof adjustment>[]
   projectId: string
+  /** An iteration that is over takes no further answer. */
+  past: boolean
 }
 
-function Answers({ view, adjustments, projectId }: AnswersProps) {
+function Answers({ view, adjustments, projectId, past }: AnswersProps) {
   const t = useTexts(measurementTexts)
   const missed = view.lines.filter(line => line.verdict === 'missed')
   const others = adjustments.filter(one => !missed.some(line => line.goalId === one.goalId))
@@ -64,6 +73,7 @@ function Answers({ view, adjustments, projectId }: AnswersProps) {
           key={line.id}
           line={line}
           projectId={projectId}
+          past={past}
           answers={adjustments.filter(one => one.goalId === line.goalId)}
         />
       ))}

@@ -18,11 +18,13 @@ import { Verdict } from './verdict.tsx'
 interface MissedGoalProps {
   line: EvaluationView['lines'][number]
   projectId: string
+  /** An iteration that is over takes no further answer. */
+  past: boolean
   answers: readonly RecordOf<typeof adjustment>[]
 }
 
 /** A missed goal with its numbers and cause, and what is done about it. */
-export function MissedGoal({ line, projectId, answers }: MissedGoalProps) {
+export function MissedGoal({ line, projectId, past, answers }: MissedGoalProps) {
   const t = useTexts(measurementTexts)
   const { barred } = useWriteIn(projectId, 'measurement')
   const [answering, setAnswering] = useState<'change' | 'keep'>()
@@ -56,18 +58,20 @@ export function MissedGoal({ line, projectId, answers }: MissedGoalProps) {
           ))}
         </div>
       )}
-      <div className={styles.buttons}>
-        <ActionButton
-          type={answered || waiting ? 'default' : 'primary'}
-          reason={barred}
-          onClick={() => setAnswering('change')}
-        >
-          {t('adjust')}
-        </ActionButton>
-        <ActionButton reason={barred} onClick={() => setAnswering('keep')}>
-          {t('keep')}
-        </ActionButton>
-      </div>
+      {!past && (
+        <div className={styles.buttons}>
+          <ActionButton
+            type={answered || waiting ? 'default' : 'primary'}
+            reason={barred}
+            onClick={() => setAnswering('change')}
+          >
+            {t('adjust')}
+          </ActionButton>
+          <ActionButton reason={barred} onClick={() => setAnswering('keep')}>
+            {t('keep')}
+          </ActionButton>
+        </div>
+      )}
       <AnswerForm projectId={projectId} goalId={line.goalId} kind={answering} onClose={() => setAnswering(undefined)} />
     </Section>
   )

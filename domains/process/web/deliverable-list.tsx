@@ -5,8 +5,15 @@ import type { DeliverableView } from '../shapes/gate.ts'
 import { usePlaces } from './project-paths.ts'
 import { projectTexts } from './project-texts.ts'
 
+interface DeliverableListProps {
+  projectId: string
+  items: readonly DeliverableView[]
+  /** The iteration in which they were made, where it is not the present one. */
+  earlier?: number | undefined
+}
+
 /** What a stage makes, each with the way to it. */
-export function DeliverableList({ projectId, items }: { projectId: string; items: readonly DeliverableView[] }) {
+export function DeliverableList({ projectId, items, earlier }: DeliverableListProps) {
   const t = useTexts(projectTexts)
   const toPlace = usePlaces(projectId)
   const shown = items.map(item => ({
@@ -14,8 +21,13 @@ export function DeliverableList({ projectId, items }: { projectId: string; items
     name: item.label,
     progress: item.count === 0 ? ('none' as const) : item.done >= item.count ? ('done' as const) : ('partly' as const),
     note: item.line?.text ?? (item.count === 0 ? t('nothingYet') : null),
-    action: <To href={toPlace(item.path)}>{t('open')}</To>,
+    action: <To href={inIteration(toPlace(item.path), earlier)}>{t('open')}</To>,
   }))
   // What the product does not keep yet is not shown; a stage may have nothing else.
   return shown.length === 0 ? <div /> : <Deliverables items={shown} />
+}
+
+function inIteration(href: string, earlier: number | undefined): string {
+  if (earlier === undefined) return href
+  return `${href}${href.includes('?') ? '&' : '?'}iteration=${earlier}`
 }

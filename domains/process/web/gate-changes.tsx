@@ -1,5 +1,8 @@
 import type { z } from 'zod'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { recordTypeOfId } from '#apps/web/records/record-types.ts'
+import { Reference } from '#apps/web/ui/fields/reference.tsx'
+import { ChangesBetween } from '#apps/web/ui/record/changes-between.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { gateReviewSchema } from '../shapes/approval.ts'
 import type { GateChange } from '../shapes/gate.ts'
@@ -25,7 +28,10 @@ export function GateChanges({ gate }: { gate: z.infer<typeof gateReviewSchema> }
   )
 }
 
-/** Criterion by criterion: before and now, and how many records were added, changed or taken away. */
+/**
+ * Criterion by criterion: before and now, and how many records were added, changed or taken away; then these records with
+ * what was changed in them.
+ */
 export function ChangeList({ changes }: { changes: GateChange }) {
   const t = useTexts(projectTexts)
   const words = useWords()
@@ -49,6 +55,41 @@ export function ChangeList({ changes }: { changes: GateChange }) {
           </span>
         </li>
       ))}
+      <Records changes={changes} />
     </ul>
   )
+}
+
+const SHOWN = 20
+
+/** The records behind the criteria, each once: what was changed in them, which came and which went. */
+function Records({ changes }: { changes: GateChange }) {
+  const t = useTexts(projectTexts)
+  const changed = new Map(changes.flatMap(one => one.changed).map(one => [one.id, one]))
+  const added = new Set(changes.flatMap(one => one.added).map(({ id }) => id))
+  const removed = new Set(changes.flatMap(one => one.removed).map(({ id }) => id))
+  return (
+    <>
+      {[...changed.values()].slice(0, SHOWN).map(one => (
+        <li key={one.id}>
+          <ChangesBetween {...one} />
+        </li>
+      ))}
+      {[...added].slice(0, SHOWN).map(id => (
+        <li key={id}>
+          <Named id={id} /> <span>{t('recordAdded')}</span>
+        </li>
+      ))}
+      {[...removed].slice(0, SHOWN).map(id => (
+        <li key={id}>
+          <Named id={id} /> <span>{t('recordRemoved')}</span>
+        </li>
+      ))}
+    </>
+  )
+}
+
+function Named({ id }: { id: string }) {
+  const type = recordTypeOfId(id)
+  return type ? <Reference type={type.entity.type} id={id} /> : null
 }

@@ -129,6 +129,8 @@ export const projectTexts = defineTexts('project', {
   recordsAdded: { zh: '新增 {count} 条', en: '{count} added' },
   recordsChanged: { zh: '修改 {count} 条', en: '{count} changed' },
   recordsRemoved: { zh: '减少 {count} 条', en: '{count} gone' },
+  recordAdded: { zh: '新增', en: 'added' },
+  recordRemoved: { zh: '已不在', en: 'gone' },
   returnTo: { zh: '退回给', en: 'Back to' },
   toSubmitter: { zh: '提交人', en: 'the submitter' },
   toStep: { zh: '第 {step} 步的审批人', en: 'those of step {step}' },

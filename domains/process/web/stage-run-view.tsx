@@ -1,5 +1,6 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { GatePanel } from '#apps/web/ui/gate-panel.tsx'
+import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import type { StageView } from '../shapes/project-space.ts'
 import { DeliverableList } from './deliverable-list.tsx'
@@ -16,6 +17,8 @@ export function StageRunView({ projectId, stage }: { projectId: string; stage: S
   const telling = useTelling()
   const toPlace = usePlaces(projectId)
   const { frozen, now, changes, run } = stage
+  const { present } = useShownIteration(projectId)
+  const earlier = present !== undefined && run.iteration < present ? run.iteration : undefined
   const history = [...stage.history].reverse()
   return (
     <>
@@ -25,7 +28,7 @@ export function StageRunView({ projectId, stage }: { projectId: string; stage: S
       </p>
       <div className={styles.columns}>
         <div className={styles.left}>
-          <DeliverableList projectId={projectId} items={stage.deliverables} />
+          <DeliverableList projectId={projectId} items={stage.deliverables} earlier={earlier} />
           {changes.length > 0 && (
             <Section title={t('changedSince', { count: changes.length })} padded>
               <ChangeList changes={changes} />

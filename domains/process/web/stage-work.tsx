@@ -4,7 +4,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { stageParts } from '#apps/web/stage-parts.ts'
 import { GatePanel } from '#apps/web/ui/gate-panel.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
-import type { MoveView, OpenStage, ProjectSpace } from '../shapes/project-space.ts'
+import type { MoveView, OpenStage as OpenStageShape, ProjectSpace } from '../shapes/project-space.ts'
 import { DeliverableList } from './deliverable-list.tsx'
 import { EarlierRun } from './earlier-run.tsx'
 import { MoveDialog } from './move-dialog.tsx'
@@ -25,13 +25,40 @@ export function StageWork({ space, stageKey }: { space: ProjectSpace; stageKey: 
   return (
     <>
       <p className={styles.purpose}>{words(run.purpose)}</p>
-      {open ? <OpenStageWork space={space} stage={open} /> : <PassedStage space={space} run={run} />}
-      {open && space.project.iteration > 1 && <Before space={space} stageKey={stageKey} />}
+      {open ? <OpenStage space={space} stage={open} /> : <PassedStage space={space} run={run} />}
     </>
   )
 }
 
-function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage }) {
+/** A stage under way; from the second iteration on the earlier one stands beside it on request. */
+function OpenStage({ space, stage }: { space: ProjectSpace; stage: OpenStageShape }) {
+  const t = useTexts(projectTexts)
+  const [compared, compare] = useState(false)
+  const { id, iteration } = space.project
+  const work = <OpenStageWork space={space} stage={stage} />
+  if (iteration === 1) return work
+  return (
+    <>
+      <Button className={styles.compareButton} onClick={() => compare(!compared)} aria-expanded={compared}>
+        {compared ? t('hideEarlier') : t('showEarlier')}
+      </Button>
+      {!compared && work}
+      {compared && (
+        <div className={styles.compare}>
+          <div>
+            <p className={styles.purpose}>{t('iteration', { count: iteration })}</p>
+            {work}
+          </div>
+          <div>
+            <EarlierRun projectId={id} stageKey={stage.key} current={iteration} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStageShape }) {
   const telling = useTelling()
   const toPlace = usePlaces(space.project.id)
   const [asked, ask] = useState<MoveView | null>(null)
@@ -61,20 +88,6 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
         />
       </div>
       {asked && <MoveDialog projectId={space.project.id} move={asked} stage={stage} onClose={() => ask(null)} />}
-    </div>
-  )
-}
-
-/** The same stage in an earlier iteration, beside the new one on request. */
-function Before({ space, stageKey }: { space: ProjectSpace; stageKey: string }) {
-  const t = useTexts(projectTexts)
-  const [shown, show] = useState(false)
-  return (
-    <div className={styles.before}>
-      <Button onClick={() => show(!shown)} aria-expanded={shown}>
-        {shown ? t('hideEarlier') : t('showEarlier')}
-      </Button>
-      {shown && <EarlierRun projectId={space.project.id} stageKey={stageKey} current={space.project.iteration} />}
     </div>
   )
 }

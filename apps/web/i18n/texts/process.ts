@@ -16,7 +16,7 @@ export const processTexts = defineTexts('process-ui', {
   criterionMet: { zh: '已满足', en: 'Met' },
   criterionUnmet: { zh: '未满足', en: 'Not met' },
   missing: { zh: '缺{list}', en: 'missing: {list}' },
-  missingMore: { zh: '等 {count} 项', en: { one: 'and {count} more', other: 'and {count} more' } },
+  missingMore: { zh: '，另有 {count} 项', en: { one: 'and {count} more', other: 'and {count} more' } },
   mend: { zh: '去补', en: 'Mend' },
   mendThing: { zh: '去补：{thing}', en: 'Mend: {thing}' },
   metMore: { zh: '{count} 项已满足', en: { one: '{count} criterion met', other: '{count} criteria met' } },

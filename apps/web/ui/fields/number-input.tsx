@@ -5,7 +5,10 @@ import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
 import { plainNumber } from './plain-number.ts'
 
-/** A number. Exact decimals stay text all the way; only whole numbers become numbers. */
+/**
+ * A number. Exact decimals stay text all the way; only whole numbers become numbers. Nothing is rounded: one digit too many
+ * is refused in words.
+ */
 export function NumberInput(props: InputProps<IntegerField | DecimalField | MoneyField>) {
   const { id, field, value, onChange, invalid, describedBy, autoFocus, currency } = props
   const unit = useMoneyUnitName(currency, 'yuan')
@@ -19,7 +22,6 @@ export function NumberInput(props: InputProps<IntegerField | DecimalField | Mone
       inputMode={whole ? 'numeric' : 'decimal'}
       autoFocus={autoFocus}
       value={value === null || value === undefined ? null : String(value)}
-      precision={field.kind === 'money' ? 2 : whole ? 0 : undefined}
       suffix={field.kind === 'money' ? unit : undefined}
       status={invalid ? 'error' : ''}
       aria-invalid={invalid}

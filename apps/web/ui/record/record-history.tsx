@@ -5,11 +5,11 @@ import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import { useRecordHistory } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
-import { FieldValue } from '../fields/field-value.tsx'
 import { Loading } from '../loading.tsx'
 import { Moment } from '../moment.tsx'
 import { Person } from '../person.tsx'
 import { Section } from '../section.tsx'
+import { FieldChange } from './field-change.tsx'
 import { historyVerbs } from './history-verbs.ts'
 import styles from './record-history.module.css'
 
@@ -62,7 +62,7 @@ function Entry({ entity, entry, wordOf }: EntryProps) {
         </span>
       </p>
       {changes.map(([name, [from, to]]) => (
-        <Change key={name} entity={entity} name={name} from={from} to={to} wordOf={wordOf} />
+        <FieldChange key={name} entity={entity} name={name} from={from} to={to} wordOf={wordOf} />
       ))}
       {entry.note && <p className={styles.note}>{entry.note}</p>}
     </li>
@@ -75,24 +75,4 @@ function StateWord({ entity, action }: { entity: Declaration; action: string }) 
   const options = Object.values(entity.fields).flatMap(field => (field.kind === 'choice' ? [field.options] : []))
   const word = historyVerbs[action] ?? options.map(one => one[action]).find(found => found !== undefined)
   return <>{word ? label(word) : action.replaceAll('_', ' ')}</>
-}
-
-interface ChangeProps extends Pick<RecordHistoryProps, 'entity' | 'wordOf'> {
-  name: string
-  from: unknown
-  to: unknown
-}
-
-function Change({ entity, name, from, to, wordOf }: ChangeProps) {
-  const label = useLabel()
-  const field = entity.fields[name]
-  if (!field) return null
-  return (
-    <p className={styles.change}>
-      <span className={styles.field}>{label(field.label)}</span>{' '}
-      {wordOf?.(name, from) ?? <FieldValue name={name} field={field} value={from} compact />}
-      {' → '}
-      {wordOf?.(name, to) ?? <FieldValue name={name} field={field} value={to} compact />}
-    </p>
-  )
 }

@@ -1,0 +1,36 @@
+import type { RecordType } from '../../records/record-types.ts'
+import { recordTypeOfId } from '../../records/record-types.ts'
+import { useRecordHistory } from '../../records/use-records.ts'
+import { Reference } from '../fields/reference.tsx'
+import { FieldChange } from './field-change.tsx'
+
+interface ChangesBetweenProps {
+  id: string
+  /** The version that was seen, and the one that there is now. */
+  from: number
+  to: number
+}
+
+/** What became of a record between two of its versions: its name, and field by field what was and what is. */
+export function ChangesBetween({ id, ...versions }: ChangesBetweenProps) {
+  const type = recordTypeOfId(id)
+  return type ? <Known type={type} id={id} {...versions} /> : null
+}
+
+function Known({ type: { entity }, id, from, to }: ChangesBetweenProps & { type: RecordType }) {
+  const history = useRecordHistory(entity, id)
+  const between = (history.data ?? []).filter(entry => entry.version > from && entry.version <= to)
+  const changes = new Map<string, [unknown, unknown]>()
+  // The newest comes first: what was is told by the oldest entry, what is by the newest.
+  for (const entry of between)
+    for (const [name, [before, after]] of Object.entries(entry.changes))
+      changes.set(name, [before, changes.get(name)?.[1] ?? after])
+  return (
+    <>
+      <Reference type={entity.type} id={id} />
+      {[...changes].map(([name, [before, after]]) => (
+        <FieldChange key={name} entity={entity} name={name} from={before} to={after} />
+      ))}
+    </>
+  )
+}
