@@ -19,8 +19,8 @@ export const inputWords = {
   too_small: { zh: '不能小于 {0}', en: 'must not be less than {0}' },
   too_big: { zh: '不能大于 {0}', en: 'must not be greater than {0}' },
   decimal: {
-    zh: '须为数字（以文字传送），整数部分最多 15 位，小数最多 {0} 位',
-    en: 'must be a number (sent as text) with at most 15 digits before and {0} after the point',
+    zh: '须为数字，整数部分最多 15 位，小数最多 {0} 位',
+    en: 'must be a number with at most 15 digits before and {0} after the point',
   },
   date: {
     zh: '须为 1900 至 2199 年间的日期，如 2026-03-31',

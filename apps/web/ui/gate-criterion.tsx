@@ -1,3 +1,4 @@
+import { formatAmount } from '../format/amount.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { processTexts } from '../i18n/texts/process.ts'
 import { useTexts } from '../i18n/use-texts.ts'
@@ -42,7 +43,8 @@ function Facts({ criterion }: { criterion: CriterionShown }) {
   // The list holds links, so the sentence around it comes in two pieces.
   const [before, after] = t('missing', { list: '|' }).split('|')
   const words = useWords()
-  const sum = [criterion.have, criterion.need].filter(part => part !== null && part !== '').join(' / ')
+  const figures = [criterion.have, criterion.need].filter(part => part !== null && part !== '')
+  const sum = figures.map(part => (typeof part === 'string' ? formatAmount(part) : part)).join(' / ')
   const note = criterion.note ? words(criterion.note) : ''
   return (
     <>

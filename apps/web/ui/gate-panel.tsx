@@ -16,16 +16,18 @@ interface GatePanelProps {
   onMove?: (kind: string) => void
   /** The move that is under way. */
   busy?: string | null
+  /** Who may change nothing is told what is missing, and led nowhere to mend it. */
+  onlyLooks?: boolean
   /** On a phone the main move stays in view above the tabs, where the gate is what the page is about. */
   fixedMain?: boolean
 }
 
 /** The gate of a stage: what is met, what is missing and where to mend it, who approves, and what was decided before. */
-export function GatePanel({ report, approval, moves, history, onMove, busy, fixedMain }: GatePanelProps) {
+export function GatePanel({ report, approval, moves, history, onMove, busy, onlyLooks, fixedMain }: GatePanelProps) {
   const t = useTexts(processTexts)
   return (
     <Section title={t('gate')} aside={<Sum report={report} />}>
-      <GateCriteria criteria={report.criteria} />
+      <GateCriteria criteria={onlyLooks ? report.criteria.map(one => ({ ...one, href: null })) : report.criteria} />
       <div className={styles.below}>
         <GateApproval
           report={report}

@@ -17,7 +17,7 @@ export function DecisionHistory({ space }: { space: ProjectSpace }) {
   const t = useTexts(projectTexts)
   const records = useTexts(recordTexts)
   const words = useWords()
-  const telling = useTelling()
+  const telling = useTelling(space)
   if (space.history.length === 0) return <EmptyState title={t('noHistory')} />
   const names = new Map(space.stages.map(stage => [stage.key, words(stage.name)]))
   const items = space.history.map(decision => {

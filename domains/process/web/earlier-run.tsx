@@ -4,20 +4,15 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import type { ProjectSpace } from '../shapes/project-space.ts'
 import { projectTexts } from './project-texts.ts'
 import { StageRunView } from './stage-run-view.tsx'
 import { useStageRun } from './use-stage-run.ts'
 
-interface EarlierRunProps {
-  projectId: string
-  stageKey: string
-  /** The iteration under way, which is not shown here. */
-  current: number
-}
-
-/** A stage as it ran in the iterations before. */
-export function EarlierRun({ projectId, stageKey, current }: EarlierRunProps) {
+/** A stage as it ran in the iterations before the one under way. */
+export function EarlierRun({ space, stageKey }: { space: ProjectSpace; stageKey: string }) {
   const t = useTexts(projectTexts)
+  const { id: projectId, iteration: current } = space.project
   const now = useStageRun(projectId, stageKey)
   const earlier = (now.data?.iterations ?? []).filter(one => one < current)
   const [chosen, choose] = useState<number>()
@@ -35,7 +30,7 @@ export function EarlierRun({ projectId, stageKey, current }: EarlierRunProps) {
           options={earlier.map(count => ({ value: count, label: t('iteration', { count }) }))}
         />
       )}
-      {before.data ? <StageRunView projectId={projectId} stage={before.data} /> : <Loading />}
+      {before.data ? <StageRunView space={space} stage={before.data} /> : <Loading />}
     </>
   )
 }

@@ -9,14 +9,14 @@ import { groupWork, type Work } from './work-groups.ts'
 import styles from './workbench.module.css'
 import { workbenchTexts } from './workbench-texts.ts'
 
-/** Work by its day: overdue, today, this week, later; done with a click where it stands. */
-export function MyWork({ work }: { work: readonly Work[] }) {
+/** The most urgent work by its day: overdue, today, this week, later; done with a click where it stands. */
+export function MyWork({ work, most }: { work: readonly Work[]; most?: number }) {
   const t = useTexts(workbenchTexts)
   const today = useToday()
-  return groupWork(work, today).map(({ when, items }) => (
+  return groupWork(work, today, most).map(({ when, count, items }) => (
     <div key={when}>
       <h3 className={styles.when}>
-        {t(when)} <span>{items.length}</span>
+        {t(when)} <span>{count}</span>
       </h3>
       <ul>
         {items.map(item => (

@@ -31,7 +31,7 @@ export function PassedStage({ space, run }: { space: ProjectSpace; run: StageRun
           options={iterations.map(count => ({ value: count, label: t('iteration', { count }) }))}
         />
       )}
-      <StageRunView projectId={space.project.id} stage={stage.data} />
+      <StageRunView space={space} stage={stage.data} />
     </>
   )
 }

@@ -40,7 +40,7 @@ export function useProjectSpace(projectId: string) {
 }
 
 function Space({ space }: { space: ProjectSpace }) {
-  const { say, timeZone } = useTelling()
+  const { say, timeZone } = useTelling(space)
   const { tab, stage, show } = useShown(space)
   return (
     <>

@@ -85,12 +85,17 @@ export function approvalShown(stage: OpenStage, people: PeopleById, say: Say): A
   }
 }
 
-export function decisionShown(
-  decision: DecisionView,
-  { people, timeZone, say }: { people: PeopleById; timeZone: string; say: Say },
-): DecisionShown {
+/** What the words about a decision need. */
+export interface Telling {
+  readonly people: PeopleById
+  readonly timeZone: string
+  readonly say: Say
+  readonly stageName: (key: string) => string
+}
+
+export function decisionShown(decision: DecisionView, { people, timeZone, say, stageName }: Telling): DecisionShown {
   const verb = say(decision.kind)
-  const target = decision.target ? ` → ${decision.target}` : ''
+  const target = decision.target ? ` → ${stageName(decision.target)}` : ''
   const self = decision.selfDecided ? say('selfDecided') : ''
   const mend = decision.mend.map(one => one.what).join('；')
   const words = [decision.reason, mend].filter(Boolean).join('；')

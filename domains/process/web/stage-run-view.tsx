@@ -1,8 +1,7 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { GatePanel } from '#apps/web/ui/gate-panel.tsx'
-import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
-import type { StageView } from '../shapes/project-space.ts'
+import type { ProjectSpace, StageView } from '../shapes/project-space.ts'
 import { DeliverableList } from './deliverable-list.tsx'
 import { ChangeList } from './gate-changes.tsx'
 import { usePlaces } from './project-paths.ts'
@@ -12,13 +11,13 @@ import styles from './stage-work.module.css'
 import { useTelling } from './use-telling.ts'
 
 /** A stage to look at: what its gate saw when it was decided, and what has changed in its records since. */
-export function StageRunView({ projectId, stage }: { projectId: string; stage: StageView }) {
+export function StageRunView({ space, stage }: { space: ProjectSpace; stage: StageView }) {
   const t = useTexts(projectTexts)
-  const telling = useTelling()
+  const { id: projectId, iteration: present } = space.project
+  const telling = useTelling(space)
   const toPlace = usePlaces(projectId)
   const { frozen, now, changes, run } = stage
-  const { present } = useShownIteration(projectId)
-  const earlier = present !== undefined && run.iteration < present ? run.iteration : undefined
+  const earlier = run.iteration < present ? run.iteration : undefined
   const history = [...stage.history].reverse()
   return (
     <>

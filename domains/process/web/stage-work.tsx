@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { Suspense, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { stageParts } from '#apps/web/stage-parts.ts'
 import { GatePanel } from '#apps/web/ui/gate-panel.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
@@ -34,7 +35,7 @@ export function StageWork({ space, stageKey }: { space: ProjectSpace; stageKey: 
 function OpenStage({ space, stage }: { space: ProjectSpace; stage: OpenStageShape }) {
   const t = useTexts(projectTexts)
   const [compared, compare] = useState(false)
-  const { id, iteration } = space.project
+  const { iteration } = space.project
   const work = <OpenStageWork space={space} stage={stage} />
   if (iteration === 1) return work
   return (
@@ -50,7 +51,7 @@ function OpenStage({ space, stage }: { space: ProjectSpace; stage: OpenStageShap
             {work}
           </div>
           <div>
-            <EarlierRun projectId={id} stageKey={stage.key} current={iteration} />
+            <EarlierRun space={space} stageKey={stage.key} />
           </div>
         </div>
       )}
@@ -59,13 +60,15 @@ function OpenStage({ space, stage }: { space: ProjectSpace; stage: OpenStageShap
 }
 
 function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStageShape }) {
-  const telling = useTelling()
+  const telling = useTelling(space)
   const toPlace = usePlaces(space.project.id)
   const [asked, ask] = useState<MoveView | null>(null)
   const history = space.history
     .filter(one => one.stageKey === stage.key && one.iteration === space.project.iteration)
     .reverse()
-  const mine = space.moves.filter(move => move.stageKey === stage.key)
+  const onlyLooks = useWriteIn(space.project.id, 'process').barred?.never ?? false
+  const moves = onlyLooks ? [] : space.moves
+  const mine = moves.filter(move => move.stageKey === stage.key)
   const own = useOwnApproval(stage, mine)
   return (
     <div className={styles.columns}>
@@ -81,7 +84,8 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
         <GatePanel
           report={gateShown(stage.gate, toPlace)}
           approval={{ ...approvalShown(stage, telling.people, telling.say), own }}
-          moves={movesShown(space.moves, stage.key)}
+          moves={movesShown(moves, stage.key)}
+          onlyLooks={onlyLooks}
           history={history.map(decision => decisionShown(decision, telling))}
           onMove={kind => ask(mine.find(move => keyOfMove(move) === kind) ?? null)}
           fixedMain

@@ -1,13 +1,17 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { usePeople } from '#apps/web/ui/use-people.ts'
+import { useWords } from '#apps/web/ui/words.ts'
+import type { ProjectSpace } from '../shapes/project-space.ts'
 import { projectTexts } from './project-texts.ts'
-import type { PeopleById, Say } from './shown.ts'
+import type { Say, Telling } from './shown.ts'
 
 /** What the words about a decision need: names, the workspace's clock, and the sentences. */
-export function useTelling(): { people: PeopleById; timeZone: string; say: Say } {
+export function useTelling({ stages }: Pick<ProjectSpace, 'stages'>): Telling {
   const t = useTexts(projectTexts)
+  const words = useWords()
   const { byId } = usePeople()
   const { me } = useWorkspace()
-  return { people: byId, timeZone: me.workspace.timeZone, say: t as Say }
+  const names = new Map(stages.map(stage => [stage.key, words(stage.name)]))
+  return { people: byId, timeZone: me.workspace.timeZone, say: t as Say, stageName: key => names.get(key) ?? key }
 }

@@ -26,6 +26,17 @@ test('work comes by its day; the week ends with Sunday, and what has no day come
   ])
 })
 
+test('a group says how much it holds, also where only the most urgent is listed', () => {
+  expect(groupWork(work, TODAY, 4).map(({ when, count, items }) => [when, count, items.length])).toEqual([
+    ...[
+      ['overdue', 1, 1],
+      ['today', 1, 1],
+      ['week', 1, 1],
+    ],
+    ['later', 2, 1],
+  ])
+})
+
 test('a group without work is not shown', () => {
   expect(groupWork([], TODAY)).toEqual([])
 })

@@ -13,9 +13,20 @@ export function workOf(inbox: Pick<Inbox, 'sections'>): Work[] {
   return all.sort((one, other) => (one.dueOn ?? '9999').localeCompare(other.dueOn ?? '9999'))
 }
 
-/** The groups that hold something, in the order of time. A week ends with its Sunday. */
-export function groupWork(work: readonly Work[], today: string): { when: When; items: Work[] }[] {
-  const groups = WHENS.map(when => ({ when, items: work.filter(one => whenOf(one.dueOn, today) === when) }))
+export interface WorkGroup {
+  readonly when: When
+  /** All of the group, also where fewer are listed. */
+  readonly count: number
+  readonly items: readonly Work[]
+}
+
+/** The groups that hold something, in the order of time, with the `most` urgent things. A week ends with its Sunday. */
+export function groupWork(work: readonly Work[], today: string, most = work.length): WorkGroup[] {
+  const listed = new Set(work.slice(0, most))
+  const groups = WHENS.map(when => {
+    const all = work.filter(one => whenOf(one.dueOn, today) === when)
+    return { when, count: all.length, items: all.filter(one => listed.has(one)) }
+  })
   return groups.filter(({ items }) => items.length > 0)
 }
 

@@ -86,7 +86,7 @@ function WorkToDo({ work }: { work: readonly Work[] }) {
   return (
     <Section title={t('myWork')} aside={<To href="/inbox">{t('all', { count: work.length })}</To>}>
       {work.length === 0 && <EmptyState title={t('nothing')} help={t('nothingHelp')} />}
-      <MyWork work={work.slice(0, MOST_WORK)} />
+      <MyWork work={work} most={MOST_WORK} />
     </Section>
   )
 }
