@@ -32,6 +32,8 @@ export interface Declaration {
   readonly ofIteration?: boolean
   /** Once this field is filled the record stays: it has been approved or counted on, and does not go to the bin. */
   readonly staysOnce?: string
+  /** The company's own: whoever reads anything of the module, or takes part in a project, reads all of these. */
+  readonly shared?: boolean
   /** Only the workspace's owner changes such records, whatever right the roles give: whoever could, could give themselves more. */
   readonly ownerOnly?: boolean
   /** While the field holds one of these values, the generic update and removal are refused. */

@@ -51,6 +51,14 @@ describe('a scope', () => {
     expect(mayCreate(onlooker, note, 'a')).toBe(false)
   })
 
+  test('lets everybody who reads something read what is the whole company’s, and changes no more than before', () => {
+    const shared = { ...note, place: 'workspace', shared: true } as const
+    expect(scopeOf(actor('own'), shared, 'read').kind).toBe('all')
+    expect(scopeOf(actor('none', { a: ['member'] }), shared, 'read').kind).toBe('all')
+    expect(scopeOf(actor('none'), shared, 'read').kind).toBe('none')
+    expect(scopeOf(actor('own'), shared, 'write')).toMatchObject({ kind: 'some', owners: ['p1'] })
+  })
+
   test('gives nothing to a module without a right', () => {
     expect(scopeOf({ ...actor('all'), rights: {} }, note, 'read').kind).toBe('none')
   })

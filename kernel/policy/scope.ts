@@ -27,6 +27,7 @@ export function scopeOf(actor: Actor, entity: Declaration, right: Right): Scope 
   if (entity.ownerOnly && right === 'write') return { kind: 'none', reason: REASONS.ownerOnly }
   const reach = actor.rights[entity.module]?.[right] ?? 'none'
   if (reach === 'all') return { kind: 'all', reason: REASONS.all }
+  if (entity.shared && right === 'read' && seesAny(actor, reach)) return { kind: 'all', reason: REASONS.shared }
   const projects = isInProject(entity) || entity.type === 'project' ? projectsOf(actor, right) : []
   const owners = ownersWithin(actor, reach)
   if (owners.length === 0 && projects.length === 0) return { kind: 'none', reason: REASONS.none }
@@ -75,6 +76,11 @@ function anyOf(column: SQL, values: readonly string[]): SQL {
   return values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = any(${sql.param([...values])})`
 }
 
+/** Reads something of the module: by a right of their own, or in a project. */
+function seesAny(actor: Actor, reach: Reach): boolean {
+  return reach !== 'none' || Object.keys(actor.projects).length > 0
+}
+
 function ownersWithin(actor: Actor, reach: Reach): readonly string[] {
   if (reach === 'own') return [actor.personId]
   if (reach === 'group') return actor.colleagues.length > 0 ? actor.colleagues : [actor.personId]
@@ -92,6 +98,7 @@ const REASONS = {
   owner: { zh: '你是工作区所有者。', en: 'You own the workspace.' },
   ownerOnly: { zh: '只有工作区所有者可以更改。', en: 'Only the workspace’s owner may change this.' },
   all: { zh: '你的角色可见本模块的全部记录。', en: 'Your role covers all records of this module.' },
+  shared: { zh: '这是全公司共用的。', en: 'It is the whole company’s.' },
   group: {
     zh: '你的角色只到本组成员的记录，以及你参与的项目。',
     en: 'Your role reaches the records of your groups and the projects you take part in.',

@@ -6,6 +6,7 @@ export const aim = defineEntity({
   prefix: 'aim',
   module: 'goals',
   place: 'workspace',
+  shared: true,
   path: 'aims',
   label: { zh: '公司目标', en: 'Company aim' },
   title: 'name',

@@ -10,6 +10,7 @@ export const metric = defineEntity({
   prefix: 'met',
   module: 'goals',
   place: 'workspace',
+  shared: true,
   path: 'metrics',
   label: { zh: '指标', en: 'Metric' },
   title: 'name',

@@ -19,7 +19,6 @@ import { useEvaluation } from './use-evaluation.ts'
 
 /** The missed goals of an iteration, and what is done about each. */
 export function AdjustmentsPage() {
-  const t = useTexts(measurementTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const { earlier } = useShownIteration(id)
   const evaluation = useEvaluation(id, earlier)
@@ -32,12 +31,7 @@ export function AdjustmentsPage() {
   const failed = evaluation.error ?? found.error
   return (
     <>
-      <MeasurementHead
-        projectId={id}
-        here="adjustments"
-        facts={iteration && t('iteration', { iteration })}
-        actions={<IterationChoice projectId={id} />}
-      />
+      <MeasurementHead projectId={id} here="adjustments" actions={<IterationChoice projectId={id} />} />
       {failed && <ErrorState error={failed} onRetry={() => void found.refetch()} />}
       {!failed && (evaluation.isPending || found.isPending) && <Loading lines={8} />}
       {evaluation.data && found.data && (
