@@ -19,10 +19,12 @@ interface GroupProps {
   group: Group
   form: GoalFormState
   projectId: string
+  /** The field in which one begins. */
+  begin: string
 }
 
 /** The fields of one letter. */
-export function GoalFormGroup({ id, group, form, projectId }: GroupProps) {
+export function GoalFormGroup({ id, group, form, projectId, begin }: GroupProps) {
   const t = useTexts(goalsTexts)
   const own = goalGroups[group] as readonly string[]
   const fields = form.fields.filter(([name]) => own.includes(name) && isAsked(name as GroupField, form.values))
@@ -33,7 +35,7 @@ export function GoalFormGroup({ id, group, form, projectId }: GroupProps) {
       <div className={styles.cells}>
         {fields.map(([name, field]) => (
           <div key={name} className={WIDE.has(field.kind) || name === 'statement' ? styles.wide : undefined}>
-            <GoalField id={`${id}-${name}`} name={name} field={field} form={form} projectId={projectId} />
+            <GoalField {...{ name, field, form, projectId }} id={`${id}-${name}`} autoFocus={name === begin} />
           </div>
         ))}
       </div>
@@ -47,9 +49,10 @@ interface GoalFieldProps {
   field: Field
   form: GoalFormState
   projectId: string
+  autoFocus: boolean
 }
 
-function GoalField({ id, name, field, form, projectId }: GoalFieldProps) {
+function GoalField({ id, name, field, form, projectId, autoFocus }: GoalFieldProps) {
   const label = useLabel()
   const problem = problemAt(form.problems, name)
   return (
@@ -67,7 +70,7 @@ function GoalField({ id, name, field, form, projectId }: GoalFieldProps) {
           value={form.values[name]}
           invalid={problem !== undefined}
           describedBy={`${id}-help`}
-          autoFocus={name === 'statement'}
+          autoFocus={autoFocus}
           projectId={projectId}
           problemAt={path => form.problems[`${name}.${path}`]}
           onChange={value => form.change(name, value)}

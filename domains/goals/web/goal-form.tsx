@@ -24,6 +24,8 @@ interface GoalFormProps {
   record?: RecordOf<typeof goal>
   /** Only these fields, to mend one letter. */
   only?: readonly GroupField[]
+  /** The field in which one begins: the one to mend, else the first. */
+  begin?: string | undefined
   onClose: () => void
 }
 
@@ -39,7 +41,7 @@ export function GoalForm({ open, ...props }: GoalFormProps & { open: boolean }) 
   )
 }
 
-function GoalFormBody({ projectId, record, only, onClose }: GoalFormProps) {
+function GoalFormBody({ projectId, record, only, begin = 'statement', onClose }: GoalFormProps) {
   const common = useTexts(commonTexts)
   const words = useTexts(recordTexts)
   const id = useId()
@@ -57,7 +59,7 @@ function GoalFormBody({ projectId, record, only, onClose }: GoalFormProps) {
     <form className={styles.form} onSubmit={submit} onKeyDown={holdWhileComposing} noValidate>
       {form.draft && <DraftNotice onTake={form.takeDraft} onDrop={form.dropDraft} />}
       {GROUPS.map(group => (
-        <GoalFormGroup key={group} id={id} group={group} form={form} projectId={projectId} />
+        <GoalFormGroup key={group} {...{ id, group, form, projectId, begin }} />
       ))}
       <p className={styles.refused} role="alert">
         {form.refused ?? (problems > 0 ? words('fillForm', { count: problems }) : '')}

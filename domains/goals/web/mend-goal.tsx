@@ -24,6 +24,7 @@ export function MendGoal({ record, field, onClose }: MendGoalProps) {
       <GoalForm
         projectId={record.projectId}
         record={record}
+        begin={field === 'all' ? undefined : field}
         only={field === undefined || field === 'all' ? undefined : groupOf(field)}
         open={edits}
         onClose={onClose}
