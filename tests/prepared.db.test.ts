@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inWorkspace } from '#kernel/db/in-workspace.ts'
 import { openPool } from '#kernel/db/pool.ts'
-import { executePrepared } from '#kernel/db/prepared.ts'
+import { executePrepared } from '#kernel/query/prepared.ts'
 import { type Company, openCompany } from './cast/company.ts'
 
 let yunling: Company

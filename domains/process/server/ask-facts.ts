@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { Context } from '#kernel/command/context.ts'
-import { executePrepared } from '#kernel/db/prepared.ts'
+import { executePrepared } from '#kernel/query/prepared.ts'
 
 /**
  * Asks any number of scalar sub-selects in one statement; the answers come in the order of the questions. Criteria and

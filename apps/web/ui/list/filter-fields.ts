@@ -20,7 +20,7 @@ const BY_KIND: Partial<Record<Field['kind'], readonly Is[]>> = {
 
 /** The fields of a declaration that a list can be narrowed by, with what every record has. */
 export function filterFields(entity: Declaration): [string, Field][] {
-  const own = Object.entries(entity.fields).filter(([, field]) => BY_KIND[field.kind] !== undefined)
+  const own = Object.entries(entity.fields).filter(([, field]) => !field.hidden && BY_KIND[field.kind] !== undefined)
   const base: [string, Field][] = [
     ['ownerId', { kind: 'person', label: labelOfBase('ownerId') }],
     ['createdAt', { kind: 'instant', label: labelOfBase('createdAt') }],

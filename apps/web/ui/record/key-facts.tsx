@@ -34,7 +34,7 @@ export function KeyFacts<D extends Declaration>({ entity, record, fields, title,
       {frozen && !further && <p className={styles.frozen}>{t('frozen', { state: label(frozen) })}</p>}
       {!frozen && !further && barred && !barred.never && <p className={styles.frozen}>{barred.text}</p>}
       <dl className={styles.facts}>
-        {(fields ?? Object.keys(entity.fields)).map(name => {
+        {(fields ?? Object.keys(entity.fields).filter(name => !entity.fields[name]?.hidden)).map(name => {
           const field = entity.fields[name]
           return (
             field && (

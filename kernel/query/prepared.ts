@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import type { QueryResult } from 'pg'
-import type { Tx } from './in-workspace.ts'
+import type { Tx } from '../db/in-workspace.ts'
 
 /** A plan of a large statement takes about 1 MB in each connection for as long as it lives. */
 const MOST = 32
