@@ -13,13 +13,13 @@ export const expense = defineEntity({
   path: 'expenses',
   label: { zh: '费用', en: 'Expense' },
   title: 'item',
-  search: ['item', 'supplier', 'receiptNo'],
+  search: ['item', 'supplier', 'receiptNo', 'receiptKey'],
   list: ['spentOn', 'item', 'category', 'campaignId', 'supplier', 'receiptNo', 'amount', 'state'],
   editable: [],
   generic: ['remove'],
   frozen: { field: 'state', in: ['submitted', 'approved', 'settled'] },
   indexes: [['campaignId'], ['lineId'], ['spentOn']],
-  unique: [['receiptNo']],
+  unique: [['receiptKey']],
   fields: {
     item: { kind: 'text', label: { zh: '事项', en: 'For what' }, required: true, max: 200 },
     lineId: { kind: 'reference', to: 'budget_line', label: { zh: '预算行', en: 'Budget line' } },
@@ -32,11 +32,13 @@ export const expense = defineEntity({
       kind: 'text',
       label: { zh: '票据号码', en: 'Receipt number' },
       help: {
-        zh: '同一张票据只能登记一次，空格、大小写和全角半角不作区分。',
-        en: 'The same receipt is entered once only; blanks, case and full-width forms make no difference.',
+        zh: '同一张票据只能登记一次，空格、连字符、大小写和全角半角不作区分。',
+        en: 'The same receipt is entered once only; blanks, hyphens, case and full-width forms make no difference.',
       },
       max: 60,
     },
+    // The receipt's number as it is compared. It bears the label of the number: a refusal by the index names that one.
+    receiptKey: { kind: 'text', hidden: true, label: { zh: '票据号码', en: 'Receipt number' } },
     note: { kind: 'note', label: { zh: '说明', en: 'Note' }, max: 2_000 },
     state: {
       kind: 'choice',

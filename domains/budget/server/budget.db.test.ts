@@ -109,6 +109,20 @@ describe('a budget', () => {
     await expect(edit).rejects.toEqual(refused('record.frozen'))
   })
 
+  test('tells who decides on it which version it is and how much money, in both languages', async () => {
+    const { id } = await funded()
+    await run(submitBudget, { id })
+    const { rows } = await company.database.owner.query('select title, title_en from approval where subject_id = $1', [
+      id,
+    ])
+    expect(rows).toEqual([
+      {
+        title: '批准预算“预算 v1”（第 1 版，合计 30,000.00 CNY）',
+        title_en: 'Approve the budget “预算 v1” (version 1, 30,000.00 CNY in total)',
+      },
+    ])
+  })
+
   test('is approved by the sponsor, not by who submitted it', async () => {
     const draft = await funded()
     await run(submitBudget, { id: draft.id })

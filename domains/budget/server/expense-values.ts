@@ -1,11 +1,12 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { covers, scopeOf } from '#kernel/policy/scope.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { budgetLine, budgetRefusals, expense } from '../contract.ts'
-import { receiptNumber } from './receipt-number.ts'
+import { type ReceiptNumber, receiptNumber } from './receipt-number.ts'
 import { requireCampaign } from './require-campaign.ts'
 import type { Expense } from './require-expense-state.ts'
 
@@ -21,8 +22,13 @@ interface Place {
   readonly iteration: number
 }
 
-/** What was given of an expense, its receipt number brought into one form; refused where it contradicts the books. */
-export async function expenseValues<G extends Given>(ctx: Context, place: Place, given: G, id?: string): Promise<G> {
+/** What was given of an expense, with the key of its receipt; refused where it contradicts the books. */
+export async function expenseValues<G extends Given>(
+  ctx: Context,
+  place: Place,
+  given: G,
+  id?: string,
+): Promise<G & Partial<ReceiptNumber>> {
   if (given.amount !== undefined && !/[1-9]/.test(given.amount))
     throw refusal(budgetRefusals, 'expense.no_amount', {}, { field: 'amount' })
   if (given.spentOn !== undefined && given.spentOn > ctx.today)
@@ -30,9 +36,9 @@ export async function expenseValues<G extends Given>(ctx: Context, place: Place,
   await requireCampaign(ctx, place, given.campaignId)
   await requireLine(ctx, place, given.lineId)
   if (given.receiptNo === undefined) return given
-  const receiptNo = receiptNumber(given.receiptNo)
-  await refuseUsed(ctx, receiptNo, id)
-  return { ...given, receiptNo }
+  const receipt = receiptNumber(given.receiptNo)
+  await refuseUsed(ctx, receipt, id)
+  return { ...given, ...receipt }
 }
 
 async function requireLine(ctx: Context, place: Place, id: string | null | undefined): Promise<void> {
@@ -42,9 +48,13 @@ async function requireLine(ctx: Context, place: Place, id: string | null | undef
     throw refusal(budgetRefusals, 'budget_line.elsewhere', {}, { field: 'lineId' })
 }
 
-/** In any project of the workspace; the unique index holds the same where two people are at it at once. */
-async function refuseUsed(ctx: Context, receiptNo: string | null, id = ''): Promise<void> {
-  if (!receiptNo) return
+/**
+ * In any project of the workspace. Who enters the same receipt at the same time waits, and is told the same; the unique
+ * index is the guard behind it.
+ */
+async function refuseUsed(ctx: Context, { receiptNo, receiptKey }: ReceiptNumber, id = ''): Promise<void> {
+  if (!receiptKey) return
+  await takeTurn(ctx, `receipt ${receiptKey}`)
   const table = tableOf(expense)
   const [used] = (await ctx.tx
     .select()
@@ -52,7 +62,7 @@ async function refuseUsed(ctx: Context, receiptNo: string | null, id = ''): Prom
     .where(
       and(
         eq(table.workspaceId, ctx.actor.workspaceId),
-        eq(table.receiptNo, receiptNo),
+        eq(table.receiptKey, receiptKey),
         ne(table.id, id),
         isNull(table.deletedAt),
       ),

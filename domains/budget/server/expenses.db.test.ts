@@ -52,22 +52,39 @@ async function approvalOf(subjectId: string): Promise<string> {
 }
 
 describe('an expense', () => {
-  test('is entered as a draft, with its receipt number in one form', async () => {
-    expect(await enter({ receiptNo: ' ｆｐ-2026 0001 ' })).toMatchObject({
-      ...{ state: 'draft', amount: '800.00', receiptNo: 'FP20260001', iteration: 1 },
+  test('is entered as a draft, with its receipt number as it was typed', async () => {
+    expect(await enter({ receiptNo: ' № 2026/ab-07_甲 ' })).toMatchObject({
+      ...{ state: 'draft', amount: '800.00', receiptNo: '№ 2026/ab-07_甲', iteration: 1 },
     })
   })
 
   test('is entered once a receipt, also in another project', async () => {
     await enter({ receiptNo: 'A-100' })
-    await expect(enter({ receiptNo: 'a 100' })).rejects.toMatchObject({
-      data: { code: 'expense.receipt_used', field: 'receiptNo', params: { receiptNo: 'A100', item: '展位费' } },
+    await expect(enter({ receiptNo: 'ａ 100' })).rejects.toMatchObject({
+      data: { code: 'expense.receipt_used', field: 'receiptNo', params: { receiptNo: 'ａ 100', item: '展位费' } },
     })
     const other = await startProject(company, { name: '另一个项目' })
     const again = enter({ projectId: other.id, campaignId: null, receiptNo: 'A100' })
     await expect(again).rejects.toEqual(refused('expense.receipt_used'))
-    const changed = run(changeExpense, { id: (await enter()).id, set: { receiptNo: 'A100' } })
+    const free = await enter()
+    const changed = run(changeExpense, { id: free.id, set: { receiptNo: 'a-100' } })
     await expect(changed).rejects.toEqual(refused('expense.receipt_used'))
+    expect(await run(changeExpense, { id: free.id, set: { receiptNo: 'A-101' } })).toMatchObject({ receiptNo: 'A-101' })
+    await expect(enter({ receiptNo: 'a101' })).rejects.toEqual(refused('expense.receipt_used'))
+  })
+
+  test('is entered once a receipt where two people enter it at the same time', async () => {
+    const both = await Promise.allSettled([enter({ receiptNo: 'C-100' }), enter({ receiptNo: 'c100' }, 'zhaoqian')])
+    expect(both.filter(one => one.status === 'fulfilled')).toHaveLength(1)
+    expect(both.find(one => one.status === 'rejected')?.reason).toEqual(refused('expense.receipt_used'))
+  })
+
+  test('does not come back from the bin where its receipt is entered again, and names the receipt number', async () => {
+    const { id, version } = await enter({ receiptNo: 'D-100' })
+    await company.as('chenli', ctx => removeRecord(ctx, expense, { id, version }))
+    await enter({ receiptNo: 'd100' })
+    const restored = company.as('chenli', ctx => restoreRecord(ctx, expense, id))
+    await expect(restored).rejects.toMatchObject({ data: { code: 'record.duplicate', params: { fields: '票据号码' } } })
   })
 
   test('does not tell what stands on a receipt that one may not see', async () => {

@@ -1,11 +1,18 @@
+/** A receipt's number as it was typed, and the key by which it is compared; none where nothing is left of it. */
+export interface ReceiptNumber {
+  readonly receiptNo: string | null
+  readonly receiptKey: string | null
+}
+
 /**
- * A receipt's number as it is compared: full-width forms, letter case, blanks and dashes differ from one typist to the
- * next and say nothing about the receipt. Null where nothing is left.
+ * Full-width forms, letter case, blanks and dashes differ from one typist to the next and say nothing about the receipt:
+ * they stay in its number, and go from its key.
  */
-export function receiptNumber(given: string | null | undefined): string | null {
-  const plain = (given ?? '')
+export function receiptNumber(given: string | null): ReceiptNumber {
+  const receiptNo = (given ?? '').trim()
+  const receiptKey = receiptNo
     .normalize('NFKC')
     .toUpperCase()
     .replace(/[\s\u2010-\u2015-]/gu, '')
-  return plain === '' ? null : plain
+  return receiptKey === '' ? { receiptNo: null, receiptKey: null } : { receiptNo, receiptKey }
 }

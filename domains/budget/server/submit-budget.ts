@@ -3,6 +3,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { inThousands } from '#kernel/db/minor-units.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budget, budgetContract, budgetRefusals } from '../contract.ts'
 import { budgetFunding } from './budget-funding.ts'
@@ -33,13 +34,27 @@ function refuseUnfunded(lines: readonly Line[], sources: readonly Source[]): voi
   throw refusal(budgetRefusals, 'budget.short', { month, uses, sources: cumulatedSources, gap: gap.replace('-', '') })
 }
 
-async function askSponsor(ctx: Context, record: Budget, snapshot: unknown, note?: string | null): Promise<void> {
+interface Contents {
+  readonly lines: readonly Line[]
+  readonly sources: readonly Source[]
+}
+
+async function askSponsor(ctx: Context, record: Budget, snapshot: Contents, note?: string | null): Promise<void> {
   await requestApproval(ctx, {
     subject: { id: record.id, type: budget.type, version: record.version },
-    title: { zh: `批准预算“${record.name}”`, en: `Approve the budget “${record.name}”` },
+    title: titleOf(record, snapshot),
     projectId: record.projectId,
     by: { mode: 'any', roles: ['sponsor'] },
     note: note ?? null,
     snapshot,
   })
+}
+
+/** Whoever decides reads in their inbox which version it is and how much money. */
+function titleOf({ name, number }: Budget, { lines, sources }: Contents) {
+  const total = `${inThousands(budgetFunding(lines, sources).uses)} ${lines[0]?.currency ?? ''}`
+  return {
+    zh: `批准预算“${name}”（第 ${number} 版，合计 ${total}）`,
+    en: `Approve the budget “${name}” (version ${number}, ${total} in total)`,
+  }
 }

@@ -147,7 +147,7 @@ describe('deviations', () => {
   test('that vanish say so', async () => {
     const { id: campaignId } = await plan({ start: '2026-11-04', finish: '2026-12-20' })
     const [late] = await of(campaignId)
-    expect(late).toMatchObject({ kind: 'start', planned: '2026-11-04' })
+    expect(late).toMatchObject({ kind: 'start', planned: '2026-11-04', actual: '—', days: 19 })
     await run(startCampaign, { id: campaignId, on: '2026-11-04' })
     expect(await of(campaignId)).toEqual([])
     const answer = run(answerDeviation, { id: late?.id, cause: '无', measure: '无' })

@@ -2,7 +2,10 @@ import { countedDeliverable, defineDeliverable } from '#domains/process/reads.ts
 import { campaign, contentItem, deviation } from '../contract.ts'
 import { type CampaignFacts, campaignsSql } from './checks/campaign-facts.ts'
 
-/** How many campaigns there are, how many lack something of their plan, how many are over. */
+/**
+ * How many campaigns there are, how many lack something of their plan, how many are over. Of the kind `course`, for the
+ * stage that carries them out, only those that are over count as done.
+ */
 const campaigns = defineDeliverable<readonly CampaignFacts[]>({
   type: campaign.type,
   notes: {
@@ -11,12 +14,12 @@ const campaigns = defineDeliverable<readonly CampaignFacts[]>({
     underway: { zh: '{count} 个活动，已结束 {over} 个', en: '{over} of {count} campaigns over' },
   },
   facts: campaignsSql,
-  summarise: all => {
+  summarise: (all, kind) => {
     const count = all.length
     const over = all.filter(one => one.state === 'finished' || one.state === 'stopped').length
     const lacking = all.filter(one => one.state === 'planned' && !isFullyPlanned(one)).length
     if (count === 0) return { count, done: 0, line: null }
-    const underway = all.some(one => one.state !== 'planned')
+    const underway = kind === 'course' || all.some(one => one.state !== 'planned')
     if (underway) return { count, done: over, line: { code: 'underway', params: { count, over } } }
     return { count, done: count - lacking, line: { code: lacking ? 'lacking' : 'planned', params: { count, lacking } } }
   },

@@ -22,16 +22,16 @@ describe('a campaign', () => {
     ])
   })
 
-  test('that should be over by now is late up to today', () => {
+  test('that should be over by now is late up to today, without an actual end', () => {
     expect(find({ state: 'running', endedOn: null })).toEqual([
-      { kind: 'finish', planned: '2026-03-31', actual: today, days: 10 },
+      { kind: 'finish', planned: '2026-03-31', actual: null, days: 10 },
     ])
     expect(find({ state: 'running', endedOn: null, finish: '2026-04-30' })).toEqual([])
   })
 
-  test('that should have begun by now is late up to today', () => {
+  test('that should have begun by now is late up to today, without an actual start', () => {
     const waiting = { state: 'planned', startedOn: null, endedOn: null, finish: '2026-04-30', spent: '0.00' } as const
-    expect(find(waiting)).toEqual([{ kind: 'start', planned: '2026-03-02', actual: today, days: 39 }])
+    expect(find(waiting)).toEqual([{ kind: 'start', planned: '2026-03-02', actual: null, days: 39 }])
   })
 
   test('that was stopped is not late, its reason says why', () => {

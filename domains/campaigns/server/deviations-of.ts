@@ -13,9 +13,17 @@ export interface Course {
   readonly spent: string
 }
 
-/** Days: late where positive. Money: overspent where positive; no percentage where nothing had been budgeted. */
+/**
+ * Days: late where positive, up to today where it has not happened yet: then there is no actual date. Money: overspent
+ * where positive; no percentage where nothing had been budgeted.
+ */
 export type Found =
-  | { readonly kind: 'start' | 'finish'; readonly planned: string; readonly actual: string; readonly days: number }
+  | {
+      readonly kind: 'start' | 'finish'
+      readonly planned: string
+      readonly actual: string | null
+      readonly days: number
+    }
   | {
       readonly kind: 'money'
       readonly planned: string
@@ -33,19 +41,18 @@ export function deviationsOf(course: Course, today: string): Found[] {
 }
 
 function startOf({ state, start, startedOn }: Course, today: string): Found[] {
-  const actual = startedOn ?? (state === 'planned' ? today : null)
-  if (start === null || actual === null) return []
-  return dated('start', start, actual, startedOn !== null)
+  if (start === null || (startedOn === null && state !== 'planned')) return []
+  return dated('start', start, startedOn, today)
 }
 
 function finishOf({ state, finish, endedOn }: Course, today: string): Found[] {
   if (finish === null || state === 'stopped') return []
-  return dated('finish', finish, endedOn ?? today, endedOn !== null)
+  return dated('finish', finish, endedOn, today)
 }
 
-function dated(kind: 'start' | 'finish', planned: string, actual: string, happened: boolean): Found[] {
-  const days = diffDays(planned, actual)
-  return days === 0 || (days < 0 && !happened) ? [] : [{ kind, planned, actual, days }]
+function dated(kind: 'start' | 'finish', planned: string, actual: string | null, today: string): Found[] {
+  const days = diffDays(planned, actual ?? today)
+  return days === 0 || (days < 0 && actual === null) ? [] : [{ kind, planned, actual, days }]
 }
 
 function moneyOf({ state, budget, spent }: Course): Found[] {

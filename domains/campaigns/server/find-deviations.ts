@@ -55,9 +55,12 @@ async function keep(ctx: Context, of: Iteration, row: CourseRow, found: Found, k
   return same ? known : changeRecord(ctx, deviation, known, set, { action: 'found' })
 }
 
+/** In place of the actual date of what has not happened yet. */
+const NOT_YET = '—'
+
 function valuesOf({ kind, planned, actual, ...size }: Found) {
   const none = { days: null, difference: null, percent: null }
-  return { kind, planned, actual, ...none, ...size }
+  return { kind, planned, actual: actual ?? NOT_YET, ...none, ...size }
 }
 
 async function readCourses(ctx: Context, of: Iteration): Promise<CourseRow[]> {

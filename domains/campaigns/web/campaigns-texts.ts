@@ -83,6 +83,8 @@ export const campaignsTexts = defineTexts('campaigns', {
   unplanned: { zh: '没有预算', en: 'without a budget' },
   planned: { zh: '计划 {value}', en: 'planned {value}' },
   actual: { zh: '实际 {value}', en: 'actual {value}' },
+  notStarted: { zh: '还没有开始', en: 'not started yet' },
+  notFinished: { zh: '还没有结束', en: 'not finished yet' },
   answer: { zh: '说明', en: 'Answer' },
   answerAgain: { zh: '修改说明', en: 'Change the answer' },
   cause: { zh: '原因：{text}', en: 'Cause: {text}' },

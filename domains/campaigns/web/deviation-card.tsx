@@ -33,6 +33,9 @@ export function DeviationCard({ deviation, threshold }: DeviationCardProps) {
   const [answering, answer] = useState(false)
   const { fields } = entity
   const shown = (value: string) => (deviation.kind === 'money' ? formatAmount(value) : value)
+  const actual = isWaiting(deviation)
+    ? t(deviation.kind === 'start' ? 'notStarted' : 'notFinished')
+    : t('actual', { value: shown(deviation.actual) })
   return (
     <li className={styles.card}>
       <div className={styles.words}>
@@ -48,7 +51,7 @@ export function DeviationCard({ deviation, threshold }: DeviationCardProps) {
           {threshold && <Beyond deviation={deviation} threshold={threshold} />}
         </p>
         <p className={styles.soft}>
-          {t('planned', { value: shown(deviation.planned) })} · {t('actual', { value: shown(deviation.actual) })}
+          {t('planned', { value: shown(deviation.planned) })} · {actual}
         </p>
         {deviation.cause && <p>{t('cause', { text: deviation.cause })}</p>}
         {deviation.measure && <p>{t('measure', { text: deviation.measure })}</p>}
@@ -75,6 +78,11 @@ export function DeviationCard({ deviation, threshold }: DeviationCardProps) {
       />
     </li>
   )
+}
+
+/** A start or finish that has not come yet bears no date. */
+function isWaiting({ kind, actual }: Deviation): boolean {
+  return kind !== 'money' && !/^\d/.test(actual)
 }
 
 function Size({ deviation }: { deviation: Deviation }) {

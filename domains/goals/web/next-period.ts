@@ -7,12 +7,14 @@ export interface Period {
 }
 
 /**
- * The period that is entered next: it begins the day after the last one (on the project's first day where there is
- * none), ends where its rhythm ends, and never after today, since no reading is taken in advance.
+ * The period that is entered next: it begins the day after the last one (on the iteration's first day where there is
+ * none), ends where its rhythm ends, and never after today, since no reading is taken in advance. None where today is
+ * read already: no day is read twice.
  */
-export function nextPeriod(rhythm: Rhythm, last: string | undefined, first: string, today: string): Period {
-  const after = last === undefined ? first : addDays(last, 1)
-  const periodStart = after > today ? today : after
+export function nextPeriod(rhythm: Rhythm, last: string | undefined, first: string, today: string): Period | null {
+  const begin = first > today ? today : first
+  const periodStart = last !== undefined && last >= begin ? addDays(last, 1) : begin
+  if (periodStart > today) return null
   const end = endOf(rhythm, periodStart)
   return { periodStart, periodEnd: end > today ? today : end }
 }

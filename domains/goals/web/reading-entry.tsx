@@ -11,7 +11,7 @@ import { useToday } from '#apps/web/ui/use-today.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { metric } from '../entities/metric.ts'
 import { reading } from '../entities/reading.ts'
-import { nextPeriod } from './next-period.ts'
+import { nextPeriod, type Period } from './next-period.ts'
 import styles from './readings-page.module.css'
 import { readingsTexts } from './readings-texts.ts'
 import { silent } from './silent.ts'
@@ -19,7 +19,7 @@ import { silent } from './silent.ts'
 interface ReadingEntryProps {
   projectId: string
   metric: RecordOf<typeof metric>
-  /** The last day that was read, and the project's first. */
+  /** The last day that was read in the iteration, and the iteration's first. */
   last: string | undefined
   first: string
 }
@@ -86,11 +86,14 @@ export function ReadingEntry({ projectId, metric: measured, last, first }: Readi
         {t('enter')}
       </Button>
       <p className={entry.refused ? styles.refused : styles.told} role="status">
-        {entry.refused ?? entry.told ?? t('enterHelp')}
+        {entry.refused ?? entry.told ?? t(entry.period === UNKNOWN ? 'allRead' : 'enterHelp')}
       </p>
     </form>
   )
 }
+
+/** Everything up to today is read: the person says what else. */
+const UNKNOWN: Period = { periodStart: '', periodEnd: '' }
 
 /** What stands in the row, until the server has taken it. */
 function useEntry({ projectId, metric: measured, last, first }: ReadingEntryProps, focusId: string) {
@@ -101,7 +104,7 @@ function useEntry({ projectId, metric: measured, last, first }: ReadingEntryProp
   const [amounts, setAmounts] = useState<Partial<Record<Amount, string | null>>>({})
   const [source, setSource] = useState(measured.source ?? '')
   const [told, setTold] = useState<string>()
-  const period = chosen ?? nextPeriod(measured.rhythm, last, first, today)
+  const period = chosen ?? nextPeriod(measured.rhythm, last, first, today) ?? UNKNOWN
   const enter = useCommand(client.goals.recordReading, {
     ...silent,
     onDone: made => {

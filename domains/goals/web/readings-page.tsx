@@ -15,7 +15,7 @@ import { reading } from '../entities/reading.ts'
 import { ReadingsOfMetric } from './readings-of-metric.tsx'
 import styles from './readings-page.module.css'
 import { readingsTexts } from './readings-texts.ts'
-import { useProjectPlace } from './use-project-place.ts'
+import { type ProjectPlace, useProjectPlace } from './use-project-place.ts'
 
 /** The key figures of a project, each with its readings and a row to enter the next. */
 export function ReadingsPage() {
@@ -25,6 +25,7 @@ export function ReadingsPage() {
   const { write } = useWriteIn(id, 'goals')
   const asked = (useSearch({ strict: false }) as { record?: string }).record
   const place = useProjectPlace(id)
+  const runs = useRuns(place)
   const [further, setFurther] = useState<readonly string[]>([])
   const tree = useQuery(
     api.goals.metricTree.queryOptions({ input: { project: id }, meta: { reads: ['goal', 'metric', 'reading'] } }),
@@ -43,11 +44,23 @@ export function ReadingsPage() {
         />
       )}
       <div className={styles.list}>
-        {place && shown?.map(item => <ReadingsOfMetric key={item.metric.id} item={item} place={place} write={write} />)}
+        {place &&
+          shown?.map(item => (
+            <ReadingsOfMetric key={item.metric.id} item={item} place={place} runs={runs} write={write} />
+          ))}
         {write && <Another onChosen={metricId => setFurther([...further, metricId])} />}
       </div>
     </>
   )
+}
+
+/** The runs of the stages tell when a later iteration began; the first one began with the project. */
+function useRuns(place: ProjectPlace | undefined) {
+  const { api } = useWorkspace()
+  const later = place !== undefined && place.iteration > 1
+  const input = { projectId: place?.id ?? '' }
+  const space = useQuery({ ...api.process.readProject.queryOptions({ input }), enabled: later })
+  return !later || space.isError ? [] : space.data?.stages
 }
 
 function isShown(item: MetricTree['items'][number], further: readonly string[]): boolean {

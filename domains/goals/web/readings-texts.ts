@@ -20,6 +20,7 @@ export const readingsTexts = defineTexts('readings', {
   enter: { zh: '录入', en: 'Enter' },
   entered: { zh: '已录入 {from} 至 {to}', en: 'Entered {from} to {to}' },
   enterHelp: { zh: '回车录入，期次自动往下排。', en: 'Enter saves; the next period is filled in by itself.' },
+  allRead: { zh: '已经读到今天；要补录以前的，请选日期。', en: 'Read up to today; choose the days of an earlier one.' },
   joined: { zh: '本轮 {value} {unit}', en: 'This iteration {value} {unit}' },
   goals: { zh: '用于 {count} 个目标', en: { one: 'Used by {count} goal', other: 'Used by {count} goals' } },
   none: { zh: '还没有读数', en: 'No readings yet' },

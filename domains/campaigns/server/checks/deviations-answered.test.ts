@@ -40,6 +40,18 @@ describe('deviations', () => {
     ])
   })
 
+  test('that grow because something has not happened yet tell no actual date', () => {
+    const plan = { start: '2026-10-05', finish: '2026-10-23' }
+    const waiting = course({ ...plan, state: 'planned', startedOn: null, endedOn: null, spentMinor: '0' })
+    const { missing } = judged([waiting])
+    expect(missing.map(one => one.why)).toEqual([
+      { code: 'start_waiting', params: { planned: '2026-10-05', days: 28 } },
+      { code: 'finish_waiting', params: { planned: '2026-10-23', days: 10 } },
+    ])
+    const codes = Object.keys(deviationsAnswered.notes ?? {})
+    expect(codes).toEqual(expect.arrayContaining(missing.map(one => one.why?.code)))
+  })
+
   test('with an answer pass', () => {
     expect(judged([course({ endedOn: '2026-02-05' })], [answer()])).toMatchObject({ passed: true, have: 1, need: 1 })
   })

@@ -1,4 +1,4 @@
-import type { Missing } from '@yingce/process/gate'
+import type { Missing, Note } from '@yingce/process/gate'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { expense } from '#domains/budget/contract.ts'
@@ -51,6 +51,14 @@ export const deviationsAnswered = defineCheck<{ days: number; percent: number },
       zh: '结束相差 {days} 天（计划 {planned}，实际 {actual}），未说明。',
       en: 'Its finish is off by {days} days (planned {planned}, actual {actual}) without an answer.',
     },
+    start_waiting: {
+      zh: '还没有开始（计划 {planned}），已推迟 {days} 天，未说明。',
+      en: 'Not started yet, planned for {planned}, {days} days late, without an answer.',
+    },
+    finish_waiting: {
+      zh: '还没有结束（计划 {planned}），已推迟 {days} 天，未说明。',
+      en: 'Not finished yet, planned for {planned}, {days} days late, without an answer.',
+    },
     money: {
       zh: '费用相差 {difference}（计划 {planned}，实际 {actual}），未说明。',
       en: 'Its money is off by {difference} (planned {planned}, actual {actual}) without an answer.',
@@ -102,9 +110,15 @@ function noteOf(campaigns: number, over: number) {
 }
 
 function missingOf({ row, found, answer }: { row: CourseRow; found: Found; answer?: Answer | undefined }): Missing {
-  const { kind, ...size } = found
-  const params = found.kind === 'money' ? moneyParams(found) : size
-  return { recordId: answer?.id ?? row.id, label: row.name, field: 'cause', why: { code: kind, params } }
+  return { recordId: answer?.id ?? row.id, label: row.name, field: 'cause', why: whyOf(found) }
+}
+
+/** What has not happened yet has no actual date to tell. */
+function whyOf(found: Found): Note {
+  if (found.kind === 'money') return { code: 'money', params: moneyParams(found) }
+  const { kind, planned, actual, days } = found
+  if (actual === null) return { code: `${kind}_waiting`, params: { planned, days } }
+  return { code: kind, params: { planned, actual, days } }
 }
 
 function moneyParams({ planned, actual, difference }: Extract<Found, { kind: 'money' }>) {
