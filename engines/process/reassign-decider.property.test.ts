@@ -62,8 +62,8 @@ function decideToTheEnd(approval: Approval): Approval {
   let now = approval
   while (now.result === 'pending') {
     const [next] = decidersNow(now)
-    expect(next).toBeDefined()
-    now = voteOf(now, next?.personId ?? '')
+    if (!next) throw new Error('nobody is asked, and it is not approved')
+    now = voteOf(now, next.personId)
   }
   return now
 }

@@ -58,8 +58,8 @@ export const campaignsTexts = defineTexts('campaigns', {
     zh: '批准后即可发布，不能再改；要改须重新送审。',
     en: 'It can then be published, and not be changed without a new review.',
   },
-  returnIt: { zh: '退回', en: 'Return' },
-  returnHelp: {
+  reject: { zh: '退回', en: 'Return' },
+  rejectHelp: {
     zh: '内容回到草稿，意见留在历史里。',
     en: 'It becomes a draft again; your comment stays in its history.',
   },
