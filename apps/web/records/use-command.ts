@@ -1,8 +1,9 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 import { isStale, problemOf } from '../rpc/problem.ts'
+import { useMutationOnce } from './use-mutation-once.ts'
 
 interface CommandOptions<O> {
   onDone?: (output: O) => void
@@ -19,7 +20,7 @@ export function useCommand<I, O>(run: (input: I) => Promise<O>, options: Command
   const t = useTexts(commonTexts)
   const queries = useQueryClient()
   const { message } = App.useApp()
-  return useMutation({
+  return useMutationOnce({
     mutationFn: (input: I) => run(input),
     onSuccess: async output => {
       await queries.invalidateQueries()

@@ -1,13 +1,14 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import { recordCalls } from './calls.ts'
 import { recordKeys } from './keys.ts'
+import { useMutationOnce } from './use-mutation-once.ts'
 
 export function useCreateRecord<D extends Declaration>(entity: D) {
   const { client } = useWorkspace()
   const done = useAfterChange(entity)
-  return useMutation({
+  return useMutationOnce({
     mutationFn: (record: NewRecord<D>) => recordCalls(client, entity).create(record),
     onSuccess: done,
   })
@@ -16,7 +17,7 @@ export function useCreateRecord<D extends Declaration>(entity: D) {
 export function useRemoveRecord<D extends Declaration>(entity: D) {
   const { client } = useWorkspace()
   const done = useAfterChange(entity)
-  return useMutation({
+  return useMutationOnce({
     mutationFn: (input: { id: string; version: number }) => recordCalls(client, entity).remove(input),
     onSuccess: done,
   })
@@ -25,7 +26,7 @@ export function useRemoveRecord<D extends Declaration>(entity: D) {
 export function useRestoreRecord<D extends Declaration>(entity: D) {
   const { client } = useWorkspace()
   const done = useAfterChange(entity)
-  return useMutation({
+  return useMutationOnce({
     mutationFn: (input: { id: string }) => recordCalls(client, entity).restore(input),
     onSuccess: done,
   })

@@ -1,4 +1,3 @@
-import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Declaration, RecordChange, RecordOf } from '#kernel/entity/entity.ts'
 import { isStale, problemOf } from '../rpc/problem.ts'
@@ -6,6 +5,8 @@ import { useWorkspace } from '../rpc/workspace.ts'
 import type { Saving } from '../ui/save-state.tsx'
 import { recordCalls } from './calls.ts'
 import { type Conflict, mergeEdit, type Values } from './merge-edit.ts'
+import { useMutationOnce } from './use-mutation-once.ts'
+import { useOnce } from './use-once.ts'
 import { useAfterChange } from './use-record-changes.ts'
 
 /** Two people changed the same fields: what is mine alone is kept in `set`, the rest waits for a choice. */
@@ -24,7 +25,10 @@ export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (recor
   const [state, setState] = useState<Saving>({ kind: 'idle' })
   const [stale, setStale] = useState<StaleEdit<D> | null>(null)
 
-  async function save(base: RecordOf<D>, set: Values): Promise<boolean> {
+  const once = useOnce<readonly [RecordOf<D>, Values], boolean>()
+  const save = (base: RecordOf<D>, set: Values) => once([base, set], () => send(base, set))
+
+  async function send(base: RecordOf<D>, set: Values): Promise<boolean> {
     setState({ kind: 'saving' })
     try {
       const saved = await update.mutateAsync({ id: base.id, version: base.version, set: set as RecordChange<D> })
@@ -42,7 +46,7 @@ export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (recor
 
   async function meet(base: RecordOf<D>, set: Values, current: RecordOf<D>): Promise<boolean> {
     const merged = mergeEdit(base as Values, set, current as Values)
-    if (merged.conflicts.length === 0 && Object.keys(merged.set).length > 0) return save(current, merged.set)
+    if (merged.conflicts.length === 0 && Object.keys(merged.set).length > 0) return send(current, merged.set)
     if (merged.conflicts.length === 0) {
       setState({ kind: 'saved' })
       onSaved?.(current)
@@ -73,7 +77,7 @@ const STALE = { code: 'record.stale', status: 412, message: '', params: {}, prob
 function useUpdateRecord<D extends Declaration>(entity: D) {
   const { client } = useWorkspace()
   const done = useAfterChange(entity)
-  return useMutation({
+  return useMutationOnce({
     mutationFn: (input: { id: string; version: number; set: RecordChange<D> }) =>
       recordCalls(client, entity).update(input),
     onSuccess: done,

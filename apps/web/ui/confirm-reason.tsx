@@ -2,6 +2,7 @@ import { Button, Input } from 'antd'
 import { type ReactNode, useId, useState } from 'react'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useTexts } from '../i18n/use-texts.ts'
+import { useOnce } from '../records/use-once.ts'
 import { type Problem, problemOf } from '../rpc/problem.ts'
 import styles from './confirm-reason.module.css'
 import { Dialog } from './dialog.tsx'
@@ -91,6 +92,7 @@ export function ReasonForm(props: ReasonFormProps) {
 }
 
 function useConfirm(onConfirm: ConfirmReasonProps['onConfirm'], onClose: () => void) {
+  const once = useOnce<null, void>()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<Problem | null>(null)
   async function run(reason: string): Promise<void> {
@@ -105,5 +107,5 @@ function useConfirm(onConfirm: ConfirmReasonProps['onConfirm'], onClose: () => v
       setBusy(false)
     }
   }
-  return { busy, problem, run }
+  return { busy, problem, run: (reason: string) => void once(null, () => run(reason)) }
 }

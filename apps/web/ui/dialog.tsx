@@ -1,13 +1,16 @@
 import { Drawer, type DrawerProps, Modal, type ModalProps } from 'antd'
 import { type ReactNode, useRef } from 'react'
+import { FormOpen } from './form-open.ts'
 
 /** A dialog that begins at its first field: nobody has to pass the button that closes it. */
 export function Dialog({ children, ...props }: ModalProps) {
   const { inside, begin } = useFirstField()
   return (
-    <Modal {...props} afterOpenChange={begin}>
-      <div ref={inside}>{children}</div>
-    </Modal>
+    <FormOpen value={props.open ?? false}>
+      <Modal {...props} afterOpenChange={begin}>
+        <div ref={inside}>{children}</div>
+      </Modal>
+    </FormOpen>
   )
 }
 
@@ -17,19 +20,21 @@ type FormDrawerProps = Pick<DrawerProps, 'open' | 'title' | 'size'> & { onClose:
 export function FormDrawer({ open, title, size = 560, onClose, children }: FormDrawerProps) {
   const { inside, begin } = useFirstField()
   return (
-    <Drawer
-      open={open}
-      size={size}
-      title={title}
-      onClose={onClose}
-      afterOpenChange={begin}
-      destroyOnHidden
-      styles={{ wrapper: { maxWidth: '100vw' } }}
-    >
-      <div ref={inside} style={{ height: '100%' }}>
-        {children}
-      </div>
-    </Drawer>
+    <FormOpen value={open ?? false}>
+      <Drawer
+        open={open}
+        size={size}
+        title={title}
+        onClose={onClose}
+        afterOpenChange={begin}
+        destroyOnHidden
+        styles={{ wrapper: { maxWidth: '100vw' } }}
+      >
+        <div ref={inside} style={{ height: '100%' }}>
+          {children}
+        </div>
+      </Drawer>
+    </FormOpen>
   )
 }
 

@@ -3,6 +3,7 @@ import type { Field, Fields, Values as ValuesOf } from '#kernel/entity/field.ts'
 import { commonTexts } from '../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import type { Values } from '../records/merge-edit.ts'
+import { useOnce } from '../records/use-once.ts'
 import { type Problem, problemOf } from '../rpc/problem.ts'
 import type { CommandFormProps } from './command-form.tsx'
 import { firstValues, givenValues, missingFields } from './record/form-values.ts'
@@ -22,9 +23,11 @@ export function useCommandForm<F extends Fields>({ fields: given, initial = {}, 
   const [missing, setMissing] = useState<readonly string[]>([])
   const [busy, setBusy] = useState(false)
   const [dirty, setDirty] = useState(false)
-  useLeaveWarning(dirty)
+  useLeaveWarning(dirty, { saving: busy })
+  const once = useOnce<null, void>()
 
-  async function submit(wanted: Values = values): Promise<void> {
+  const submit = (wanted: Values = values) => once(null, () => send(wanted))
+  async function send(wanted: Values): Promise<void> {
     const empty = missingFields(fields, wanted)
     setValues(wanted)
     setMissing(empty)

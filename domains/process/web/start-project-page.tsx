@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Alert, Button, DatePicker, Form, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
+import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
@@ -11,6 +12,7 @@ import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
+import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
 import type { TeamEntry } from '../shapes/team.ts'
@@ -41,6 +43,8 @@ export function StartProjectPage() {
   const start = Form.useWatch('start', form)
   const playbooks = useQuery(api.process.playbooks.queryOptions())
   const starting = useStart()
+  const [typed, setTyped] = useState(false)
+  useLeaveWarning(typed, { saving: starting.isPending })
   if (playbooks.error)
     return (
       <>
@@ -59,6 +63,7 @@ export function StartProjectPage() {
             layout="vertical"
             scrollToFirstError={{ focus: true }}
             initialValues={{ playbook: 'P1', managerId: me.person.id }}
+            onValuesChange={() => setTyped(true)}
             onFinish={given => starting.mutate(given)}
           >
             <AboutFields playbooks={playbooks.data ?? []} />

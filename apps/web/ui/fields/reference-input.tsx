@@ -21,23 +21,26 @@ export function ReferenceInput(props: InputProps<ReferenceField>) {
   const [typed, setTyped] = useState('')
   const { options, busy } = useOffers(props, typed)
   return (
-    <Select
-      id={id}
-      className={styles.full}
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      value={typeof value === 'string' ? value : undefined}
-      placeholder={t('typeToSearch')}
-      notFoundContent={busy ? t('loading') : t('notFound')}
-      loading={busy}
-      autoFocus={autoFocus}
-      defaultOpen={autoFocus}
-      allowClear={!field.required}
-      status={invalid ? 'error' : ''}
-      aria-invalid={invalid}
-      aria-describedby={describedBy}
-      options={options}
-      onChange={next => onChange(next ?? null)}
-    />
+    // A select that has the focus draws a hidden line before itself: one box around both, or what stands beside it jumps.
+    <div className={styles.full}>
+      <Select
+        id={id}
+        className={styles.full}
+        showSearch={{ filterOption: false, onSearch: setTyped }}
+        value={typeof value === 'string' ? value : undefined}
+        placeholder={t('typeToSearch')}
+        notFoundContent={busy ? t('loading') : t('notFound')}
+        loading={busy}
+        autoFocus={autoFocus}
+        defaultOpen={autoFocus}
+        allowClear={!field.required}
+        status={invalid ? 'error' : ''}
+        aria-invalid={invalid}
+        aria-describedby={describedBy}
+        options={options}
+        onChange={next => onChange(next ?? null)}
+      />
+    </div>
   )
 }
 

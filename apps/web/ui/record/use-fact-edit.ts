@@ -21,7 +21,8 @@ export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D
   const [value, setValue] = useState<unknown>(null)
   const [comparing, setComparing] = useState(false)
   const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, end)
-  useLeaveWarning(base !== null && !isSame(value, (base as Values)[name]))
+  const unsaved = base !== null && !isSame(value, (base as Values)[name])
+  useLeaveWarning(unsaved, { saving: state.kind === 'saving', inPlace: true })
   useFading(state.kind === 'saved', reset)
 
   function begin(): void {

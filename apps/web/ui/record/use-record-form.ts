@@ -4,6 +4,7 @@ import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import { type Draft, dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
 import type { Values } from '../../records/merge-edit.ts'
+import { useOnce } from '../../records/use-once.ts'
 import { useCreateRecord } from '../../records/use-record-changes.ts'
 import { useSaveRecord } from '../../records/use-save-record.ts'
 import { type Problem, problemOf } from '../../rpc/problem.ts'
@@ -33,7 +34,9 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
   const save = useSaveRecord(entity, done)
   const create = useCreateRecord(entity)
   const words = useProblems(fields)
-  useLeaveWarning(dirty)
+  const busy = create.isPending || save.state.kind === 'saving'
+  useLeaveWarning(dirty, { saving: busy })
+  const once = useOnce<null, void>()
 
   function change(name: string, value: unknown): void {
     setAll({ ...latest.current, [name]: value })
@@ -47,7 +50,7 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
     setDirty(true)
   }
 
-  async function submit(): Promise<void> {
+  async function send(): Promise<void> {
     if (!words.check(values)) return
     const given = givenValues(fields, values)
     const changed = base ? changedValues(given, base as Values) : given
@@ -66,8 +69,8 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
     fields,
     values,
     change,
-    submit,
-    busy: create.isPending || save.state.kind === 'saving',
+    submit: () => once(null, send),
+    busy,
     problems: failed ? problemsByField(failed) : words.problems,
     refused: failed ? words.sentence(failed) : words.refused,
     stale: save.stale,

@@ -1,0 +1,144 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { choose, writeDay } from '#tests/browser/journey/hands.ts'
+import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { newGoal } from '#tests/cast/goals.ts'
+import { type Started, startProject } from '#tests/cast/start-project.ts'
+
+let stage: Stage
+let project: Started
+beforeAll(async () => {
+  stage = await openStage()
+  project = await startProject(stage.company)
+}, 120_000)
+afterAll(() => stage.close())
+
+describe('two clicks that arrive together do it once:', () => {
+  test('a project', async () => {
+    const page = await stage.open('wangfang', '/projects/start')
+    await fillWizard(page, '手快的项目')
+    await page.getByRole('button', { name: '启动项目' }).dblclick()
+    // Its own success leads on without a question.
+    await page.getByRole('heading', { name: '手快的项目' }).waitFor()
+    expect(await count('project', "name = '手快的项目'")).toBe(1)
+  })
+
+  test('an invitation', async () => {
+    const page = await stage.open('liming', '/people')
+    await page.getByRole('button', { name: '邀请成员' }).first().click()
+    const form = page.getByRole('dialog')
+    await form.getByLabel('邮箱').fill('hasty@example.com')
+    await choose(form, '角色', '普通成员')
+    await form.getByRole('button', { name: /邀请/ }).last().dblclick()
+    await form.getByText(/\/invited|\/invite/).waitFor()
+    expect(await count('invitation', "email = 'hasty@example.com'")).toBe(1)
+  })
+
+  test('the usual five criteria', async () => {
+    const page = await stage.open('wangfang', `/projects/${project.id}/segments`)
+    await page.getByRole('button', { name: '用常用标准' }).dblclick()
+    await page.getByRole('button', { name: '用常用标准' }).waitFor({ state: 'detached' })
+    expect(await count('segment_criterion', `project_id = '${project.id}'`)).toBe(5)
+  })
+
+  test('a goal of a form', async () => {
+    const page = await stage.open('wangfang', `/projects/${project.id}/goals`)
+    await page.getByRole('button', { name: '新建目标' }).first().click()
+    const form = page.getByRole('dialog')
+    await form.getByRole('textbox').first().fill('一次就够')
+    await form.getByRole('button', { name: '保存' }).dblclick()
+    await form.waitFor({ state: 'hidden' })
+    expect(await count('goal', "statement = '一次就够'")).toBe(1)
+  })
+})
+
+describe('who goes elsewhere with something unsaved', () => {
+  test('is asked first, and stays with what was typed or leaves without it', async () => {
+    const goal = await newGoal(stage.company, project)
+    const page = await stage.open('liming', `/aims/${goal.aimId}`)
+    const note = await editNote(page, '写了一半')
+    await toProjects(page)
+    await answer(page, '留在这里')
+    expect(await note.inputValue()).toBe('写了一半')
+    await toProjects(page)
+    await answer(page, '离开')
+    await page.waitForURL(/\/projects$/)
+  })
+
+  test('is not asked after saving, and not after cancelling', async () => {
+    const goal = await newGoal(stage.company, project)
+    const page = await stage.open('liming', `/aims/${goal.aimId}`)
+    const note = await editNote(page, '写完了')
+    await note.press('Control+Enter')
+    await note.waitFor({ state: 'detached' })
+    await (await editNote(page, '不要了')).press('Escape')
+    await toProjects(page)
+    await page.waitForURL(/\/projects$/)
+  })
+
+  test('is asked in the wizard once something is typed', async () => {
+    const page = await stage.open('wangfang', '/projects/start')
+    await page.getByLabel('项目名称').fill('半个项目')
+    await toProjects(page)
+    await answer(page, '留在这里')
+    expect(await page.getByLabel('项目名称').inputValue()).toBe('半个项目')
+  })
+})
+
+test('the button beside a select takes the first click, though the select has the focus', async () => {
+  const page = await stage.open('wangfang', `/projects/${project.id}/goals`)
+  await page.getByRole('button', { name: '新建目标' }).first().click()
+  const form = page.getByRole('dialog')
+  const beside = form.getByRole('button', { name: '新建公司目标' })
+  await beside.scrollIntoViewIfNeeded()
+  await form.getByRole('combobox', { name: /公司/ }).first().focus()
+  await page.waitForTimeout(SETTLE_MS)
+  const { x = 0, y = 0 } = (await beside.boundingBox()) ?? {}
+  await page.mouse.move(x + 20, y + 10)
+  await page.mouse.down()
+  await page.waitForTimeout(FINGER_MS)
+  await page.mouse.up()
+  await page.getByRole('dialog', { name: /新建公司目标/ }).waitFor()
+})
+
+test('a button that cannot be used now is as high as its like, large or small', async () => {
+  const page = await stage.open('sunwei', '/people')
+  const barred = page.locator('main button[aria-disabled=true]').first()
+  expect((await barred.boundingBox())?.height).toBe(32)
+  await barred.evaluate(one => one.classList.add('ant-btn-sm'))
+  expect((await barred.boundingBox())?.height).toBe(24)
+})
+
+/** As long as a finger or a mouse button stays down. */
+const FINGER_MS = 90
+/** A drawer comes in with a movement. */
+const SETTLE_MS = 500
+
+async function fillWizard(page: Page, name: string): Promise<void> {
+  await page.getByLabel('项目名称').fill(name)
+  await writeDay(page, '开始日期', '2026-11-02')
+  await choose(page, '发起人', '李明')
+  await page.getByText(/^31 项任务/).waitFor()
+}
+
+async function editNote(page: Page, text: string): Promise<Locator> {
+  await page.getByTitle('编辑说明').click()
+  const note = page.getByLabel('说明', { exact: true })
+  await note.fill(text)
+  return note
+}
+
+async function toProjects(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '项目', exact: true }).first().click()
+}
+
+async function answer(page: Page, words: string): Promise<void> {
+  const question = page.getByRole('dialog').filter({ hasText: '有未保存的修改' })
+  await question.getByRole('button', { name: words, exact: false }).click()
+  await question.waitFor({ state: 'hidden' })
+}
+
+async function count(table: string, where: string): Promise<number> {
+  const { rows } = await stage.company.database.owner.query(`select count(*)::int as n from ${table} where ${where}`)
+  return rows[0].n
+}
