@@ -10,6 +10,8 @@ interface ShownIteration {
   readonly shown: number | undefined
   /** The one that is shown, where it is not the present one: what is asked for without it is the present. */
   readonly earlier: number | undefined
+  /** Why the project cannot be read: then nothing can be shown of any iteration. */
+  readonly refused: Error | null
 }
 
 /** Which iteration of a project a page shows: the present one, or an earlier one as it was. It stands in the address. */
@@ -20,7 +22,7 @@ export function useShownIteration(projectId: string): ShownIteration {
   const asked = Number(iteration)
   const isEarlier = present !== undefined && Number.isInteger(asked) && asked >= 1 && asked < present
   const earlier = isEarlier ? asked : undefined
-  return { present, shown: earlier ?? present, earlier }
+  return { present, shown: earlier ?? present, earlier, refused: found.error }
 }
 
 /** Leads to the iterations before and back, where whatever else was chosen may not exist; a first iteration has none. */

@@ -18,12 +18,12 @@ const ALL = 200
 /** Strengths, weaknesses, opportunities and threats, and the moves that follow from crossing them. */
 export function SwotPage() {
   const { id } = useParams({ strict: false }) as { id: string }
-  const iteration = useShownIteration(id).shown
+  const { shown: iteration, refused } = useShownIteration(id)
   const shown = { project: id, iteration, sort: 'id', limit: ALL }
   const known = { enabled: iteration !== undefined }
   const items = useRecords(swotItem, shown, known)
   const crosses = useRecords(swotCross, shown, known)
-  const failed = items.error ?? crosses.error
+  const failed = refused ?? items.error ?? crosses.error
   return (
     <>
       <StrategyHead projectId={id} here="swot-items" actions={<IterationChoice projectId={id} />} />
