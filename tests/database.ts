@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { Client, Pool, PoolConfig } from 'pg'
+import type { Pool, PoolConfig } from 'pg'
 import { inject } from 'vitest'
 import { withConnection } from '#apps/server/database/connect.ts'
 import { openPool } from '#kernel/db/pool.ts'
-
-const NOT_ALLOWED = '42501'
+import { dropDatabase } from './drop-database.ts'
 
 export interface TestDatabase {
   /** As the product connects: a role that owns nothing. */
@@ -32,14 +31,4 @@ export async function testDatabase(): Promise<TestDatabase> {
     await withConnection(server.owner, client => dropDatabase(client, name))
   }
   return { app, owner, appConfig, ownerConfig, appRole: server.appRole, name, close }
-}
-
-/** Before version 16 an owner may not end the app's last connections; then the server waits until they are gone. */
-async function dropDatabase(owner: Client, name: string): Promise<void> {
-  try {
-    await owner.query(`drop database ${name} with (force)`)
-  } catch (error) {
-    if ((error as { code?: string }).code !== NOT_ALLOWED) throw error
-    await owner.query(`drop database ${name}`)
-  }
 }

@@ -5,6 +5,7 @@ import type { PoolConfig } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { withConnection } from '#apps/server/database/connect.ts'
 import { migrate } from '#kernel/db/migrate.ts'
+import { dropDatabase } from '../drop-database.ts'
 import { embeddedServer } from './embedded-server.ts'
 import { givenServer } from './given-server.ts'
 
@@ -41,7 +42,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('files', files)
   return async () => {
     rmSync(files, { recursive: true, force: true })
-    await withConnection(server.owner, owner => owner.query(`drop database ${server.template} with (force)`))
+    await withConnection(server.owner, owner => dropDatabase(owner, server.template))
     await stop()
   }
 }
