@@ -61,8 +61,11 @@ async function tellCompany(): Promise<{ project: string; goal: string }> {
   const told = await tellPlan(company, { start: dayFromToday(-40) })
   const { rows } = await company.database.owner.query('select id, metric_id from goal where project_id = $1', [told.id])
   const [{ id, metric_id: metricId }] = rows
-  await company.database.owner.query("update aim set name = '年度营收 3 亿'")
-  await company.database.owner.query("update metric set name = regexp_replace(name, ' [a-z0-9]+$', '')")
+  await company.database.owner.query(
+    "update aim set name = '年度营收 3 亿' where id = (select aim_id from goal where id = $1)",
+    [id],
+  )
+  await company.database.owner.query("update metric set name = '转化率' where id = $1", [metricId])
   for (const stageKey of ['P1.1', 'P1.2', 'P1.3'])
     await company.run('liming', waiveStage, { projectId: told.id, stageKey, reason: '去年已经做过' })
   for (const [from, to, won] of [
