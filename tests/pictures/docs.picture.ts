@@ -34,6 +34,7 @@ const LANGUAGES = [
 test.each(LANGUAGES)('pictures in %s', { timeout: 300_000 }, async (locale, ending) => {
   const take = async (name: string, path: string, look: Look = {}, until?: (page: Page) => Promise<unknown>) => {
     const page = await stage.open('wangfang', path, { locale, ...look })
+    // The live line stays open, so it may never be quiet: then the picture is taken anyway.
     await page.waitForLoadState('networkidle').catch(() => {})
     await until?.(page)
     await page.waitForTimeout(1_000)

@@ -7,6 +7,7 @@ export function useMutationOnce<O, I>(options: UseMutationOptions<O, Error, I>) 
   const once = useOnce<I, O>()
   const send = mutation.mutateAsync
   const mutateAsync: typeof send = (...call) => once(call[0] as I, () => send(...call))
+  // As useMutation does it: a failure is told by its state and by onError, and needs nobody who awaits it.
   const mutate: typeof mutation.mutate = (...call) => void mutateAsync(...call).catch(() => {})
   return { ...mutation, mutate, mutateAsync }
 }
