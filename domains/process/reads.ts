@@ -1,3 +1,4 @@
+export { type ApprovalEnding, whenApprovalEnds } from './approval-ending.ts'
 export { type Check, defineCheck, type GatePlace } from './check.ts'
 export { countedDeliverable } from './counted-deliverable.ts'
 export { type DeliverableSource, type DeliverableState, defineDeliverable } from './deliverable-source.ts'

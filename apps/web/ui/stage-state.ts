@@ -17,6 +17,7 @@ export const stageTone = {
 export const stageSign: Partial<Record<StageState, string>> = {
   passed: '✓',
   waived: '✓',
+  in_review: '…',
   skipped: '–',
   returned: '↩',
   cancelled: '×',

@@ -1,8 +1,10 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { allowSoleHolder } from '#domains/process/server/allow-sole-holder.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { readHistory } from '#kernel/query/history.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { type BudgetSheet, budget } from '../contract.ts'
@@ -42,6 +44,11 @@ async function funded(): Promise<Budget> {
   await line(draft.id, '2026-11', '30000')
   await source(draft.id, '2026-11-01', '30000')
   return draft
+}
+
+async function newest(id: string) {
+  const [entry] = await company.as('liming', ctx => readHistory(ctx, id))
+  return entry
 }
 
 /** The id of the approval that waits for a decision on a record. */
@@ -139,9 +146,19 @@ describe('a budget', () => {
     await run(submitBudget, { id: draft.id })
     await run(decideApproval, { id: await approvalOf(draft.id), decision: 'reject', comment: '渠道费用偏高' }, 'liming')
     expect((await sheet()).budget?.state).toBe('draft')
+    expect(await newest(draft.id)).toMatchObject({ action: 'returned', note: '渠道费用偏高' })
     await run(submitBudget, { id: draft.id })
     expect(await run(withdrawBudget, { id: draft.id })).toMatchObject({ state: 'draft' })
     expect(await approvalOf(draft.id)).toBeUndefined()
+  })
+
+  test('that its only judge has submitted is marked where they approve it', async () => {
+    const draft = await funded()
+    await run(allowSoleHolder, { allowed: true }, 'liming')
+    await run(submitBudget, { id: draft.id }, 'liming')
+    await run(decideApproval, { id: await approvalOf(draft.id), decision: 'approve' }, 'liming')
+    await run(allowSoleHolder, { allowed: false }, 'liming')
+    expect(await newest(draft.id)).toMatchObject({ action: 'self_approved', personId: company.people.liming })
   })
 
   test('that is approved is revised as the next version, which counts once it is approved too', async () => {

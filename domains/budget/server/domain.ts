@@ -13,8 +13,9 @@ import { draftBudget } from './draft-budget.ts'
 import { dropLine } from './drop-line.ts'
 import { dropSource } from './drop-source.ts'
 import { enterExpense } from './enter-expense.ts'
-import { onApproval } from './on-approval.ts'
+import { onBudgetApproval } from './on-budget-approval.ts'
 import { onExpense } from './on-expense.ts'
+import { onExpenseApproval } from './on-expense-approval.ts'
 import { readBudgetSheet } from './read-budget-sheet.ts'
 import { reviseBudget } from './revise-budget.ts'
 import { revokeZeroSpend } from './revoke-zero-spend.ts'
@@ -38,7 +39,7 @@ export const budgetDomain = defineDomain({
     ...{ enterExpense, changeExpense, submitExpense, withdrawExpense, settleExpense },
     ...{ confirmZeroSpend, revokeZeroSpend },
   },
-  subscribers: [...onApproval, ...onExpense, copyBudget],
+  subscribers: [...onBudgetApproval, ...onExpenseApproval, ...onExpense, copyBudget],
 })
 
 export const budgetChecks = [withinFunding, expensesSettled]

@@ -3,6 +3,7 @@ import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { removeRecord, restoreRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { readHistory } from '#kernel/query/history.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
@@ -127,6 +128,8 @@ describe('an expense', () => {
     await run(submitExpense, { id })
     await expect(run(changeExpense, { id, set: { amount: '1' } })).rejects.toEqual(refused('expense.wrong_state'))
     await run(decideApproval, { id: await approvalOf(id), decision: 'reject', comment: '缺合同' }, 'wangfang')
+    const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
+    expect(latest).toMatchObject({ action: 'returned', note: '缺合同' })
     const corrected = await run(changeExpense, { id, set: { note: '合同已补' } })
     expect(corrected.state).toBe('rejected')
     expect(await run(submitExpense, { id })).toMatchObject({ state: 'submitted' })

@@ -1,0 +1,31 @@
+import type { Context } from '#kernel/command/context.ts'
+import type { Declaration } from '#kernel/entity/entity.ts'
+import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
+
+/** How the approval of a record has ended, and what the record's history is to say of it. */
+export interface ApprovalEnding {
+  readonly how: 'approved' | 'returned' | 'withdrawn'
+  readonly trace: { readonly action: string; readonly note: string | null }
+}
+
+/**
+ * Lets a record type react to the end of its approvals, in the transaction that ends them. Who decides on their own
+ * submission, as the only holder of the role, is marked in the record's history.
+ */
+export function whenApprovalEnds(
+  { type }: Declaration,
+  settle: (ctx: Context, recordId: string, ending: ApprovalEnding) => Promise<void>,
+): readonly Subscriber[] {
+  const run = async (ctx: Context, { payload }: DomainEvent, how: ApprovalEnding['how']) => {
+    const { subjectId, subjectType, comment, selfDecided } = payload
+    if (subjectType !== type) return
+    const action = how === 'approved' && selfDecided === true ? 'self_approved' : how
+    const note = typeof comment === 'string' ? comment : null
+    await settle(ctx, String(subjectId), { how, trace: { action, note } })
+  }
+  return [
+    { on: 'approval.approved', when: 'inside', run: (ctx, event) => run(ctx, event, 'approved') },
+    { on: 'approval.returned', when: 'inside', run: (ctx, event) => run(ctx, event, 'returned') },
+    { on: 'approval.withdrawn', when: 'inside', run: (ctx, event) => run(ctx, event, 'withdrawn') },
+  ]
+}
