@@ -18,12 +18,13 @@ export interface Product {
   /** Everything printed so far, both streams. */
   readonly output: () => string
   readonly exit: Promise<{ code: number | null; signal: NodeJS.Signals | null }>
-  /** Settles when it answers; fails with its output when it ends before. */
+  /** Settles when this one answers, not one before it on the same port; fails with its output when it ends before. */
   readonly ready: () => Promise<void>
   readonly stop: () => Promise<void>
 }
 
 const PATIENCE_MS = 90_000
+const READY = 'Yingce is ready'
 
 /** Runs a command of bin/yingce as a person would, with these variables and none of ours. */
 export function start(args: readonly string[], env: Record<string, string>, options: StartOptions = {}): Product {
@@ -75,8 +76,14 @@ async function answering(url: string, child: ChildProcess, output: () => string)
   for (const begin = Date.now(); Date.now() - begin < PATIENCE_MS; await sleep(50)) {
     if (child.exitCode !== null || child.signalCode !== null)
       throw new Error(`ended instead of answering:\n${output()}`)
-    const answer = await fetch(url).catch(() => undefined)
-    if (answer?.ok) return
+    if (output().includes(READY) && (await answers(url))) return
   }
   throw new Error(`does not answer:\n${output()}`)
+}
+
+function answers(url: string): Promise<boolean> {
+  return fetch(url).then(
+    answer => answer.ok,
+    () => false,
+  )
 }
