@@ -22,7 +22,7 @@ const inBrowser = {
   testTimeout: 180_000,
   hookTimeout: 120_000,
   // A page is waited for as long as the browser itself waits, however busy the machine.
-  expect: { poll: { timeout: 10_000 } },
+  expect: { poll: { timeout: 30_000 } },
 }
 
 /** What a test needs is told by its name: nothing, a database, a browser, or (tests/launch) whole processes. */

@@ -113,7 +113,6 @@ async function openWindow(
   const viewport = { width, height: 900 }
   const context = await browser.newContext({ locale, viewport, colorScheme, reducedMotion: 'reduce' })
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
   await page.goto(site.url + path)
   return page
 }

@@ -35,7 +35,7 @@ export interface Walker {
   readonly complaints: () => string[]
 }
 
-const PATIENCE_MS = 8_000
+const PATIENCE_MS = 30_000
 const QUIET_MS = 40
 
 export function walkerOf(page: Page, base: string): Walker {

@@ -47,7 +47,6 @@ async function visit(page: Page, url: string, complaints: string[]): Promise<Pag
   page.on('console', message => {
     if (message.type() === 'error' && !/Failed to load resource/.test(message.text())) complaints.push(message.text())
   })
-  page.setDefaultTimeout(10_000)
   await page.goto(url)
   await page.getByRole('main').waitFor()
   return page

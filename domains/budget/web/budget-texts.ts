@@ -52,7 +52,6 @@ export const budgetTexts = defineTexts('budget', {
     en: 'Enter each on its day with its receipt number; confirm zero for a campaign that cost nothing.',
   },
   expenseSum: { zh: '{count} 笔，{pending} 笔未批准', en: '{count} expenses, {pending} not approved' },
-  commands: { zh: '“{name}”的操作', en: 'Commands of “{name}”' },
   settle: { zh: '结清', en: 'Settle' },
   amount: { zh: '金额', en: 'Amount' },
   state: { zh: '状态', en: 'State' },

@@ -1,12 +1,11 @@
-import { MoreOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
-import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import { Reference } from '#apps/web/ui/fields/reference.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Money } from '#apps/web/ui/money.tsx'
+import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
@@ -67,22 +66,16 @@ function ExpenseMenu({ expense }: { expense: Expense }) {
     settle: () => settleExpense.mutate({ id, version }),
     remove: () => removeExpense.mutate({ id, version }),
   }
-  const items = VERBS[expense.state].map(verb => ({
+  const commands = VERBS[expense.state].map(verb => ({
     key: verb,
     label: verb === 'remove' ? common('remove') : t(verb),
     danger: verb === 'remove',
     onClick: run[verb],
   }))
-  if (items.length === 0 || barred?.never) return <span className={styles.noMenu} />
+  if (commands.length === 0 || barred?.never) return <span className={styles.noMenu} />
   return (
     <>
-      <CommandMenu
-        items={items}
-        barred={barred}
-        type="text"
-        icon={<MoreOutlined />}
-        aria-label={t('commands', { name: expense.item })}
-      />
+      <RecordCommands {...{ commands, barred }} name={expense.item} />
       {editing && <ExpenseForm projectId={expense.projectId} record={expense} onClose={() => edit(false)} />}
     </>
   )

@@ -1,8 +1,7 @@
-import { MoreOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
-import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
+import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { CampaignForm, type CampaignVerb } from './campaign-form.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
 import type { Campaign } from './use-campaigns.ts'
@@ -14,12 +13,14 @@ const ITEMS: Record<Campaign['state'], readonly CampaignVerb[]> = {
   stopped: ['reopen'],
 }
 
-/** The commands of a campaign, behind three dots in a list and behind a word on its page. */
-export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; words?: boolean }) {
+const NEXT: Partial<Record<Campaign['state'], CampaignVerb>> = { planned: 'start', running: 'finish' }
+
+/** The commands of a campaign, in a list or on its page. */
+export function CampaignMenu({ campaign, page = false }: { campaign: Campaign; page?: boolean }) {
   const t = useTexts(campaignsTexts)
   const [verb, setVerb] = useState<CampaignVerb | null>(null)
   const { barred } = useWriteIn(campaign.projectId, 'campaigns', campaign.ownerId, campaign.iteration)
-  const items = ITEMS[campaign.state].map(item => ({
+  const commands = ITEMS[campaign.state].map(item => ({
     key: item,
     label: t(item),
     danger: item === 'stop',
@@ -27,16 +28,7 @@ export function CampaignMenu({ campaign, words = false }: { campaign: Campaign; 
   }))
   return (
     <>
-      {words ? (
-        <CommandMenu {...{ items, barred }}>{t('act')} ▾</CommandMenu>
-      ) : (
-        <CommandMenu
-          {...{ items, barred }}
-          type="text"
-          icon={<MoreOutlined />}
-          aria-label={t('commands', { name: campaign.name })}
-        />
-      )}
+      <RecordCommands {...{ commands, barred, page }} next={NEXT[campaign.state]} name={campaign.name} />
       {verb && <CampaignForm campaign={campaign} verb={verb} onClose={() => setVerb(null)} />}
     </>
   )

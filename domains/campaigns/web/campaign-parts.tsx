@@ -17,6 +17,6 @@ export const campaignParts: RecordPageParts<typeof campaign> = {
       <CampaignContent campaign={record} />
     </>
   ),
-  commands: record => <CampaignMenu campaign={record} words />,
+  commands: record => <CampaignMenu campaign={record} page />,
   back: record => ({ href: `/projects/${record.projectId}/campaigns`, label: <Sentence text={campaign.label} /> }),
 }

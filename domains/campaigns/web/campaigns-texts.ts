@@ -21,8 +21,6 @@ export const campaignsTexts = defineTexts('campaigns', {
   noGoal: { zh: '没有服务的目标', en: 'Serves no goal' },
   toReplan: { zh: '待重新排期', en: 'To be planned again' },
   spentOf: { zh: '已花 {spent}', en: '{spent} spent' },
-  act: { zh: '操作', en: 'Actions' },
-  commands: { zh: '“{name}”的操作', en: 'Commands of “{name}”' },
   plan: { zh: '排期与预算', en: 'Dates and money' },
   planHelp: {
     zh: '只有计划中的活动能改；开始以后，与计划的差别记为偏差。',

@@ -1,11 +1,10 @@
-import { MoreOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
-import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
+import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { contentItem } from '../entities/content-item.ts'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { useCampaignCommands, useCampaignForms } from './use-campaigns.ts'
@@ -20,10 +19,12 @@ const VERBS: Record<Content['state'], readonly Verb[]> = {
   dropped: ['reopen'],
 }
 
-/** What can be done with a piece of content, behind three dots in a list and behind a word on its page. */
-export function ContentMenu({ content, words = false }: { content: Content; words?: boolean }) {
+const NEXT: Partial<Record<Content['state'], Verb>> = { draft: 'submit', approved: 'publish' }
+
+/** What can be done with a piece of content, in a list or on its page. */
+export function ContentMenu({ content, page = false }: { content: Content; page?: boolean }) {
   const t = useTexts(campaignsTexts)
-  const commands = useCampaignCommands()
+  const { submitContent, withdrawContent, publishContent } = useCampaignCommands()
   const verbs = useVerbs(content)
   // What waits is taken back also when its iteration is over.
   const iteration = content.state === 'review' ? undefined : content.iteration
@@ -31,26 +32,16 @@ export function ContentMenu({ content, words = false }: { content: Content; word
   const [asking, ask] = useState<'reopen' | 'drop' | null>(null)
   const known = knownOf(content)
   const run: Record<Verb, () => void> = {
-    submit: () => commands.submitContent.mutate(known),
-    withdraw: () => commands.withdrawContent.mutate(known),
-    publish: () => commands.publishContent.mutate(known),
+    submit: () => submitContent.mutate(known),
+    withdraw: () => withdrawContent.mutate(known),
+    publish: () => publishContent.mutate(known),
     reopen: () => ask('reopen'),
     drop: () => ask('drop'),
   }
-  const items = verbs.map(verb => ({ key: verb, label: t(verb), onClick: run[verb] }))
-  if (items.length === 0) return null
+  const commands = verbs.map(verb => ({ key: verb, label: t(verb), onClick: run[verb] }))
   return (
     <>
-      {words ? (
-        <CommandMenu {...{ items, barred }}>{t('act')} ▾</CommandMenu>
-      ) : (
-        <CommandMenu
-          {...{ items, barred }}
-          type="text"
-          icon={<MoreOutlined />}
-          aria-label={t('commands', { name: content.title })}
-        />
-      )}
+      <RecordCommands {...{ commands, barred, page }} next={NEXT[content.state]} name={content.title} />
       {asking && <AskReason content={content} verb={asking} onClose={() => ask(null)} />}
     </>
   )

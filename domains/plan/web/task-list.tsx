@@ -1,3 +1,4 @@
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Section } from '#apps/web/ui/section.tsx'
 import type { ScheduledTask } from '../contract.ts'
@@ -16,6 +17,7 @@ interface TaskListProps {
 /** The tasks under their stages. */
 export function TaskList({ tasks, stages, plan, onOpen }: TaskListProps) {
   const t = useTexts(planTexts)
+  const common = useTexts(commonTexts)
   return (
     <div className={styles.groups}>
       {byStage(tasks, stages).map(group => (
@@ -33,7 +35,7 @@ export function TaskList({ tasks, stages, plan, onOpen }: TaskListProps) {
                 <th>{t('dates')}</th>
                 <th>{t('days')}</th>
                 <th>{t('state')}</th>
-                <th>{t('commands', { title: '' })}</th>
+                <th>{common('act')}</th>
               </tr>
             </thead>
             <tbody>

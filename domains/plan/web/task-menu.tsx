@@ -1,9 +1,8 @@
-import { MoreOutlined } from '@ant-design/icons'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
-import { CommandMenu } from '#apps/web/ui/command-menu.tsx'
+import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import type { TaskRecord } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { TaskForm, type TaskVerb } from './task-form.tsx'
@@ -19,26 +18,23 @@ const ITEMS: Record<TaskRecord['state'], readonly Item[]> = {
   cancelled: ['reopen'],
 }
 
-/** The commands of a task, behind three dots in a list and behind a word on its page. */
-export function TaskMenu({ task, title, words = false }: { task: TaskRecord; title: string; words?: boolean }) {
+const NEXT: Partial<Record<TaskRecord['state'], Item>> = { todo: 'start', doing: 'finish' }
+
+/** The commands of a task, in a list or on its page. */
+export function TaskMenu({ task, title, page = false }: { task: TaskRecord; title: string; page?: boolean }) {
   const t = useTexts(planTexts)
   const { start } = useTaskCommands()
   const { barred } = useWriteIn(task.projectId, 'plan', task.ownerId)
   const [verb, setVerb] = useState<TaskVerb | null>(null)
-  const items = ITEMS[task.state].map(item => ({
+  const commands = ITEMS[task.state].map(item => ({
     key: item,
     label: t(item),
     danger: item === 'cancel',
     onClick: () => (item === 'start' ? start.mutate(knownOf(task)) : setVerb(item)),
   }))
-  const shared = { items, barred, loading: start.isPending }
   return (
     <>
-      {words ? (
-        <CommandMenu {...shared}>{t('act')} ▾</CommandMenu>
-      ) : (
-        <CommandMenu {...shared} type="text" icon={<MoreOutlined />} aria-label={t('commands', { title })} />
-      )}
+      <RecordCommands {...{ commands, barred, page }} next={NEXT[task.state]} name={title} loading={start.isPending} />
       <TaskForm task={task} title={title} verb={verb} onClose={() => setVerb(null)} />
     </>
   )

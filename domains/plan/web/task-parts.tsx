@@ -8,6 +8,6 @@ import { TaskMenu } from './task-menu.tsx'
 export const taskParts: RecordPageParts<typeof task> = {
   facts: ['note', 'stageKey', 'role', 'start', 'finish', 'days', 'startedOn', 'doneOn'],
   panels: record => <TaskLinks task={record} />,
-  commands: record => <TaskMenu task={record} title={record.title} words />,
+  commands: record => <TaskMenu task={record} title={record.title} page />,
   back: record => ({ href: `/projects/${record.projectId}/plan/tasks`, label: <Sentence text={task.label} /> }),
 }

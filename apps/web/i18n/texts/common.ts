@@ -17,6 +17,8 @@ export const commonTexts = defineTexts('common', {
   restore: { zh: '恢复', en: 'Restore' },
   retry: { zh: '重试', en: 'Try again' },
   more: { zh: '更多', en: 'More' },
+  act: { zh: '操作', en: 'Actions' },
+  commandsOf: { zh: '“{name}”的操作', en: 'Commands of “{name}”' },
   back: { zh: '返回', en: 'Back' },
   none: { zh: '未填写', en: 'Not filled in' },
   nobody: { zh: '无人', en: 'Nobody' },
