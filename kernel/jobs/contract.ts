@@ -23,12 +23,14 @@ const jobSchema = z.object({
 export type JobView = z.infer<typeof jobSchema>
 
 const problemSchema = z.object({
+  /** A row may have several; they stand one after the other. */
   row: z.int(),
   code: z.string(),
   message: z.string(),
   field: z.string().nullable(),
   value: z.string().nullable(),
 })
+export type JobProblemView = z.infer<typeof problemSchema>
 
 const known = z.object({ id: idSchema })
 
@@ -39,7 +41,7 @@ export const jobsContract = {
     .output(jobSchema),
   /** The newest jobs of the person. */
   list: oc.route({ method: 'GET', path: '/jobs', tags: ['jobs'] }).output(z.array(jobSchema)),
-  /** What was wrong with single rows: the first thousand of them. */
+  /** What was wrong with single rows: about the first thousand problems, and all of each row that is named. */
   problems: oc
     .route({ method: 'GET', path: '/jobs/{id}/problems', tags: ['jobs'] })
     .input(known)

@@ -28,10 +28,11 @@ export interface JobProgress {
 export interface JobMark {
   readonly done?: number
   readonly total?: number
+  /** In the order of their rows. */
   readonly problems?: readonly JobProblem[]
 }
 
-/** What was wrong with one row of the input; the code is that of a refusal. */
+/** One thing that was wrong with a row of the input; the code is that of a refusal. */
 export interface JobProblem {
   readonly row: number
   readonly code: string
@@ -41,7 +42,7 @@ export interface JobProblem {
   readonly value?: string
 }
 
-/** How many problems are kept; all are counted. */
+/** How many problems are kept; all are counted. The row of the last one is kept with everything that was wrong with it. */
 export const PROBLEMS_KEPT = 1000
 
 /** Thrown through a job's work: the person cancelled it, it runs elsewhere now, or this process is about to end. */

@@ -2,10 +2,11 @@ import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Context } from '../command/context.ts'
 import { anyMember, command, query } from '../command/operation.ts'
 import { defineDomain } from '../domain/domain.ts'
-import { refusal } from '../error/refusal.ts'
 import { type JobView, jobRefusals, jobsContract } from './contract.ts'
+import { findJob, type Job } from './find-job.ts'
 import { finishJob } from './finish-job.ts'
 import { jobTable } from './job-table.ts'
+import { readProblems } from './read-problems.ts'
 
 const LIST_LIMIT = 50
 
@@ -25,11 +26,7 @@ const list = query(jobsContract.list, {
 
 const problems = query(jobsContract.problems, {
   allow: anyMember,
-  run: async (ctx, input) => {
-    const { problems, problemCount } = await findJob(ctx, input.id)
-    const items = problems.map(({ zh, en, ...problem }) => ({ ...problem, message: { zh, en }[ctx.locale] }))
-    return { items, count: problemCount }
-  },
+  run: (ctx, input) => readProblems(ctx, input.id),
 })
 
 /** A waiting job ends at once, a running one at its next step; an ended one stays as it is. */
@@ -53,19 +50,6 @@ export const jobsDomain = defineDomain({
   refusals: jobRefusals,
   operations: { read, list, problems, cancel },
 })
-
-type Job = typeof jobTable.$inferSelect
-
-/** One's own job; the workspace's owner sees all. */
-async function findJob(ctx: Context, id: string, lock?: 'lock'): Promise<Job> {
-  const found = ctx.tx
-    .select()
-    .from(jobTable)
-    .where(and(eq(jobTable.workspaceId, ctx.actor.workspaceId), eq(jobTable.id, id)))
-  const [job] = await (lock ? found.for('update') : found)
-  if (!job || (job.personId !== ctx.actor.personId && !ctx.actor.isOwner)) throw refusal(jobRefusals, 'job.not_found')
-  return job
-}
 
 function viewOf(ctx: Context, job: Job): JobView {
   const { id, kind, state, done, total, result, problemCount, personId, createdAt, startedAt, finishedAt } = job

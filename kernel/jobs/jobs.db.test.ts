@@ -208,6 +208,31 @@ describe('a job', () => {
     expect(told.items[0]?.message).toContain('找不到这条线索')
   })
 
+  test('keeps everything that was wrong with a row, also with the last one that is kept', async () => {
+    const id = await start('丙丁')
+    const rows = (from: number, to: number) =>
+      Array.from({ length: (to - from + 1) * 3 }, (_, index) => ({
+        row: from + Math.floor(index / 3),
+        code: 'record.not_found',
+      }))
+    const complains: JobKind = {
+      name: 'test.groups',
+      run: async work => {
+        for (const [from, to] of [
+          [1, 300],
+          [301, 900],
+          [901, 902],
+        ] as const)
+          await work.inTransaction(async (_, mark) => mark({ problems: rows(from, to) }))
+        return {}
+      },
+    }
+    await runJob(workerOf(complains), refOf(id))
+    const told = (await yunling.run('wangfang', problems, { id })) as { items: { row: number }[]; count: number }
+    expect(told.count).toBe(2706)
+    expect(told.items.map(item => item.row)).toEqual(rows(1, 334).map(({ row }) => row))
+  })
+
   test('is seen and cancelled only by the one who started it and by the owner', async () => {
     const id = await start('癸')
     for (const operation of [read, cancel, problems])

@@ -17,14 +17,22 @@ export async function holdJob(tx: Tx, job: ClaimedJob): Promise<{ cancelled: boo
 
 /** Writes how far the job is, and what was wrong with some rows. */
 export async function markJob(tx: Tx, job: ClaimedJob, mark: JobMark, refusals: Refusals): Promise<void> {
-  const problems = (mark.problems ?? []).map(problem => stored(problem, refusals))
-  const fresh = sql`${JSON.stringify(problems)}::jsonb`
+  const { done = null, total = null, problems = [] } = mark
+  const count = problems.length
+  const fresh = sql`${JSON.stringify(worthKeeping(problems).map(problem => stored(problem, refusals)))}::jsonb`
+  const lastRow = sql`${fresh} -> (least(${PROBLEMS_KEPT} - problem_count, ${count}) - 1) -> 'row'`
   await tx.execute(sql`
-    update job set beat_at = now(), done = coalesce(${mark.done ?? null}, done), total = coalesce(${mark.total ?? null}, total),
-      problem_count = problem_count + ${problems.length},
-      problems = case when ${problems.length} = 0 or problem_count >= ${PROBLEMS_KEPT} then problems
-        else jsonb_path_query_array(problems || ${fresh}, '$[0 to ${sql.raw(String(PROBLEMS_KEPT - 1))}]') end
+    update job set beat_at = now(), done = coalesce(${done}, done), total = coalesce(${total}, total),
+      problem_count = problem_count + ${count},
+      problems = case when ${count} = 0 or problem_count >= ${PROBLEMS_KEPT} then problems
+        else problems || jsonb_path_query_array(${fresh}, '$[*] ? (@.row <= $last)', jsonb_build_object('last', ${lastRow})) end
     where workspace_id = ${job.workspaceId} and id = ${job.jobId} and claim = ${job.claim}`)
+}
+
+/** No more than could be kept, whole row by whole row. */
+function worthKeeping(problems: readonly JobProblem[]): readonly JobProblem[] {
+  const last = problems[PROBLEMS_KEPT - 1]
+  return last ? problems.filter(problem => problem.row <= last.row) : problems
 }
 
 function stored(problem: JobProblem, refusals: Refusals): StoredProblem {
