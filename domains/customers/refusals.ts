@@ -50,8 +50,8 @@ export const customersRefusals = defineRefusals({
   },
   'import.broken_csv': {
     status: 422,
-    zh: '第 {line} 行附近的引号没有闭合，文件结构损坏。',
-    en: 'A quotation mark near line {line} is never closed; the file is broken.',
+    zh: '从第 {line} 行开始的一条记录没有结束：引号没有闭合，或内容过长。文件结构损坏。',
+    en: 'The record that begins on line {line} does not end: a quotation mark is never closed, or it is too long. The file is broken.',
   },
   'import.unknown_column': { status: 422, zh: '文件中没有“{column}”列。', en: 'The file has no column “{column}”.' },
   'import.target_twice': {

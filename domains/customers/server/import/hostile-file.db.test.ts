@@ -77,8 +77,25 @@ describe('a hostile file of leads', () => {
   test('whose quotation mark is never closed loses no row without a word', async () => {
     const rows = Array.from({ length: 20 }, (_, index) => `客户 ${index},1380013${String(8000 + index)}`)
     const content = `姓名,电话\n${rows.slice(0, 10).join('\n')}\n"没有结束,1\n${rows.slice(10).join('\n')}\n`
-    const code = await codeOf(preview(content))
-    expect(code).toBe('import.broken_csv')
+    await expect(preview(content)).rejects.toMatchObject({
+      data: { code: 'import.broken_csv', params: { line: 12 } },
+    })
+  })
+
+  test('keeps no NUL of a column that is left out but stands in the name', async () => {
+    const text = '\ufeff编号,代号,城市\n1,坏\0的,宁波\n2,好的,宁\0波\n3,丙,杭州\n'
+    const fileId = await upload(Buffer.from(text, 'utf16le'))
+    const mapping = [
+      { column: '代号', to: 'ignore' },
+      { column: '城市', to: 'ignore' },
+    ]
+    const input = { fileId, mapping, namePattern: '{代号}', duplicates: 'update', dryRun: true }
+    const started = (await yunling.run('wangfang', startImport, input)) as RecordOf<typeof leadImport>
+    await runJobs(yunling)
+    const { items } = (await yunling.run('wangfang', jobsDomain.operations.problems, { id: started.jobId })) as {
+      items: unknown[]
+    }
+    expect(items).toEqual([expect.objectContaining({ row: 2, field: '代号', code: 'import.bad_text' })])
   })
 
   test('with only its header imports nothing and says so', async () => {
@@ -103,8 +120,8 @@ describe('a hostile file of leads', () => {
     const { record, problems } = await importFile(`姓名,备注\n${filler}\n坏\0的,x\n👨‍👩‍👧,ok\n${'长'.repeat(600)},y\n`)
     expect(record).toMatchObject({ rows: 6_003, created: 6_001, failed: 2 })
     expect(problems.map(one => [one.row, one.code])).toEqual([
-      [6_001, 'import.bad_text'],
-      [6_003, 'import.too_long'],
+      [6_002, 'import.bad_text'],
+      [6_004, 'import.too_long'],
     ])
     expect(problems.every(one => /[\u4e00-\u9fff]/.test(one.message))).toBe(true)
   })

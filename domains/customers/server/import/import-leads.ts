@@ -7,14 +7,15 @@ import { findKnown } from './find-known.ts'
 import { type ImportSource, openSource } from './import-source.ts'
 import { type LeadIndex, matchRow } from './match-row.ts'
 import { type LeadDraft, readRow } from './read-row.ts'
+import type { FileRow } from './read-rows.ts'
 import { writeLeads } from './write-leads.ts'
 
 const CHUNK = 1000
 
 interface Chunk {
-  /** The number of its first row. */
+  /** The number of its first row, counted from 1 below the header. */
   readonly first: number
-  readonly rows: readonly string[][]
+  readonly rows: readonly FileRow[]
 }
 
 /** Imports leads from a file, chunk by chunk; run again, it goes on behind the last chunk that was committed. */
@@ -44,7 +45,7 @@ async function countRows(source: ImportSource): Promise<number> {
 /** The rows below the header that no earlier run has done. */
 async function* chunksOf(source: ImportSource): AsyncGenerator<Chunk> {
   let number = -1
-  let rows: string[][] = []
+  let rows: FileRow[] = []
   for await (const row of source.rows()) {
     number++
     if (number <= source.done) continue
@@ -62,13 +63,14 @@ async function importChunk(ctx: Context, source: ImportSource, index: LeadIndex,
   // The right may have been taken away since the import began.
   requireCreate(ctx, lead)
   const read = chunk.rows.map((row, at) => readRow(plan, chunk.first + at, row))
-  const drafts = read.filter((one): one is LeadDraft => !('code' in one))
-  const problems: JobProblem[] = read.filter(one => 'code' in one)
+  const drafts = read.filter((one): one is LeadDraft => !('problems' in one))
+  const refused = read.filter(one => 'problems' in one)
+  const problems: JobProblem[] = refused.flatMap(one => one.problems)
   await findKnown(ctx, index, drafts)
-  const counts = { created: 0, updated: 0, skipped: 0, failed: problems.length }
+  const counts = { created: 0, updated: 0, skipped: 0, failed: refused.length }
   for (const draft of drafts) {
     const outcome = matchRow(index, draft, { duplicates: record.duplicates, today: ctx.today })
-    if (outcome === 'not_yours') problems.push({ row: draft.row, code: 'import.not_yours' })
+    if (outcome === 'not_yours') problems.push({ row: draft.fileRow, code: 'import.not_yours' })
     counts[outcome === 'not_yours' ? 'failed' : outcome]++
   }
   if (!record.dryRun) await writeLeads(ctx, record.id, [...new Set(index.values())])

@@ -151,12 +151,36 @@ describe('an import of leads', () => {
     expect(counts(record)).toEqual({ rows: 13, created: 2, updated: 0, skipped: 0, failed: 11 })
     const problems = await problemsOf(record)
     expect(problems.map(({ row, code }) => `${row} ${code}`)).toEqual([
-      ...['1 phone.invalid', '2 import.no_name', '4 email.invalid', '5 import.digits_lost', '6 import.bad_number'],
-      ...['7 import.bad_amount', '8 import.bad_date', '9 import.bad_choice', '10 import.cells', '11 import.cells'],
-      '12 import.too_long',
+      ...['2 phone.invalid', '3 import.no_name', '5 email.invalid', '6 import.digits_lost', '7 import.bad_number'],
+      ...['8 import.bad_amount', '9 import.bad_date', '10 import.bad_choice', '11 import.cells', '12 import.cells'],
+      '13 import.too_long',
     ])
     expect(problems[0]).toMatchObject({ field: '手机', value: '12345' })
     expect(problems[0]?.message).toContain('12345')
+  })
+
+  test('names everything that is wrong with a row, and counts the row once', async () => {
+    const mapping = ['姓名', '手机', '邮箱', '评分'].map((column, place) => ({
+      column,
+      to: (['name', 'phone', 'email', 'score'] as const)[place],
+    })) as ImportInput['mapping']
+    const record = await importFile(
+      `姓名,手机,邮箱,评分,编号\n全错,12345,不是邮箱,101,\n,,不是邮箱,,\n${'长'.repeat(201)},1,,,乙\n好甲,13600136111,,,甲\n`,
+      { mapping, keyColumns: ['编号'] },
+    )
+    expect(counts(record)).toEqual({ rows: 4, created: 1, updated: 0, skipped: 0, failed: 3 })
+    expect((await problemsOf(record)).map(({ row, field, code }) => `${row} ${field ?? ''} ${code}`)).toEqual([
+      ...['2 手机 phone.invalid', '2 邮箱 email.invalid', '2 评分 import.bad_number', '2  import.no_key'],
+      ...['3 邮箱 email.invalid', '3  import.no_name', '3  import.no_key'],
+      ...['4 姓名 import.too_long', '4 手机 phone.invalid'],
+    ])
+  })
+
+  test('names rows as a spreadsheet shows them, and counts its leads below the header as ever', async () => {
+    const record = await importFile('\n姓名,手机\n\n"行号\n甲",13600136121\n\n\n行号乙,1\n行号丙,13600136122\n')
+    expect(counts(record)).toMatchObject({ rows: 3, created: 2, failed: 1 })
+    expect(await problemsOf(record)).toEqual([expect.objectContaining({ row: 7, field: '手机' })])
+    expect((await leads('行号')).map(one => one.importRow).toSorted()).toEqual([1, 3])
   })
 
   test('keeps emoji and right-to-left text, cuts no character apart, and refuses what cannot be kept', async () => {
@@ -200,7 +224,7 @@ describe('an import of leads', () => {
       'sunwei',
     )
     expect(counts(record)).toEqual({ rows: 2, created: 1, updated: 0, skipped: 0, failed: 1 })
-    expect(await problemsOf(record)).toEqual([expect.objectContaining({ row: 1, code: 'import.not_yours' })])
+    expect(await problemsOf(record)).toEqual([expect.objectContaining({ row: 2, code: 'import.not_yours' })])
   })
 
   test('of a file whose quotation mark is never closed writes nothing, wherever the mark is', async () => {

@@ -4,7 +4,7 @@ import { type FileRecord, openFile, readFile } from '#kernel/files/open-file.ts'
 import { customersRefusals, type ImportEncoding, type ImportSeparator } from '../../contract.ts'
 import { decode, findEncoding } from './decode-file.ts'
 import { findSeparator } from './find-separator.ts'
-import { headerOf, readRows } from './read-rows.ts'
+import { type FileRow, headerOf, readRows } from './read-rows.ts'
 
 const HEAD_CHARACTERS = 100_000
 const SAMPLE_ROWS = 50
@@ -17,7 +17,7 @@ export interface TableHead {
   readonly encoding: ImportEncoding
   readonly separator: ImportSeparator
   readonly header: readonly string[]
-  readonly sample: readonly string[][]
+  readonly sample: readonly (readonly string[])[]
   /** Some characters could not be read. */
   readonly garbled: boolean
 }
@@ -48,10 +48,10 @@ async function headOf(text: AsyncGenerator<string>): Promise<string> {
   return head.slice(0, HEAD_CHARACTERS)
 }
 
-async function firstRows(rows: AsyncGenerator<string[]>): Promise<string[][]> {
-  const first: string[][] = []
-  for await (const row of rows) {
-    first.push(row)
+async function firstRows(rows: AsyncGenerator<FileRow>): Promise<(readonly string[])[]> {
+  const first: (readonly string[])[] = []
+  for await (const { cells } of rows) {
+    first.push(cells)
     if (first.length > SAMPLE_ROWS) break
   }
   return first

@@ -3,12 +3,17 @@ import { cut } from '#kernel/entity/cut.ts'
 import type { JobProblem } from '#kernel/jobs/job-kind.ts'
 import { type ImportTarget, lead } from '../../contract.ts'
 import type { Lead } from '../move-lead.ts'
-import { readCell } from './read-cell.ts'
+import { placeOf, readCells } from './read-cells.ts'
+import type { FileRow } from './read-rows.ts'
 import type { RowPlan } from './row-plan.ts'
+import { withoutEmptyEnd } from './without-empty-end.ts'
 
 /** What a row says of a lead; what it does not say is absent. */
 export interface LeadDraft {
+  /** Counted from 1 below the header. */
   readonly row: number
+  /** As a spreadsheet counts. */
+  readonly fileRow: number
   readonly key: string
   readonly name: string
   /** The name was made by the pattern: it does not overwrite a real one. */
@@ -19,57 +24,49 @@ export interface LeadDraft {
   readonly state: Lead['state'] | null
   readonly attributes: readonly { key: string; value: string }[]
 }
+/** A row that is not taken, and everything that is wrong with it. */
+export interface RefusedRow {
+  readonly problems: readonly JobProblem[]
+}
+type Said = { readonly name?: string; readonly state?: Lead['state'] } & LeadDraft['values']
 type ValueField = Exclude<ImportTarget, 'name' | 'attribute' | 'ignore' | 'state' | 'converted'>
 
 const KEY_MAX = 200
 
-/** Reads one row; the first thing that is wrong with it makes it a problem. Rows count from 1, below the header. */
-export function readRow(plan: RowPlan, row: number, given: readonly string[]): LeadDraft | JobProblem {
-  const cells = withoutEmptyEnd(given, plan.header.length)
-  if (cells.length !== plan.header.length)
-    return { row, code: 'import.cells', params: { expected: plan.header.length, found: cells.length } }
-  const read: Record<string, unknown> = {}
-  const attributes: { key: string; value: string }[] = []
-  for (const [place, target] of plan.targets.entries()) {
-    const text = cells[place]?.trim() ?? ''
-    if (target === 'ignore' || text === '') continue
-    const cell = readCell(target, text)
-    const column = plan.header[place] ?? ''
-    if ('code' in cell) return { row, field: column, value: cut(text, 100), ...cell }
-    if (target !== 'attribute') Object.assign(read, cell.value)
-    else attributes.push({ key: cut(column, 100), value: text })
-  }
-  return draftOf(plan, row, cells, read, attributes)
-}
-
-function draftOf(
-  plan: RowPlan,
-  row: number,
-  cells: readonly string[],
-  read: Record<string, unknown>,
-  attributes: LeadDraft['attributes'],
-): LeadDraft | JobProblem {
-  const {
-    name: given,
-    state = null,
-    ...values
-  } = read as { name?: string; state?: Lead['state'] } & LeadDraft['values']
+/**
+ * Reads a row, or names all that is wrong with it. `row` counts from 1 below the header, whatever stands between: by it a
+ * lead is found again when its file comes a second time.
+ */
+export function readRow(plan: RowPlan, row: number, { fileRow, cells: all }: FileRow): LeadDraft | RefusedRow {
+  const cells = withoutEmptyEnd(all, plan.header.length)
+  const [expected, found] = [plan.header.length, cells.length]
+  if (found !== expected) return { problems: [{ row: fileRow, code: 'import.cells', params: { expected, found } }] }
+  const { values: read, attributes, problems: wrong } = readCells(plan, fileRow, cells)
+  const { name: given, state = null, ...values } = read as Said
   const key = keyOf(plan, row, cells)
-  if (key === null) return { row, code: 'import.no_key' }
   const made = patternName(plan, row, cells) || values.company || ''
   const name = given ?? cut(made.trim(), lead.fields.name.max)
-  if (name === '') return { row, code: 'import.no_name' }
-  // A column that is left out may still stand in the name or the key.
-  if (name.includes('\0') || key.includes('\0')) return { row, code: 'import.bad_text' }
+  const missing = [
+    ...(name === '' && !says(plan, cells, 'name') && !says(plan, cells, 'company') ? ['import.no_name'] : []),
+    ...(key === null ? ['import.no_key'] : []),
+  ]
+  const problems = [...wrong, ...missing.map(code => ({ row: fileRow, code }))]
+  if (name.includes('\0') || key?.includes('\0')) problems.push(...leftOutButUsed(plan, fileRow, cells))
+  if (key === null || problems.length > 0) return { problems }
   const defaults = { source: plan.source, campaignId: plan.campaignId }
-  return { row, key, name, nameIsMade: given === undefined, values, defaults, state, attributes }
+  return { row, fileRow, key, name, nameIsMade: given === undefined, values, defaults, state, attributes }
 }
 
-/** Spreadsheets write empty cells behind the last column. */
-function withoutEmptyEnd(cells: readonly string[], length: number): readonly string[] {
-  let end = cells.length
-  while (end > length && cells[end - 1]?.trim() === '') end--
-  return end === cells.length ? cells : cells.slice(0, end)
+function says(plan: RowPlan, cells: readonly string[], target: ImportTarget): boolean {
+  return (cells[plan.targets.indexOf(target)]?.trim() ?? '') !== ''
+}
+
+/** A column that is left out may still stand in the name or the key: its cells that cannot be kept. */
+function leftOutButUsed(plan: RowPlan, fileRow: number, cells: readonly string[]): JobProblem[] {
+  const named = plan.pattern.flatMap(part => (part !== 'row' && 'place' in part ? [part.place] : []))
+  return [...new Set([...named, ...plan.keyPlaces])]
+    .filter(place => plan.targets[place] === 'ignore' && cells[place]?.includes('\0'))
+    .map(place => ({ ...placeOf(plan, fileRow, place, cells[place] ?? ''), code: 'import.bad_text' }))
 }
 
 /** What tells this lead from others: its key columns, or the file and the row. */
