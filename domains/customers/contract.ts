@@ -9,7 +9,7 @@ import { customer } from './entities/customer.ts'
 import { lead } from './entities/lead.ts'
 import { leadImport } from './entities/lead-import.ts'
 import { filledText } from './filled-text.ts'
-import { importInputSchema, previewInputSchema, previewSchema } from './import-contract.ts'
+import { importInputSchema, previewInputSchema, previewSchema, refusedRowsSchema } from './import-contract.ts'
 
 export { contact } from './entities/contact.ts'
 export { customer } from './entities/customer.ts'
@@ -117,6 +117,11 @@ export const customersContract = {
 
   previewImport: post('/lead-imports/preview').input(previewInputSchema).output(previewSchema),
   startImport: post('/lead-imports').input(importInputSchema).output(recordSchema(leadImport)),
+  /** The refused rows whose problems are kept. */
+  refusedRows: oc
+    .route({ method: 'GET', path: '/lead-imports/{id}/refused-rows', tags })
+    .input(z.strictObject({ id: idSchema }))
+    .output(refusedRowsSchema),
   undoImport: post('/lead-imports/{id}/undo')
     .input(z.strictObject({ id: idSchema }))
     .output(recordSchema(leadImport)),

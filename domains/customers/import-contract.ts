@@ -41,9 +41,14 @@ export const previewSchema = z.object({
   mapping: mappingSchema,
   /** For a file without names: '{job} {row}'. */
   namePattern: z.string().nullable(),
+  /** Known only of refused rows that come back. */
+  keyColumns: z.array(z.string()),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 export type ImportPreview = z.infer<typeof previewSchema>
+
+/** What a person mends: the rows of the file that were refused, and behind them a column that says what is wrong. */
+export const refusedRowsSchema = z.object({ header: z.array(z.string()), rows: z.array(z.array(z.string())) })
 
 export const importInputSchema = z.strictObject({
   ...reading,

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
@@ -46,6 +46,46 @@ test('a person imports a list from a spreadsheet: preview, try-out, import, erro
   expect(await leads()).toBe(0)
 })
 
+test('what was refused is mended in the downloaded file and imported again, with nothing to be set', async () => {
+  const page = await stage.open('wangfang', '/lead-imports/new')
+  const wrong = join(folder, '改.csv')
+  writeFileSync(wrong, '姓名,手机,邮箱\n改一,+86 138-0013-81,不是\n改二,13800138102,a@b.example\n,13800138103,\n')
+  await tryOut(page, wrong)
+  const cells = await page.locator('table').last().locator('tbody').first().locator('th, td').allTextContents()
+  expect(cells).toEqual([
+    ...['2', '手机', '+86 138-0013-81', expect.stringContaining('不是有效的电话号码')],
+    ...['邮箱', '不是', expect.stringContaining('不是有效的邮箱地址')],
+  ])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载出错的行' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('改-出错的行.csv')
+  const mended = join(folder, '改好.csv')
+  await download.saveAs(mended)
+  const text = readFileSync(mended, 'utf8')
+  expect(text).toMatch(/^\ufeff姓名,手机,邮箱,导入问题\r\n改一,'\+86 138-0013-81,不是,/)
+  writeFileSync(mended, text.replace('0013-81', '0013-8101').replace(',不是,', ',,').replace('\r\n,', '\r\n改三,'))
+  await page.getByRole('button', { name: '换一个文件' }).click()
+  await tryOut(page, mended)
+  expect(await page.locator('dd').allTextContents()).toEqual(['2', '2', '0', '0', '0'])
+})
+
+test.each(['zh-CN', 'en'] as const)('refused rows are read on a phone, each value by its name: %s', async locale => {
+  const page = await stage.open('wangfang', '/lead-imports/new', { locale, width: 390 })
+  await chooseFile(page)
+  await page.getByRole('button', { name: locale === 'en' ? 'Try out' : '试运行' }).click()
+  await runUntilTried(page)
+  const named = await page.evaluate(`
+    [...[...document.querySelectorAll('table')].at(-1).querySelector('tbody').querySelectorAll('th, td')]
+      .map(cell => getComputedStyle(cell, '::before').content.replaceAll('"', ''))
+  `)
+  const names = { 'zh-CN': ['文件行', '列', '内容', '原因'], en: ['Row of the file', 'Column', 'Content', 'Reason'] }
+  expect(named).toEqual(names[locale])
+  expect(await overflow(page)).toBe(0)
+  expect(await seriousFindings(page)).toEqual([])
+})
+
 test('a file that is no table is refused in words, and the person goes on', async () => {
   const page = await stage.open('wangfang', '/lead-imports/new')
   const liar = join(folder, '假.csv')
@@ -80,6 +120,19 @@ test('everybody can use the import: both languages, wide and narrow', async () =
 async function chooseFile(page: Page): Promise<void> {
   await page.locator('input[type=file]').setInputFiles(file)
   await page.locator('table').waitFor()
+}
+
+async function tryOut(page: Page, path: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(path)
+  await page.locator('table').waitFor()
+  await page.getByRole('button', { name: '试运行' }).click()
+  await runUntilTried(page)
+}
+
+async function runUntilTried(page: Page): Promise<void> {
+  await page.locator('dl').waitFor()
+  await runJobs(stage.company)
+  await page.getByRole('progressbar').waitFor({ state: 'detached' })
 }
 
 async function leads(): Promise<number> {

@@ -7,6 +7,7 @@ import { findDuplicates } from './find-duplicates.ts'
 import { endImport } from './import/end-import.ts'
 import { importLeads } from './import/import-leads.ts'
 import { previewImport } from './import/preview-import.ts'
+import { readRefusedRows } from './import/read-refused-rows.ts'
 import { startImport } from './import/start-import.ts'
 import { undoImport, undoLeads } from './import/undo-import.ts'
 import { loseLead } from './lose-lead.ts'
@@ -36,6 +37,7 @@ export const customersDomain = defineDomain({
     leadSummary: summariseLeads,
     previewImport,
     startImport,
+    refusedRows: readRefusedRows,
     undoImport,
   },
   subscribers: [endImport],

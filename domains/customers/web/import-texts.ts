@@ -29,8 +29,8 @@ export const importTexts = defineTexts('lead-import', {
   rules: { zh: '名称与查重', en: 'Names and duplicates' },
   namePattern: { zh: '没有姓名时的名称', en: 'Name where there is none' },
   namePatternHelp: {
-    zh: '花括号里写列名，{row} 是行号，如“{job} {row}”。',
-    en: 'Columns in braces; {row} is the number of the row, as in “{job} {row}”.',
+    zh: '花括号里写列名，{row} 是序号，从表头下第一行数起，如“{job} {row}”。',
+    en: 'Columns in braces; {row} counts the rows below the header, as in “{job} {row}”.',
   },
   keyColumns: { zh: '用哪些列认出同一条线索', en: 'Columns that tell one lead from another' },
   keyColumnsHelp: {
@@ -68,10 +68,16 @@ export const importTexts = defineTexts('lead-import', {
     zh: '共 {count} 行出错，这里列出前 {shown} 行。',
     en: '{count} rows were refused; the first {shown} are listed.',
   },
-  row: { zh: '行', en: 'Row' },
+  downloadHolds: { zh: '下载的文件只含其中前 {kept} 行。', en: 'The download holds the first {kept} of them.' },
+  mendHelp: {
+    zh: '下载后在表格软件里改好，再导入这个文件即可；“导入问题”一列不会导入。',
+    en: 'Mend the downloaded rows in a spreadsheet and import that same file; its column “Import problems” is left out.',
+  },
+  fileRow: { zh: '文件行', en: 'Row of the file' },
   value: { zh: '内容', en: 'Content' },
   reason: { zh: '原因', en: 'Reason' },
   download: { zh: '下载出错的行', en: 'Download the refused rows' },
+  downloadName: { zh: '{name}-出错的行.csv', en: '{name}-refused.csv' },
   seeLeads: { zh: '查看这批线索', en: 'See these leads' },
   undo: { zh: '撤销这次导入', en: 'Undo this import' },
   undoAsk: { zh: '撤销这次导入？', en: 'Undo this import?' },

@@ -2,6 +2,7 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { cut } from '#kernel/entity/cut.ts'
 import { fillIn } from '#kernel/error/refusal.ts'
 import { customersContract, customersRefusals, lead } from '../../contract.ts'
+import { findMappingBefore } from './find-mapping-before.ts'
 import { openTable } from './open-table.ts'
 import { proposeMapping, proposePattern } from './propose-mapping.ts'
 
@@ -13,17 +14,22 @@ export const previewImport = query(customersContract.previewImport, {
   allow: whoMay('write', 'customers'),
   run: async (ctx, input) => {
     const { file, encoding, separator, header, sample, garbled } = await openTable(ctx, input)
-    const mapping = proposeMapping(header, sample)
+    const proposed = (await findMappingBefore(ctx, header)) ?? propose(header, sample, lead.label[ctx.locale])
     const code = 'import.unreadable'
     const message = fillIn(customersRefusals[code][ctx.locale], { encoding })
     return {
-      ...{ fileId: file.id, fileName: file.name, encoding, separator, mapping },
+      ...{ fileId: file.id, fileName: file.name, encoding, separator },
+      ...proposed,
       header: [...header],
       sample: sample
         .slice(0, SHOWN_ROWS)
         .map(row => row.slice(0, header.length).map(cell => cut(cell, SHOWN_CHARACTERS))),
-      namePattern: proposePattern(mapping, sample, lead.label[ctx.locale]),
       warnings: garbled ? [{ code, message }] : [],
     }
   },
 })
+
+function propose(header: readonly string[], sample: readonly (readonly string[])[], word: string) {
+  const mapping = proposeMapping(header, sample)
+  return { mapping, namePattern: proposePattern(mapping, sample, word), keyColumns: [] }
+}

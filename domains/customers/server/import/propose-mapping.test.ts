@@ -37,6 +37,11 @@ describe('the proposed mapping', () => {
     ])
   })
 
+  test('leaves out the column that says what was wrong with refused rows, in both languages', () => {
+    const mapping = proposeMapping(['姓名', '导入问题', 'Import problems'], [['王芳', '手机：不对。', 'No date.']])
+    expect(mapping.map(({ to }) => to)).toEqual(['name', 'ignore', 'ignore'])
+  })
+
   test('names the leads of a file of numbers by their row', () => {
     expect(proposePattern(proposeMapping(['x'], [['1'], ['2']]), [['1'], ['2']], '线索')).toBe('线索 {row}')
     expect(proposePattern(proposeMapping(['姓名'], [['王芳']]), [['王芳']], '线索')).toBeNull()

@@ -1,4 +1,5 @@
 import { type ImportMapping, type ImportTarget, normalisePhone } from '../../contract.ts'
+import { isProblemColumn } from './problem-column.ts'
 
 /** What columns are called in lists of leads, in both languages. */
 const SYNONYMS: Partial<Record<ImportTarget, readonly string[]>> = {
@@ -75,6 +76,7 @@ export function proposeMapping(header: readonly string[], sample: readonly (read
   const taken = new Set<ImportTarget>()
   return header.map((column, index) => {
     const values = sample.map(row => row[index]?.trim() ?? '').filter(value => value !== '')
+    if (isProblemColumn(column)) return { column, to: 'ignore' }
     const to = targetOf(column)
     if (!to || taken.has(to) || !fits(to, values)) return { column, to: 'attribute' }
     taken.add(to)

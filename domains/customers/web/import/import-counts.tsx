@@ -41,9 +41,7 @@ export function ImportCounts({ id, stale = false }: { id: string; stale?: boolea
         ))}
         <Count label={t('refused')} value={record.data.failed ?? 0} bad />
       </dl>
-      {record.data.jobId && (record.data.failed ?? 0) > 0 && !working && (
-        <ImportProblems jobId={record.data.jobId} fileName={record.data.fileName} />
-      )}
+      {record.data.jobId && (record.data.failed ?? 0) > 0 && !working && <ImportProblems record={record.data} />}
     </div>
   )
 }

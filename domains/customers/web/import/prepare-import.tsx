@@ -69,6 +69,7 @@ function WantedImport({ preview, reading }: { preview: ImportPreview; reading: R
   )
 }
 
-function proposedOf({ mapping, namePattern }: ImportPreview): Wanted {
-  return { mapping, duplicates: 'update', ...(namePattern && { namePattern }) }
+function proposedOf({ mapping, namePattern, keyColumns }: ImportPreview): Wanted {
+  const keys = keyColumns.length > 0 && { keyColumns }
+  return { mapping, duplicates: 'update', ...(namePattern && { namePattern }), ...keys }
 }
