@@ -1,6 +1,6 @@
 import { and, eq, isNull, or } from 'drizzle-orm'
+import { builtInRoles } from '#domains/people/built-in-roles.ts'
 import { role } from '#domains/people/contract.ts'
-import { builtInRoles } from '#domains/people/server/built-in-roles.ts'
 import { invitePerson } from '#domains/people/server/invite-person.ts'
 import type { Context, Runtime } from '#kernel/command/context.ts'
 import { runAs } from '#kernel/command/run.ts'
@@ -8,6 +8,8 @@ import { inSystem } from '#kernel/db/in-workspace.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import type { Label } from '#kernel/entity/field.ts'
+import { keptText, shownText } from '#kernel/entity/given-text.ts'
+import type { Locale } from '#kernel/error/locale.ts'
 import type { RefusalData } from '#kernel/error/refusal.ts'
 import { fillIn } from '#kernel/error/refusal.ts'
 import { exitCodes, isStartupProblem, startupProblem } from '#kernel/error/startup-problem.ts'
@@ -70,11 +72,14 @@ async function findRole(ctx: Context, wanted: string): Promise<string> {
     .from(table)
     .where(and(eq(table.workspaceId, ctx.actor.workspaceId), isNull(table.deletedAt)))
   const builtIn = builtInRoles.find(one => one.key === wanted)?.name
-  const names: readonly string[] = builtIn ? [builtIn.zh, builtIn.en] : [wanted]
-  const found = roles.find(one => names.includes(one.name))
+  const name = keptText(role.fields.name, builtIn?.zh ?? wanted)
+  const found = roles.find(one => keptText(role.fields.name, one.name) === name)
   if (found) return found.id
-  const known = roles.map(one => one.name).join('、')
-  throw failed(`没有角色“${wanted}”，现有：${known}`, `There is no role “${wanted}”, there are: ${known}`)
+  const known = (locale: Locale) => roles.map(one => shownText(role.fields.name, one.name, locale))
+  throw failed(
+    `没有角色“${wanted}”，现有：${known('zh').join('、')}`,
+    `There is no role “${wanted}”, there are: ${known('en').join(', ')}`,
+  )
 }
 
 /** What the command refuses is said as a sentence, as the pages would say it. */

@@ -1,4 +1,5 @@
 import { type Declaration, isInProject, type NewRecord, type RecordChange, type RecordOf } from '../entity/entity.ts'
+import { keptValues, shownValues } from '../entity/given-text.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { mayCreate, scopeOf } from '../policy/scope.ts'
@@ -18,7 +19,7 @@ export async function createRecord<D extends Declaration>(
   const projectId = (given as { projectId?: string }).projectId
   requireCreate(ctx, entity, projectId)
   const place = isInProject(entity) ? await openPlace(ctx, projectId ?? '') : {}
-  return insertRecord(ctx, entity, { ...given, ...place } as never)
+  return insertRecord(ctx, entity, { ...keptValues(entity, given), ...place } as never)
 }
 
 /** Refuses with the reason where the person may not create such a record (in this project). */
@@ -35,7 +36,7 @@ export async function updateRecord<D extends Declaration>(
 ): Promise<RecordOf<D>> {
   requireGeneric(ctx, entity, 'update')
   const record = await changeable(ctx, entity, input.id, input.version)
-  return changeRecord(ctx, entity, record, input.set as Partial<RecordOf<D>>)
+  return changeRecord(ctx, entity, record, keptValues(entity, input.set) as Partial<RecordOf<D>>)
 }
 
 /** Moves a record to the bin. */
@@ -81,8 +82,9 @@ export function requireVersion<D extends Declaration>(
   record: RecordOf<D>,
   version: number,
 ): void {
-  if (record.version !== version)
-    throw refusal(kernelRefusals, 'record.stale', { type: entity.label[ctx.locale] }, { current: record })
+  if (record.version === version) return
+  const current = shownValues(entity, record, ctx.locale)
+  throw refusal(kernelRefusals, 'record.stale', { type: entity.label[ctx.locale] }, { current })
 }
 
 function requireNotFrozen<D extends Declaration>(ctx: Context, entity: D, record: RecordOf<D>): void {

@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { AnyTable } from '../db/table.ts'
 import { tableOf } from '../db/table.ts'
 import { type Declaration, isInProject, type RecordOf, type RecordValues } from '../entity/entity.ts'
+import { searchedTexts } from '../entity/given-text.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { emit } from '../event/event.ts'
@@ -109,7 +110,10 @@ function definedOnly(values: Row): Row {
 /** The row by which a record is searched and referred to. */
 export function recordRow(entity: Declaration, row: Row): Row {
   const project = isInProject(entity) ? row.projectId : entity.type === 'project' ? row.id : null
-  const terms = termsOf(...(entity.search ?? [entity.title]).map(name => textOf(row[name])))
+  const searched = (entity.search ?? [entity.title]).flatMap(name =>
+    searchedTexts(entity.fields[name], textOf(row[name])),
+  )
+  const terms = termsOf(...searched)
   return { id: row.id, title: titleOf(entity, row), owner_id: row.ownerId, project_id: project, terms }
 }
 

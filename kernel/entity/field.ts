@@ -19,6 +19,8 @@ export type TextField = FieldBase & {
   readonly pattern?: string
   /** What the pattern asks for, in words that follow the label: '须为…'. */
   readonly wanted?: Label
+  /** Texts that the product itself gives: while nobody has changed them they are read in the reader's language. */
+  readonly given?: readonly Label[]
 }
 export type NoteField = FieldBase & { readonly kind: 'note'; readonly max?: number }
 export type IntegerField = FieldBase & { readonly kind: 'integer'; readonly min?: number; readonly max?: number }

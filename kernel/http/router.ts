@@ -1,17 +1,13 @@
 import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract'
 import { type AnyRouter, implement } from '@orpc/server'
 import type { Context, Runtime } from '../command/context.ts'
-import { createRecord, removeRecord, restoreRecord, updateRecord } from '../command/crud.ts'
 import { once } from '../command/once.ts'
 import type { Operation } from '../command/operation.ts'
 import { runAs } from '../command/run.ts'
 import type { Domain, OperationTree } from '../domain/domain.ts'
-import type { Declaration } from '../entity/entity.ts'
+import { genericOperations } from '../domain/generic-operations.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
-import { readHistory } from '../query/history.ts'
-import { countRecords, listRecords } from '../query/list.ts'
-import { readRecord } from '../query/read.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** Joins contracts and behaviour of all domains to the router that both RPC and REST serve. */
@@ -53,34 +49,4 @@ function procedure(runtime: Runtime, contract: AnyContractProcedure, named: unkn
 function withVersion(input: unknown, ifMatch: number | undefined): unknown {
   if (ifMatch === undefined || typeof input !== 'object' || input === null) return input
   return { ...input, version: (input as { version?: number }).version ?? ifMatch }
-}
-
-type Known = { id: string; version?: number }
-
-function genericOperations(entity: Declaration, contract: Branch): OperationTree {
-  const run: Record<string, (ctx: Context, input: never) => Promise<unknown>> = {
-    list: (ctx, input) => listRecords(ctx, entity, input),
-    count: (ctx, input) => countRecords(ctx, entity, input),
-    read: (ctx, input: Known) => readRecord(ctx, entity, input.id, { deleted: true }),
-    history: async (ctx, input: Known) => {
-      await readRecord(ctx, entity, input.id, { deleted: true })
-      return readHistory(ctx, input.id)
-    },
-    create: (ctx, input) => createRecord(ctx, entity, input),
-    update: (ctx, input) => updateRecord(ctx, entity, input),
-    remove: (ctx, input: Known) => removeRecord(ctx, entity, input),
-    restore: (ctx, input: Known) => restoreRecord(ctx, entity, input.id),
-  }
-  const changing = new Set(['create', 'update', 'remove', 'restore'])
-  const known = Object.entries(run).filter(([name]) => isContractProcedure(contract[name]))
-  return Object.fromEntries(
-    known.map(([name, behaviour]) => [
-      name,
-      {
-        kind: changing.has(name) ? 'command' : 'query',
-        contract: contract[name],
-        run: behaviour as Operation['run'],
-      } as Operation,
-    ]),
-  )
 }

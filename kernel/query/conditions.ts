@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Condition } from '../contract/list.ts'
 import type { AnyTable } from '../db/table.ts'
 import type { Declaration } from '../entity/entity.ts'
+import { keptText } from '../entity/given-text.ts'
 import { instantSchema, valueSchema } from '../entity/value-schema.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
@@ -56,7 +57,7 @@ export function parseValue(entity: Declaration, name: string, text: string): unk
   if (!field) return parsed(BASE_SCHEMA[name], name === 'iteration' ? Number(text) : text, name, text)
   if (field.kind === 'integer') return parsed(valueSchema(field), text.trim() === '' ? text : Number(text), name, text)
   if (field.kind === 'yesno') return parsed(yesNoSchema, text, name, text)
-  return parsed(valueSchema({ ...field, required: false }), text, name, text)
+  return parsed(valueSchema({ ...field, required: false }), keptText(field, text), name, text)
 }
 
 const yesNoSchema = z.enum(['true', 'false']).transform(text => text === 'true')

@@ -3,6 +3,8 @@ import type { Context } from '../command/context.ts'
 import { anyMember, query } from '../command/operation.ts'
 import { defineDomain } from '../domain/domain.ts'
 import type { Declaration } from '../entity/entity.ts'
+import { shownText } from '../entity/given-text.ts'
+import type { Locale } from '../error/locale.ts'
 import { covers, type Scope, scopeOf } from '../policy/scope.ts'
 import { searchContract } from './contract.ts'
 import { searchIds } from './search.ts'
@@ -22,7 +24,12 @@ export function searchDomain(entities: readonly Declaration[]) {
       return found
         .filter(row => isVisible(row, byType.get(row.type), scopes.get(row.type)))
         .slice(0, input.limit ?? LIMIT)
-        .map(row => ({ id: row.id, type: row.type, title: row.title, projectId: row.project_id }))
+        .map(row => ({
+          id: row.id,
+          type: row.type,
+          title: titleOf(row, byType.get(row.type), ctx.locale),
+          projectId: row.project_id,
+        }))
     },
   })
   return defineDomain({ name: 'search', entities: {}, contract: searchContract, operations: { records } })
@@ -53,4 +60,8 @@ function isVisible(row: Found, entity: Declaration | undefined, scope: Scope | u
   if (!entity || !scope) return false
   const record = { id: row.id, ownerId: row.owner_id, ...(row.project_id && { projectId: row.project_id }) }
   return covers(scope, entity, record)
+}
+
+function titleOf({ title }: Found, entity: Declaration | undefined, locale: Locale): string {
+  return entity ? shownText(entity.fields[entity.title], title, locale) : title
 }

@@ -1,4 +1,5 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import { builtInRoles } from '../built-in-roles.ts'
 import { moduleNames } from '../module-names.ts'
 
 const reach = {
@@ -23,8 +24,19 @@ export const role = defineEntity({
   ownerOnly: true,
   unique: [['name']],
   fields: {
-    name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 60 },
-    description: { kind: 'text', label: { zh: '说明', en: 'Description' }, max: 300 },
+    name: {
+      kind: 'text',
+      label: { zh: '名称', en: 'Name' },
+      required: true,
+      max: 60,
+      given: builtInRoles.map(built => built.name),
+    },
+    description: {
+      kind: 'text',
+      label: { zh: '说明', en: 'Description' },
+      max: 300,
+      given: builtInRoles.map(built => built.description),
+    },
     rights: {
       kind: 'list',
       label: { zh: '权限', en: 'Rights' },

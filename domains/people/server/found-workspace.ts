@@ -3,11 +3,10 @@ import { insertRecord, insertRecords } from '#kernel/command/records.ts'
 import { runAs } from '#kernel/command/run.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
 import { makeId } from '#kernel/entity/id.ts'
-import type { Locale } from '#kernel/error/locale.ts'
 import { systemActor } from '#kernel/policy/actor.ts'
 import { modules } from '#kernel/policy/modules.ts'
+import { builtInRoles } from '../built-in-roles.ts'
 import { person, role } from '../contract.ts'
-import { builtInRoles } from './built-in-roles.ts'
 
 export interface Founder {
   readonly userId: string
@@ -24,16 +23,11 @@ export interface Founded {
 }
 
 /** Makes a workspace with its built-in roles and its owner. */
-export function foundWorkspace(
-  runtime: Runtime,
-  name: string,
-  founder: Founder,
-  locale: Locale = 'zh',
-): Promise<Founded> {
+export function foundWorkspace(runtime: Runtime, name: string, founder: Founder): Promise<Founded> {
   const workspaceId = makeId('wsp', runtime.clock().getTime(), runtime.random(10))
   // The readable part of an id: short, unguessable enough for an address, never taken twice in practice.
   const slug = workspaceId.slice(-10)
-  return runAs(runtime, systemActor(workspaceId), locale, async ctx => {
+  return runAs(runtime, systemActor(workspaceId), 'zh', async ctx => {
     await ctx.tx.insert(workspaceTable).values({ id: workspaceId, slug, name })
     const roles = await insertRoles(ctx)
     const owner = await insertRecord(ctx, person, {
@@ -46,8 +40,8 @@ export function foundWorkspace(
 
 async function insertRoles(ctx: Context): Promise<Record<string, string>> {
   const given = builtInRoles.map(({ name, description, read, write }) => ({
-    name: name[ctx.locale],
-    description: description[ctx.locale],
+    name: name.zh,
+    description: description.zh,
     rights: modules.map(module => ({ module, read, write: module === 'people' ? ('none' as const) : write })),
   }))
   const written = await insertRecords(ctx, role, given)

@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { anyMember, query } from '#kernel/command/operation.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
+import { shownText } from '#kernel/entity/given-text.ts'
 import type { ModuleRight } from '#kernel/policy/actor.ts'
 import { modules } from '#kernel/policy/modules.ts'
-import { peopleContract } from '../contract.ts'
+import { peopleContract, role } from '../contract.ts'
 
 export const readMe = query(peopleContract.me, {
   allow: anyMember,
@@ -20,7 +21,7 @@ export const readMe = query(peopleContract.me, {
         currency: workspace?.currency ?? 'CNY',
         timeZone: workspace?.timeZone ?? 'Asia/Shanghai',
       },
-      roleName: actor.roleName,
+      roleName: shownText(role.fields.name, actor.roleName, ctx.locale),
       owner: actor.isOwner,
       projects: Object.fromEntries(Object.entries(actor.projects).map(([id, roles]) => [id, [...roles]])),
       rights: Object.fromEntries(modules.map(module => [module, rightIn(actor.isOwner, actor.rights[module])])),

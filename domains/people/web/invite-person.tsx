@@ -2,11 +2,10 @@ import { Button, Form, Input, Select, Typography } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
-import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
-import { role } from '../entities/role.ts'
 import { peopleTexts } from './people-texts.ts'
+import { useRoles } from './use-roles.ts'
 
 interface Invitation {
   email: string
@@ -19,7 +18,7 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
   const { client } = useWorkspace()
   const [form] = Form.useForm<Invitation>()
   const [link, setLink] = useState<string | null>(null)
-  const roles = useRecords(role, { limit: 100 }, { enabled: open })
+  const { roles } = useRoles({ enabled: open })
   const invite = useCommand(client.people.invite, { onDone: made => setLink(window.location.origin + made.path) })
   const close = () => {
     setLink(null)
@@ -52,7 +51,7 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
           </Form.Item>
           <Form.Item name="roleId" label={t('role')} rules={[{ required: true, message: t('roleNeeded') }]}>
             <Select
-              options={(roles.data?.items ?? []).map(({ id, name, description }) => ({
+              options={roles.map(({ id, name, description }) => ({
                 value: id,
                 label: name,
                 title: '',

@@ -9,9 +9,9 @@ import { Loading } from '#apps/web/ui/loading.tsx'
 import { useNarrow } from '#apps/web/ui/use-narrow.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { person } from '../entities/person.ts'
-import { role } from '../entities/role.ts'
 import styles from './member-list.module.css'
 import { peopleTexts } from './people-texts.ts'
+import { useRoles } from './use-roles.ts'
 
 type Person = RecordOf<typeof person>
 
@@ -85,13 +85,13 @@ function State({ member }: { member: Person }) {
 function RoleChoice({ member }: { member: Person }) {
   const t = useTexts(peopleTexts)
   const { me, client } = useWorkspace()
-  const roles = useRecords(role, { limit: 100 })
+  const { roles } = useRoles()
   const change = useCommand(client.people.changeMembership)
   return (
     <Select
       aria-label={`${t('role')} ${member.name}`}
       value={member.roleId}
-      options={(roles.data?.items ?? []).map(one => ({ value: one.id, label: one.name }))}
+      options={roles.map(one => ({ value: one.id, label: one.name }))}
       disabled={!me.owner || member.isOwner}
       loading={change.isPending}
       onChange={roleId => change.mutate({ id: member.id, version: member.version, roleId })}

@@ -1,7 +1,6 @@
 import { Segmented, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRecords } from '#apps/web/records/use-records.ts'
 import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -13,6 +12,7 @@ import { type Module, modules } from '#kernel/policy/modules.ts'
 import { role } from '../entities/role.ts'
 import { moduleNames } from '../module-names.ts'
 import { peopleTexts } from './people-texts.ts'
+import { useRoles } from './use-roles.ts'
 
 type Role = RecordOf<typeof role>
 type Right = Role['rights'][number]
@@ -20,18 +20,17 @@ type Right = Role['rights'][number]
 /** What each role may read and write, module by module. */
 export function RoleRights() {
   const t = useTexts(peopleTexts)
-  const roles = useRecords(role, { sort: 'name', limit: 100 })
+  const { roles, error, refetch } = useRoles()
   const [chosen, setChosen] = useState<string>()
-  if (roles.error) return <ErrorState error={roles.error} onRetry={() => void roles.refetch()} />
-  const items = roles.data?.items ?? []
-  const shown = items.find(one => one.id === chosen) ?? items[0]
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  const shown = roles.find(one => one.id === chosen) ?? roles[0]
   if (!shown) return <Loading />
   return (
     <>
       <p>{t('rightsHelp')}</p>
       <Segmented
         aria-label={t('roles')}
-        options={items.map(one => ({ value: one.id, label: one.name }))}
+        options={roles.map(one => ({ value: one.id, label: one.name }))}
         value={shown.id}
         onChange={setChosen}
       />

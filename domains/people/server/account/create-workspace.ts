@@ -6,6 +6,6 @@ import { requireUser } from './read-account.ts'
 export const createWorkspace = accountOperation(accountContract.createWorkspace, async (ctx, input) => {
   const user = requireUser(ctx)
   const founder = { userId: user.id, name: user.name, email: user.email }
-  const { slug } = await foundWorkspace(ctx.runtime, input.name, founder, ctx.locale)
+  const { slug } = await foundWorkspace(ctx.runtime, input.name, founder)
   return { slug, name: input.name }
 })

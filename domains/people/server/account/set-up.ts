@@ -18,7 +18,7 @@ export const setUp = secretOperation(accountContract.setup, async (ctx, input) =
     return createUser(tx, ctx.runtime, input, hash)
   })
   const founder = { userId, name: input.name, email: input.email.toLowerCase() }
-  const { slug } = await foundWorkspace(ctx.runtime, input.workspaceName, founder, ctx.locale)
+  const { slug } = await foundWorkspace(ctx.runtime, input.workspaceName, founder)
   return { slug }
 })
 

@@ -9,7 +9,7 @@ interface BuiltInRole {
   readonly write: Reach
 }
 
-/** The roles that a new workspace begins with, in its founder's language; its owner may change them. */
+/** The roles that a new workspace begins with; its owner may change them. */
 export const builtInRoles: readonly BuiltInRole[] = [
   {
     ...{ key: 'manager', read: 'all', write: 'all' },
