@@ -74,6 +74,18 @@ test('a segment is scored in its cell, and takes its place by the weighted mean'
   expect(await row.textContent()).toContain('第 2 名')
 })
 
+test('the usual criteria are written in the language of who takes them, and that is said before', async () => {
+  const page = await open('segments', { locale: 'en' })
+  await page.getByText('The usual ones are written in English').waitFor()
+  await page.getByRole('button', { name: 'Use the usual criteria' }).click()
+  await page.getByText('Competition').first().waitFor()
+  const written = await stage.company.database.owner.query(
+    'select name from segment_criterion where project_id = $1 order by name',
+    [project],
+  )
+  expect(written.rows.map(({ name }) => name)).toEqual(['Competition', 'Growth', 'Margin', 'Reach', 'Size'])
+})
+
 test('SWOT items are written in place and crossed to a move', async () => {
   const page = await open('swot-items')
   for (const [quadrant, text] of [

@@ -31,8 +31,8 @@ export const strategyTexts = defineTexts('strategy', {
     en: 'Divide the market by differences that can be observed, then score all parts on the same weighted criteria.',
   },
   noCriteria: {
-    zh: '先定评分标准：规模、增长、利润、竞争、能否触达，各占多少权重。',
-    en: 'Set the criteria first: size, growth, margin, competition, reach, each with its weight.',
+    zh: '先定评分标准：规模、增长、利润、竞争、能否触达，各占多少权重。常用标准以中文写入，归项目所有，可以改名。',
+    en: 'Set the criteria first: size, growth, margin, competition, reach, each with its weight. The usual ones are written in English; they are the project’s from then on and can be renamed.',
   },
   segment: { zh: '细分市场', en: 'Segment' },
   mean: { zh: '加权得分', en: 'Weighted score' },
