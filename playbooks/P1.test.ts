@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parsePlaybook } from '@yingce/process/parse-playbook'
 import { registry } from '@yingce/process/tests/registry'
 import { expect, test } from 'vitest'
+import { pluralsIn } from '#tests/architecture/english-plurals.ts'
 
 const text = readFileSync(new URL('./P1.yaml', import.meta.url), 'utf8')
 const answer = parsePlaybook(text, registry)
@@ -86,4 +87,8 @@ test('every activity tells a marketing manager in both languages how to do it', 
     expect(help?.en, id).not.toMatch(/\p{Script=Han}/u)
     expect(label.zh, id).toMatch(/\p{Script=Han}/u)
   }
+})
+
+test('its criteria count one thing as one in English', () => {
+  expect(pluralsIn('P1.yaml', text)).toEqual([])
 })

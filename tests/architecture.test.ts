@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { browserHoldsNoSql } from './architecture/browser-holds-no-sql.ts'
 import { domainsInOrder } from './architecture/domains-in-order.ts'
 import { enginesArePure } from './architecture/engines-are-pure.ts'
+import { englishPlurals } from './architecture/english-plurals.ts'
 import { kernelKnowsNoDomain } from './architecture/kernel-knows-no-domain.ts'
 import { noImportCycle } from './architecture/no-import-cycle.ts'
 import { filesStaySmall, kernelPartsStaySmall } from './architecture/sizes.ts'
@@ -58,4 +59,8 @@ test('the environment is read in one place', () => {
 
 test('everything that is exported has a name', () => {
   expect(noDefaultExports(files)).toEqual([])
+})
+
+test('English counts one day as “1 day”', () => {
+  expect(englishPlurals(files)).toEqual([])
 })

@@ -64,7 +64,7 @@ export const budgetRefusals = defineRefusals({
   'zero_spend.has_expenses': {
     status: 409,
     zh: '这个活动已有 {count} 笔费用，不能确认为零。',
-    en: 'The campaign has {count} expenses; it did not cost nothing.',
+    en: 'The campaign has {count} {count|expense|expenses}; it did not cost nothing.',
   },
   'zero_spend.exists': {
     status: 409,

@@ -67,11 +67,15 @@ export const customersRefusals = defineRefusals({
   'import.cells': {
     status: 422,
     zh: '应有 {expected} 格，实有 {found} 格。',
-    en: 'There should be {expected} cells; there are {found}.',
+    en: 'There should be {expected} {expected|cell|cells}; there are {found}.',
   },
   'import.no_name': { status: 422, zh: '没有姓名。', en: 'There is no name.' },
   'import.no_key': { status: 422, zh: '键列全为空。', en: 'All key columns are empty.' },
-  'import.too_long': { status: 422, zh: '超过 {max} 个字符。', en: 'It is longer than {max} characters.' },
+  'import.too_long': {
+    status: 422,
+    zh: '超过 {max} 个字符。',
+    en: 'It is longer than {max} {max|character|characters}.',
+  },
   'import.bad_text': { status: 422, zh: '含有不能保存的字符。', en: 'It holds a character that cannot be kept.' },
   'import.bad_number': {
     status: 422,

@@ -72,6 +72,6 @@ export const documentsRefusals = defineRefusals({
   'plan_book.gaps': {
     status: 422,
     zh: '策划书还缺 {count} 处，首先是：{first}。补齐后重新生成再提交。',
-    en: 'The plan book still lacks {count} things, first: {first}. Fill them, generate it again, then submit.',
+    en: 'The plan book still lacks {count} {count|thing|things}, first: {first}. Fill them, generate it again, then submit.',
   },
 })

@@ -38,7 +38,7 @@ export const goalsRefusals = defineRefusals({
   'metric.has_readings': {
     status: 409,
     zh: '指标已有 {count} 条读数，改口径会使它们失去意义。请另建一个指标。',
-    en: 'The metric has {count} readings that would lose their meaning. Make a new metric instead.',
+    en: 'The metric has {count} {count|reading|readings} that would lose {count|its|their} meaning. Make a new metric instead.',
   },
   'metric.counts_nothing': {
     status: 422,

@@ -12,7 +12,7 @@ export const measurementRefusals = defineRefusals({
   'evaluation.incomplete': {
     status: 409,
     zh: '还有 {count} 处不完整：{first}。',
-    en: '{count} things are not complete yet: {first}.',
+    en: '{count} {count|thing is|things are} not complete yet: {first}.',
   },
   'adjustment.not_proposed': {
     status: 409,

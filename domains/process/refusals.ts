@@ -25,7 +25,7 @@ export const processRefusals = defineRefusals({
   'gate.changed': {
     status: 409,
     zh: '提交之后有 {count} 个条件所依据的记录变了，请看过差异再决定。',
-    en: 'The records behind {count} criteria have changed since the submission. Look at the difference, then decide.',
+    en: 'The records behind {count} {count|criterion|criteria} have changed since the submission. Look at the difference, then decide.',
   },
   'loop.unknown': { status: 422, ...move.unknown_loop },
   'branch.unknown': { status: 422, ...move.unknown_branch },

@@ -19,7 +19,7 @@ export const researchRefusals = defineRefusals({
   'study.sample_short': {
     status: 422,
     zh: '实际样本 {reached} 少于计划的 {planned}，请先写明为什么仍然可用。',
-    en: 'Only {reached} of the planned {planned} were reached: say first why that will do.',
+    en: 'Only {reached} of the planned {planned} {reached|was|were} reached: say first why that will do.',
   },
   'study.no_sources': {
     status: 422,

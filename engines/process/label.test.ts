@@ -14,6 +14,18 @@ test('a value is not filled a second time', () => {
   expect(fillText('{a}{b}', { a: '{b}', b: 'x' })).toBe('{b}x')
 })
 
+test('a word goes by a number', () => {
+  const text = '{done} of {count} {count|goal|goals}, {left|one is|others are} open'
+  expect(fillText(text, { done: 0, count: 1, left: 1 })).toBe('0 of 1 goal, one is open')
+  expect(fillText(text, { done: 1, count: 2, left: 0 })).toBe('1 of 2 goals, others are open')
+  expect(fillText('{count|goal|goals}', { count: '1' })).toBe('goal')
+})
+
+test('what is empty is left out', () => {
+  expect(fillText('({hint})', { hint: null })).toBe('()')
+})
+
 test('each place is named once', () => {
+  expect(placesOf('{count} {count|day|days}')).toEqual(['count'])
   expect(placesOf('{days} of {days}, {percent}% {} {1}')).toEqual(['days', 'percent'])
 })

@@ -29,8 +29,11 @@ const KINDS = {
 
 export const PROBLEM_TEXTS = {
   not_yaml: { zh: '这里不是有效的 YAML（{detail}）', en: 'This is not valid YAML ({detail})' },
-  too_large: { zh: '文件太大，最多 {limit} 个字符', en: 'The file is too large: at most {limit} characters' },
-  too_deep: { zh: '嵌套太深，最多 {limit} 层', en: 'Nested too deeply: at most {limit} levels' },
+  too_large: {
+    zh: '文件太大，最多 {limit} 个字符',
+    en: 'The file is too large: at most {limit} {limit|character|characters}',
+  },
+  too_deep: { zh: '嵌套太深，最多 {limit} 层', en: 'Nested too deeply: at most {limit} {limit|level|levels}' },
   several_documents: {
     zh: '一个文件只能有一个流程模板，这里开始了第二个',
     en: 'A file holds one playbook; a second one begins here',
@@ -48,7 +51,7 @@ export const PROBLEM_TEXTS = {
   blank_text: { zh: '文本不能为空', en: 'The text must not be empty' },
   text_too_long: {
     zh: '文本太长：{found} 个字符，最多 {limit} 个',
-    en: 'The text is too long: {found} characters, at most {limit}',
+    en: 'The text is too long: {found} {found|character|characters}, at most {limit}',
   },
   bad_character: { zh: '文本含有无法显示的字符', en: 'The text contains a character that cannot be shown' },
   bad_id: {
@@ -93,12 +96,12 @@ export const PROBLEM_TEXTS = {
   activity_cycle: { zh: '这些活动互相等待：{activities}', en: 'These activities wait for each other: {activities}' },
   milestone_with_days: {
     zh: '里程碑不占工作日，这里写了 {days} 天',
-    en: 'A milestone takes no workdays, but {days} are given',
+    en: 'A milestone takes no workdays, but {days} {days|is|are} given',
   },
   activity_without_days: { zh: '活动至少要 1 个工作日', en: 'An activity takes at least 1 workday' },
   activities_too_long: {
     zh: '活动按先后需要 {needed} 个工作日，阶段只有 {days} 个',
-    en: 'In their order the activities need {needed} workdays, but the stage has {days}',
+    en: 'In their order the activities need {needed} {needed|workday|workdays}, but the stage has {days}',
   },
   unknown_check: { zh: '没有名为“{check}”的检查', en: 'There is no check called "{check}"' },
   param_missing: { zh: '检查“{check}”缺少参数“{param}”', en: 'The check "{check}" lacks its parameter "{param}"' },

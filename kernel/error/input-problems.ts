@@ -3,6 +3,7 @@ import { type FieldWords, wordsAt } from '../entity/field-words.ts'
 import { commonLabels } from './common-labels.ts'
 import { type InputCode, inputWords } from './input-words.ts'
 import type { Locale } from './locale.ts'
+import { fillIn } from './refusal.ts'
 
 /** One thing that is wrong with an input, in words: “{label}” {message}. */
 export interface Problem {
@@ -63,7 +64,7 @@ function problemAt(
     .join('.')
   const name = path.findLast(part => !/^\d+$/.test(String(part)))
   const label = (words?.label ?? commonLabel(name))?.[locale] ?? String(name ?? '')
-  const message = said ?? inputWords[code][locale].replace(/\{(\d)\}/g, (_, index) => String(params[Number(index)]))
+  const message = said ?? fillIn(inputWords[code][locale], { wanted: params[0] })
   return { field, label, code, message }
 }
 

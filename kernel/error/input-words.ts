@@ -1,6 +1,6 @@
 import type { Label } from '../entity/field.ts'
 
-/** What an input should have been, by the kind of violation; {0} and {1} are filled in. */
+/** What an input should have been, by the kind of violation; {wanted} is filled in. */
 export const inputWords = {
   required: { zh: '必须填写', en: 'must be given' },
   empty: { zh: '不能为空', en: 'must not be empty' },
@@ -11,16 +11,16 @@ export const inputWords = {
   yes_no_expected: { zh: '须为 true 或 false', en: 'must be true or false' },
   list_expected: { zh: '须为列表', en: 'must be a list' },
   fields_expected: { zh: '须为一组带名称的值', en: 'must be a set of named values' },
-  choice: { zh: '只能是：{0}', en: 'must be one of: {0}' },
-  too_short: { zh: '至少须有 {0} 个字符', en: 'must have at least {0} characters' },
-  too_long: { zh: '最多 {0} 个字符', en: 'may have at most {0} characters' },
-  too_few: { zh: '至少须有 {0} 项', en: 'must have at least {0} entries' },
-  too_many: { zh: '最多 {0} 项', en: 'may have at most {0} entries' },
-  too_small: { zh: '不能小于 {0}', en: 'must not be less than {0}' },
-  too_big: { zh: '不能大于 {0}', en: 'must not be greater than {0}' },
+  choice: { zh: '只能是：{wanted}', en: 'must be one of: {wanted}' },
+  too_short: { zh: '至少须有 {wanted} 个字符', en: 'must have at least {wanted} {wanted|character|characters}' },
+  too_long: { zh: '最多 {wanted} 个字符', en: 'may have at most {wanted} {wanted|character|characters}' },
+  too_few: { zh: '至少须有 {wanted} 项', en: 'must have at least {wanted} {wanted|entry|entries}' },
+  too_many: { zh: '最多 {wanted} 项', en: 'may have at most {wanted} {wanted|entry|entries}' },
+  too_small: { zh: '不能小于 {wanted}', en: 'must not be less than {wanted}' },
+  too_big: { zh: '不能大于 {wanted}', en: 'must not be greater than {wanted}' },
   decimal: {
-    zh: '须为数字，整数部分最多 15 位，小数最多 {0} 位',
-    en: 'must be a number with at most 15 digits before and {0} after the point',
+    zh: '须为数字，整数部分最多 15 位，小数最多 {wanted} 位',
+    en: 'must be a number with at most 15 digits before and {wanted} after the point',
   },
   date: {
     zh: '须为 1900 至 2199 年间的日期，如 2026-03-31',

@@ -49,7 +49,7 @@ export const kernelRefusals = defineRefusals({
   'request.too_many': {
     status: 429,
     zh: '请求过于频繁，请 {seconds} 秒后再试。',
-    en: 'Too many requests. Try again in {seconds} seconds.',
+    en: 'Too many requests. Try again in {seconds} {seconds|second|seconds}.',
   },
   'request.key_unfit': {
     status: 400,

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client'
+import { fillText, placesOf } from '@yingce/process/label'
 import type { Label } from '../entity/field.ts'
 
 /** What the product can refuse: a status of HTTP and a sentence in both languages, with {params} in it. */
@@ -39,7 +40,8 @@ export function refusal<R extends Refusals>(
   return new ORPCError(code, { status: known.status, message: code, data: { code, params, ...details } })
 }
 
-/** Fills {names} of a sentence. */
+/** Fills {names} of a sentence, and words that go by a number: {count|day|days}. What is not given is left out. */
 export function fillIn(sentence: string, params: RefusalParams): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+  const empty = Object.fromEntries(placesOf(sentence).map(name => [name, '']))
+  return fillText(sentence, { ...empty, ...params })
 }

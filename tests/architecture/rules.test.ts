@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { browserHoldsNoSql } from './browser-holds-no-sql.ts'
 import { domainsInOrder } from './domains-in-order.ts'
 import { enginesArePure } from './engines-are-pure.ts'
+import { pluralsIn } from './english-plurals.ts'
 import { kernelKnowsNoDomain } from './kernel-knows-no-domain.ts'
 import { noImportCycle } from './no-import-cycle.ts'
 import { filesStaySmall, kernelPartsStaySmall } from './sizes.ts'
@@ -158,5 +159,22 @@ describe('files', () => {
     expect(noDefaultExports([sourceFile('kernel/a.ts', 'export default function a() {}')])).toHaveLength(1)
     expect(noDefaultExports([sourceFile('kernel/a.ts', 'export { a as default }')])).toHaveLength(1)
     expect(noDefaultExports([sourceFile('vitest.config.ts', 'export default {}')])).toEqual([])
+  })
+})
+
+describe('English plurals', () => {
+  const label = (zh: string, en: string) => pluralsIn('a.ts', `{ zh: '${zh}', en: '${en}' }`)
+
+  test('stand behind a number in both forms', () => {
+    expect(label('{days} 天', '{days} days')).toEqual(['a.ts: {days} days'])
+    expect(label('另有 {count} 条', '{count} more are there')).toEqual(['a.ts: {count} more are'])
+    expect(label('{days} 天', '{days} {days|day|days}')).toEqual([])
+    expect(pluralsIn('a.ts', `say(facts, \`\${left} 项任务\`, \`\${left} tasks\`)`)).toEqual(['a.ts: {left} tasks'])
+  })
+
+  test('are not looked for behind names, ordinals and what has no measure word', () => {
+    expect(label('第 {number} 版缺内容', 'Version {number} lacks something')).toEqual([])
+    expect(label('{kind}要有依据', '{kind} needs evidence')).toEqual([])
+    expect(label('{done} / {total} 满足', '{done} of {total} met')).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import { i18n } from './i18n.ts'
 
-/** A sentence in both languages, with {placeholders}; English may have a plural that goes by {count}. */
+/** A sentence in both languages, with {places}; English may have a whole one for the plural that goes by {count}. */
 export interface Text {
   readonly zh: string
   readonly en: string | { readonly one: string; readonly other: string }

@@ -1,7 +1,8 @@
+import { fillText } from '@yingce/process/label'
 import { createInstance } from 'i18next'
 import { currentLocale, type Locale, onLocaleChange } from './locale.ts'
 
-/** One instance for the whole page. Placeholders look as everywhere in the product: {name}. */
+/** One instance for the whole page. */
 export const i18n = createInstance()
 
 i18n.init({
@@ -11,12 +12,12 @@ i18n.init({
   resources: {},
   keySeparator: false,
   nsSeparator: false,
-  interpolation: { prefix: '{', suffix: '}', escapeValue: false },
 })
 
 onLocaleChange(() => i18n.changeLanguage(currentLocale()))
 
-/** One sentence of an area, with its placeholders filled. */
+/** One sentence of an area, with its places filled as everywhere in the product: {name}, {count|goal|goals}. */
 export function say(area: string, key: string, locale: Locale, params: Readonly<Record<string, unknown>> = {}): string {
-  return i18n.t(key, { ...params, ns: area, lng: locale })
+  const { count } = params as { count?: number }
+  return fillText(i18n.t(key, { ns: area, lng: locale, count, skipInterpolation: true }), params)
 }

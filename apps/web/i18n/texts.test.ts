@@ -1,6 +1,8 @@
+import { placesOf } from '@yingce/process/label'
 import { describe, expect, test } from 'vitest'
 import type { Texts } from './define-texts.ts'
-import { i18n } from './i18n.ts'
+import { i18n, say } from './i18n.ts'
+import type { Locale } from './locale.ts'
 
 const files = import.meta.glob<Record<string, unknown>>(['./texts/*.ts', '../../../domains/*/web/**/*texts.ts'], {
   eager: true,
@@ -40,8 +42,8 @@ describe('every sentence of the screens', () => {
 })
 
 test('English has its plural, Chinese does without', () => {
-  const say = (lng: string, count: number) => i18n.t('overdue', { ns: 'common', lng, count })
-  expect([say('en', 1), say('en', 2), say('zh-CN', 2)]).toEqual(['1 day overdue', '2 days overdue', '超期 2 天'])
+  const late = (locale: Locale, count: number) => say('common', 'overdue', locale, { count })
+  expect([late('en', 1), late('en', 2), late('zh-CN', 2)]).toEqual(['1 day overdue', '2 days overdue', '超期 2 天'])
 })
 
 function formsOf(en: string | { one: string; other: string }): string[] {
@@ -49,7 +51,7 @@ function formsOf(en: string | { one: string; other: string }): string[] {
 }
 
 function placeholders(text: string): string[] {
-  return [...text.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '').sort()
+  return placesOf(text).sort()
 }
 
 function isTexts(value: unknown): value is Texts {

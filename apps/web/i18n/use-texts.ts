@@ -1,3 +1,4 @@
+import { fillText } from '@yingce/process/label'
 import { useCallback } from 'react'
 import type { Label } from '#kernel/entity/field.ts'
 import type { Texts } from './define-texts.ts'
@@ -19,6 +20,5 @@ export function useLabel(): (label: Label, params?: Params) => string {
 }
 
 export function inLocale(label: Label, locale: Locale, params: Params = {}): string {
-  const text = locale === 'en' ? label.en : label.zh
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole))
+  return fillText(locale === 'en' ? label.en : label.zh, params)
 }

@@ -47,10 +47,13 @@ interface ExpenseFacts {
 const expenses = defineDeliverable<ExpenseFacts>({
   type: expense.type,
   notes: {
-    settled: { zh: '{count} 笔，共 {total} {unit}', en: '{count} expenses, {total} {currency} in total' },
+    settled: {
+      zh: '{count} 笔，共 {total} {unit}',
+      en: '{count} {count|expense|expenses}, {total} {currency} in total',
+    },
     pending: {
       zh: '{count} 笔，共 {total} {unit}，{pending} 笔待审批',
-      en: '{count} expenses, {total} {currency} in total, {pending} pending',
+      en: '{count} {count|expense|expenses}, {total} {currency} in total, {pending} pending',
     },
   },
   facts: place => sql`(

@@ -51,7 +51,7 @@ export const budgetTexts = defineTexts('budget', {
     zh: '费用发生当天登记，附上票据号码；没有花钱的活动要确认为零。',
     en: 'Enter each on its day with its receipt number; confirm zero for a campaign that cost nothing.',
   },
-  expenseSum: { zh: '{count} 笔，{pending} 笔未批准', en: '{count} expenses, {pending} not approved' },
+  expenseSum: { zh: '{count} 笔，{pending} 笔未批准', en: '{count} {count|expense|expenses}, {pending} not approved' },
   settle: { zh: '结清', en: 'Settle' },
   amount: { zh: '金额', en: 'Amount' },
   state: { zh: '状态', en: 'State' },

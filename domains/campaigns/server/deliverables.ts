@@ -9,9 +9,12 @@ import { type CampaignFacts, campaignsSql } from './checks/campaign-facts.ts'
 const campaigns = defineDeliverable<readonly CampaignFacts[]>({
   type: campaign.type,
   notes: {
-    planned: { zh: '{count} 个活动，计划齐全', en: '{count} campaigns, fully planned' },
-    lacking: { zh: '{count} 个活动，{lacking} 个计划不全', en: '{count} campaigns, {lacking} not fully planned' },
-    underway: { zh: '{count} 个活动，已结束 {over} 个', en: '{over} of {count} campaigns over' },
+    planned: { zh: '{count} 个活动，计划齐全', en: '{count} {count|campaign|campaigns}, fully planned' },
+    lacking: {
+      zh: '{count} 个活动，{lacking} 个计划不全',
+      en: '{count} {count|campaign|campaigns}, {lacking} not fully planned',
+    },
+    underway: { zh: '{count} 个活动，已结束 {over} 个', en: '{over} of {count} {count|campaign|campaigns} over' },
   },
   facts: campaignsSql,
   summarise: (all, kind) => {
@@ -33,13 +36,13 @@ function isFullyPlanned(one: CampaignFacts): boolean {
 /** Deviations are done when they are answered; those that vanished do not count. */
 const deviations = countedDeliverable(deviation, {
   ...{ done: 'answered', gone: 'gone' },
-  words: { zh: '{count} 项偏差，已说明 {done} 项', en: '{done} of {count} deviations answered' },
+  words: { zh: '{count} 项偏差，已说明 {done} 项', en: '{done} of {count} {count|deviation|deviations} answered' },
 })
 
 /** What the campaigns show is done when it is out; what was dropped does not count. */
 const content = countedDeliverable(contentItem, {
   ...{ done: 'published', gone: 'dropped' },
-  words: { zh: '{count} 项内容，已发布 {done} 项', en: '{done} of {count} pieces published' },
+  words: { zh: '{count} 项内容，已发布 {done} 项', en: '{done} of {count} {count|piece|pieces} published' },
 })
 
 export const campaignsDeliverables = [campaigns, deviations, content]

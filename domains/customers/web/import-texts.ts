@@ -49,13 +49,13 @@ export const importTexts = defineTexts('lead-import', {
   start: { zh: '开始导入', en: 'Import' },
   triedOut: { zh: '试运行的结果', en: 'What the try-out found' },
   progress: { zh: '进度', en: 'Progress' },
-  rowsDone: { zh: '已处理 {done} / {total} 行', en: '{done} of {total} rows' },
+  rowsDone: { zh: '已处理 {done} / {total} 行', en: '{done} of {total} {total|row|rows}' },
   waiting: { zh: '排队中', en: 'Waiting' },
   cancel: { zh: '取消导入', en: 'Cancel the import' },
   cancelling: { zh: '正在停下……', en: 'Stopping ...' },
   cancelled: {
     zh: '导入已取消，已处理的 {rows} 行保留。可以撤销。',
-    en: 'The import was cancelled; the {rows} rows done stay. They can be undone.',
+    en: 'The import was cancelled; the {rows} {rows|row|rows} done {rows|stays. It|stay. They} can be undone.',
   },
   failed: { zh: '导入没有完成：{reason}', en: 'The import did not finish: {reason}' },
   rows: { zh: '行数', en: 'Rows' },
@@ -66,7 +66,7 @@ export const importTexts = defineTexts('lead-import', {
   problems: { zh: '出错的行', en: 'Rows that were refused' },
   problemsShown: {
     zh: '共 {count} 行出错，这里列出前 {shown} 行。',
-    en: '{count} rows were refused; the first {shown} are listed.',
+    en: '{count} {count|row was|rows were} refused; the first {shown} {shown|is|are} listed.',
   },
   downloadHolds: { zh: '下载的文件只含其中前 {kept} 行。', en: 'The download holds the first {kept} of them.' },
   mendHelp: {

@@ -1,3 +1,4 @@
+import { fillText } from '@yingce/process/label'
 import type { budget, budgetLine, fundingSource } from '#domains/budget/contract.ts'
 import type { campaign } from '#domains/campaigns/contract.ts'
 import type { aim, goal, metric } from '#domains/goals/contract.ts'
@@ -52,8 +53,15 @@ export interface EarlierVersion {
 }
 
 /** Says a thing in the document's language. */
-export function say(facts: Pick<PlanBookFacts, 'language'>, zh: string, en: string): string {
-  return facts.language === 'en' ? en : zh
+/** One of two texts; with values, their {places} are filled. */
+export function say(
+  facts: Pick<PlanBookFacts, 'language'>,
+  zh: string,
+  en: string,
+  values?: Readonly<Record<string, unknown>>,
+): string {
+  const text = facts.language === 'en' ? en : zh
+  return values ? fillText(text, values) : text
 }
 
 export function personName(facts: PlanBookFacts, id: string | null): string {

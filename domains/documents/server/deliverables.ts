@@ -8,7 +8,7 @@ export const planBookDeliverable = defineDeliverable<Facts>({
   type: 'plan_book',
   notes: {
     'plan_book.none': { zh: '还没有生成', en: 'Not generated yet' },
-    'plan_book.gaps': { zh: '第 {number} 版，还缺 {gaps} 处', en: 'Version {number} lacks {gaps} things' },
+    'plan_book.gaps': { zh: '第 {number} 版，还缺 {gaps} 处', en: 'Version {number} lacks {gaps} {gaps|thing|things}' },
     'plan_book.whole': { zh: '第 {number} 版，内容齐全', en: 'Version {number} is complete' },
   },
   facts: place => sql`(

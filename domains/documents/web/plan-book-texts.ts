@@ -46,7 +46,7 @@ export const planBookTexts = defineTexts('plan-book', {
   note: { zh: '给审批人的说明', en: 'Note to the approver' },
   hasGaps: {
     zh: '这一版还缺 {count} 处，补齐后重新生成才能提交。',
-    en: 'This version lacks {count} things. Fill them and generate it again before you submit.',
+    en: 'This version lacks {count} {count|thing|things}. Fill them and generate it again before you submit.',
   },
   hasChanged: {
     zh: '生成之后记录变了：{sections}。请生成新版，再提交新版。',

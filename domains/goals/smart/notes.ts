@@ -56,11 +56,11 @@ export const smartNotes = {
   },
   history_missing: {
     zh: '指标在起算日之前只有 {readings} 次读数，至少 {need} 次才能判断，请写明为什么做得到',
-    en: 'The metric has {readings} readings from before the first day; to judge by them takes {need}. Say why it can be reached',
+    en: 'The metric has {readings} {readings|reading|readings} from before the first day; to judge by them takes {need}. Say why it can be reached',
   },
   history_of_one_day: {
     zh: '指标以往的 {readings} 次读数都在同一天，看不出趋势，请写明为什么做得到',
-    en: 'All {readings} past readings are of the same day and show no trend. Say why it can be reached',
+    en: 'All {readings} past {readings|reading|readings} are of the same day and show no trend. Say why it can be reached',
   },
   gap_too_wide: {
     zh: '要求变化 {asked} {unit}，按以往趋势同期约 {usual}，请写明为什么做得到',
@@ -72,7 +72,7 @@ export const smartNotes = {
   },
   gap_within_history: {
     zh: '要求变化 {asked} {unit}，是以往趋势的 {percent}%（依据 {readings} 次读数）',
-    en: 'It asks for a change of {asked} {unit}, {percent}% of the past trend ({readings} readings)',
+    en: 'It asks for a change of {asked} {unit}, {percent}% of the past trend ({readings} {readings|reading|readings})',
   },
   band_unknown: {
     zh: '区间没有写全，无从与以往比较；请补全区间，或写明为什么做得到',
@@ -80,19 +80,19 @@ export const smartNotes = {
   },
   band_left: {
     zh: '以往 {readings} 次读数只有 {inside} 次在区间 {low} 至 {high} {unit} 内，请写明为什么做得到',
-    en: 'Of {readings} past readings {inside} lie within the band {low} to {high} {unit}. Say why it can be reached',
+    en: 'Of {readings} past {readings|reading|readings} {inside} {inside|lies|lie} within the band {low} to {high} {unit}. Say why it can be reached',
   },
   band_kept: {
     zh: '以往 {readings} 次读数有 {inside} 次在区间 {low} 至 {high} {unit} 内',
-    en: 'Of {readings} past readings {inside} lie within the band {low} to {high} {unit}',
+    en: 'Of {readings} past {readings|reading|readings} {inside} {inside|lies|lie} within the band {low} to {high} {unit}',
   },
   total_left: {
     zh: '按目标的 {days} 天折算，以往 {readings} 次读数只有 {inside} 次在区间 {low} 至 {high} {unit} 内，请写明为什么做得到',
-    en: 'Taken for the goal’s {days} days, {inside} of {readings} past readings lie within the band {low} to {high} {unit}. Say why it can be reached',
+    en: 'Taken for the goal’s {days} {days|day|days}, {inside} of {readings} past {readings|reading|readings} {inside|lies|lie} within the band {low} to {high} {unit}. Say why it can be reached',
   },
   total_kept: {
     zh: '按目标的 {days} 天折算，以往 {readings} 次读数有 {inside} 次在区间 {low} 至 {high} {unit} 内',
-    en: 'Taken for the goal’s {days} days, {inside} of {readings} past readings lie within the band {low} to {high} {unit}',
+    en: 'Taken for the goal’s {days} {days|day|days}, {inside} of {readings} past {readings|reading|readings} {inside|lies|lie} within the band {low} to {high} {unit}',
   },
   gap_reasoned: { zh: '写明了为什么做得到', en: 'It says why it can be reached' },
   parent_gone: { zh: '上级目标已被删除或放弃', en: 'The parent goal has been deleted or dropped' },

@@ -8,7 +8,7 @@ export const goalsTexts = defineTexts('goals', {
     zh: '目标说清这个项目要改变什么、改变多少、到什么时候。填一句话就能开始，五个字母会告诉你还缺什么。',
     en: 'A goal says what this project must change, by how much and by when. One sentence is enough to begin; the five letters tell what is still missing.',
   },
-  complete: { zh: '{done} / {total} 个目标完整', en: '{done} of {total} goals complete' },
+  complete: { zh: '{done} / {total} 个目标完整', en: '{done} of {total} {total|goal|goals} complete' },
   together: { zh: '合起来跟上曲线的 {percent}%', en: 'Together at {percent}% of the curve' },
   withoutNumber: {
     zh: '{count} 个目标还没有数',

@@ -13,10 +13,10 @@ interface Facts {
 export const taskDeliverable = defineDeliverable<Facts>({
   type: task.type,
   notes: {
-    tasks: { zh: '{count} 个任务，完成 {done} 个', en: '{done} of {count} tasks done' },
+    tasks: { zh: '{count} 个任务，完成 {done} 个', en: '{done} of {count} {count|task|tasks} done' },
     overdue: {
       zh: '{count} 个任务，完成 {done} 个，超期 {overdue} 个',
-      en: '{done} of {count} tasks done, {overdue} overdue',
+      en: '{done} of {count} {count|task|tasks} done, {overdue} overdue',
     },
   },
   facts: place => sql`(

@@ -15,7 +15,10 @@ const RISK_DAYS = 7
 export const taskHealth = defineHealth<Facts>({
   name: 'plan.overdue',
   notes: {
-    overdue: { zh: '{overdue} 项任务超期，最长 {days} 天', en: '{overdue} tasks overdue, by up to {days} days' },
+    overdue: {
+      zh: '{overdue} 项任务超期，最长 {days} 天',
+      en: '{overdue} {overdue|task|tasks} overdue, by up to {days} {days|day|days}',
+    },
   },
   facts: place => sql`(
     select jsonb_build_object('overdue', count(*), 'days', coalesce(max(${place.today}::date - t.finish), 0))

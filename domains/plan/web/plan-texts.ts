@@ -9,7 +9,7 @@ export const planTexts = defineTexts('plan', {
   list: { zh: '列表', en: 'List' },
   board: { zh: '看板', en: 'Board' },
   view: { zh: '显示方式', en: 'View' },
-  sum: { zh: '{count} 个任务，完成 {done} 个', en: '{done} of {count} tasks done' },
+  sum: { zh: '{count} 个任务，完成 {done} 个', en: '{done} of {count} {count|task|tasks} done' },
   conflicts: { zh: '{count} 个有冲突', en: { one: '{count} in conflict', other: '{count} in conflict' } },
   noConflict: { zh: '没有冲突', en: 'No conflicts' },
   onlyConflicts: { zh: '只看有冲突的', en: 'Only with conflicts' },
@@ -43,7 +43,7 @@ export const planTexts = defineTexts('plan', {
   link: { zh: '添加前置任务', en: 'Add a predecessor' },
   moveHelp: {
     zh: '不填完成日期时，任务保持原来的 {days} 个工作日。',
-    en: 'Without a finish the task keeps its length of {days} workdays.',
+    en: 'Without a finish the task keeps its length of {days} {days|workday|workdays}.',
   },
   cancelHelp: {
     zh: '任务留在列表里，不再占用时间，也不再挡住后面的任务。',
@@ -54,7 +54,7 @@ export const planTexts = defineTexts('plan', {
   successors: { zh: '后续任务', en: 'Successors' },
   noPredecessors: { zh: '没有前置任务，可以随时开始。', en: 'Nothing comes first; it may begin at any time.' },
   unlink: { zh: '取消“{title}”的先后关系', en: 'Remove the dependency on “{title}”' },
-  lagShort: { zh: '，隔 {count} 个工作日', en: ', {count} workdays apart' },
+  lagShort: { zh: '，隔 {count} 个工作日', en: ', {count} {count|workday|workdays} apart' },
   starts_too_early: {
     zh: '前置“{predecessor}”未完成，最早 {earliest} 开始',
     en: 'Waits for “{predecessor}”: {earliest} at the earliest',

@@ -1,7 +1,9 @@
 import { diffDays } from '@yingce/scheduling/calendar-date'
 import type { Label } from '#kernel/entity/field.ts'
+import type { RefusalParams } from '#kernel/error/refusal.ts'
 import type { HealthLevel } from '../health-source.ts'
 import type { HealthView } from '../shapes/health.ts'
+import { fillBoth } from './fill-both.ts'
 
 export interface HealthFacts {
   readonly today: string
@@ -36,7 +38,7 @@ export function healthOf(reasons: readonly Reason[]): HealthView {
 function lateProject({ today, finish }: HealthFacts): Reason[] {
   const days = diffDays(finish, today)
   if (days <= 0) return []
-  const text = { zh: `项目超期 ${days} 天`, en: `The project is ${days} days late` }
+  const text = fillBoth(SENTENCES.projectLate, { zh: { days }, en: { days } })
   return [{ level: 'risk', code: 'project.late', params: { days }, text }]
 }
 
@@ -50,17 +52,28 @@ function stageReasons(stage: HealthFacts['stages'][number], today: string): Reas
 
 function waiting(name: Label, days: number): Reason[] {
   if (days <= PATIENCE) return []
-  const text = { zh: `“${name.zh}”等待审批 ${days} 天`, en: `“${name.en}” has waited ${days} days for approval` }
+  const text = about(SENTENCES.waiting, name, { days })
   return [{ level: 'attention', code: 'stage.waits', params: { days }, text }]
 }
 
 function lateStage(name: Label, days: number): Reason[] {
   if (days <= 0) return []
-  const text = { zh: `“${name.zh}”超期 ${days} 天`, en: `“${name.en}” is ${days} days late` }
+  const text = about(SENTENCES.stageLate, name, { days })
   return [{ level: days > LATE ? 'risk' : 'attention', code: 'stage.late', params: { days }, text }]
 }
 
 function returned(name: Label, times: number): Reason {
-  const text = { zh: `“${name.zh}”被退回 ${times} 次`, en: `“${name.en}” was returned, ${times} in all` }
+  const text = about(SENTENCES.returned, name, { times })
   return { level: 'attention', code: 'stage.returned', params: { times }, text }
 }
+
+function about(sentence: Label, { zh, en }: Label, params: RefusalParams): Label {
+  return fillBoth(sentence, { zh: { ...params, name: zh }, en: { ...params, name: en } })
+}
+
+const SENTENCES = {
+  projectLate: { zh: '项目超期 {days} 天', en: 'The project is {days} {days|day|days} late' },
+  waiting: { zh: '“{name}”等待审批 {days} 天', en: '“{name}” has waited {days} {days|day|days} for approval' },
+  stageLate: { zh: '“{name}”超期 {days} 天', en: '“{name}” is {days} {days|day|days} late' },
+  returned: { zh: '“{name}”被退回 {times} 次', en: '“{name}” was returned {times} {times|time|times}' },
+} satisfies Record<string, Label>

@@ -31,7 +31,7 @@ export const projectTexts = defineTexts('project', {
   aim: { zh: '服务于公司的哪个目标', en: 'The company aim that it serves' },
   team: { zh: '其他成员', en: 'Others taking part' },
   preview: { zh: '按流程排出的阶段', en: 'The stages, as the process lays them out' },
-  previewSum: { zh: '{tasks} 项任务，{start} → {finish}', en: '{tasks} tasks, {start} → {finish}' },
+  previewSum: { zh: '{tasks} 项任务，{start} → {finish}', en: '{tasks} {tasks|task|tasks}, {start} → {finish}' },
   unannounced: {
     zh: '{years} 年的放假安排尚未公布，按周末推算。',
     en: 'Public holidays of {years} are not announced yet; weekends are assumed.',

@@ -22,7 +22,7 @@ export const workbenchTexts = defineTexts('workbench', {
   show: { zh: '显示', en: 'Show' },
   unlisted: {
     zh: '最急的已列出，另有 {count} 项未列出。',
-    en: 'The most urgent are listed; {count} more are not.',
+    en: 'The most urgent are listed; {count} more {count|is|are} not.',
   },
   nothing: { zh: '没有要做的事', en: 'Nothing to do' },
   nothingHelp: { zh: '分给你的任务会出现在这里。', en: 'Tasks given to you appear here.' },

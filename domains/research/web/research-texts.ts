@@ -32,7 +32,7 @@ export const researchTexts = defineTexts('research', {
     zh: '简单随机抽样，比例取最不利的 50%，含有限总体修正（Cochran, 1977）。',
     en: 'Simple random sampling at the worst case of 50 %, with finite population correction (Cochran, 1977).',
   },
-  reachedMargin: { zh: '实际误差：±{margin} 个百分点', en: 'Margin reached: ±{margin} points' },
+  reachedMargin: { zh: '实际误差：±{margin} 个百分点', en: 'Margin reached: ±{margin} {margin|point|points}' },
   samplePlannedShort: {
     zh: '计划的 {planned} 少于需要的 {needed}。',
     en: 'The planned {planned} are fewer than the {needed} needed.',

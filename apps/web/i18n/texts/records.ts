@@ -7,7 +7,7 @@ export const recordTexts = defineTexts('records', {
     en: 'The project is “{state}”; nothing in it can be changed now.',
   },
   count: { zh: '共 {count} 条', en: { one: '{count} record', other: '{count} records' } },
-  countMore: { zh: '超过 {count} 条', en: 'More than {count} records' },
+  countMore: { zh: '超过 {count} 条', en: 'More than {count} {count|record|records}' },
   searchBy: { zh: '搜索{fields}', en: 'Search {fields}' },
   addFilter: { zh: '筛选', en: 'Filter' },
   filterField: { zh: '字段', en: 'Field' },

@@ -35,29 +35,29 @@ export const deviationsAnswered = defineCheck<{ days: number; percent: number },
   name: 'plan.deviations_answered',
   label: {
     zh: '超过 {days} 天或 {percent}% 的偏差都已处理',
-    en: 'Every deviation over {days} days or {percent}% is answered',
+    en: 'Every deviation over {days} {days|day|days} or {percent}% is answered',
   },
   notes: {
     no_campaign: { zh: '还没有营销活动。', en: 'There is no campaign yet.' },
     none: {
       zh: '比较了 {count} 个活动，没有超过阈值的偏差。',
-      en: 'No deviation beyond the threshold in {count} campaigns.',
+      en: 'No deviation beyond the threshold in {count} {count|campaign|campaigns}.',
     },
     start: {
       zh: '开始相差 {days} 天（计划 {planned}，实际 {actual}），未说明。',
-      en: 'Its start is off by {days} days (planned {planned}, actual {actual}) without an answer.',
+      en: 'Its start is off by {days} {days|day|days} (planned {planned}, actual {actual}) without an answer.',
     },
     finish: {
       zh: '结束相差 {days} 天（计划 {planned}，实际 {actual}），未说明。',
-      en: 'Its finish is off by {days} days (planned {planned}, actual {actual}) without an answer.',
+      en: 'Its finish is off by {days} {days|day|days} (planned {planned}, actual {actual}) without an answer.',
     },
     start_waiting: {
       zh: '还没有开始（计划 {planned}），已推迟 {days} 天，未说明。',
-      en: 'Not started yet, planned for {planned}, {days} days late, without an answer.',
+      en: 'Not started yet, planned for {planned}, {days} {days|day|days} late, without an answer.',
     },
     finish_waiting: {
       zh: '还没有结束（计划 {planned}），已推迟 {days} 天，未说明。',
-      en: 'Not finished yet, planned for {planned}, {days} days late, without an answer.',
+      en: 'Not finished yet, planned for {planned}, {days} {days|day|days} late, without an answer.',
     },
     money: {
       zh: '费用相差 {difference}（计划 {planned}，实际 {actual}），未说明。',

@@ -7,7 +7,7 @@ import { isPlanned } from './every-campaign.ts'
 /** The plan holds enough campaigns; stopped ones do not count. */
 export const present = defineCheck<{ min: number }, readonly CampaignFacts[]>({
   name: 'campaigns.present',
-  label: { zh: '至少有 {min} 个营销活动', en: 'At least {min} campaign' },
+  label: { zh: '至少有 {min} 个营销活动', en: 'At least {min} {min|campaign|campaigns}' },
   params: z.strictObject({ min: z.int().min(1).max(1_000) }),
   reads: [campaign.type],
   facts: campaignsSql,

@@ -107,8 +107,9 @@ function timetable(facts: PlanBookFacts): Block[] {
   const rest = sorted.length - TASKS_SHOWN
   const more = say(
     facts,
-    `另有 ${rest} 项任务，见项目的任务清单。`,
-    `${rest} more tasks are in the project’s task list.`,
+    '另有 {rest} 项任务，见项目的任务清单。',
+    '{rest} more {rest|task is|tasks are} in the project’s task list.',
+    { rest },
   )
   return [
     heading,

@@ -34,7 +34,7 @@ function table(facts: PlanBookFacts, known: PlanBookFacts['swot']): Block {
 function unanswered(facts: PlanBookFacts, known: PlanBookFacts['swot']): Block[] {
   const count = known.filter(one => answers(facts, one.id) === '').length
   if (count === 0) return []
-  const text = say(facts, `${count} 项风险还没有应对`, `${count} of the risks have no answer yet`)
+  const text = say(facts, '{count} 项风险还没有应对', '{count} of the risks {count|has|have} no answer yet', { count })
   return [{ kind: 'missing', text, where: 'swot-items', optional: true }]
 }
 

@@ -28,10 +28,13 @@ function what(facts: PlanBookFacts): Block {
 function why(facts: PlanBookFacts): Block {
   const finished = facts.studies.filter(one => one.state === 'finished').length
   const claims = facts.insights.slice(0, INSIGHTS_TOLD).map(one => one.claim)
+  const counts = { finished, competitors: facts.competitors.length, insights: facts.insights.length }
+  const first = claims.length > 0 && listed(facts, claims)
   const text = say(
     facts,
-    `方案依据 ${finished} 项完成的调研、${facts.competitors.length} 个竞争对手的档案和 ${facts.insights.length} 条洞察。${claims.length > 0 ? `其中最要紧的是：${listed(facts, claims)}。` : ''}`,
-    `It rests on ${finished} finished studies, ${facts.competitors.length} competitor profiles and ${facts.insights.length} insights${claims.length > 0 ? `, first of all: ${listed(facts, claims)}` : ''}.`,
+    `方案依据 {finished} 项完成的调研、{competitors} 个竞争对手的档案和 {insights} 条洞察。${first ? '其中最要紧的是：{first}。' : ''}`,
+    `It rests on {finished} finished {finished|study|studies}, {competitors} competitor {competitors|profile|profiles} and {insights} {insights|insight|insights}${first ? ', first of all: {first}' : ''}.`,
+    { ...counts, first },
   )
   return { kind: 'text', text }
 }
@@ -65,7 +68,7 @@ function means(facts: PlanBookFacts): Block[] {
   const blocks: Block[] = []
   if (facts.campaigns.length > 0) {
     const names = facts.campaigns.map(one => one.name)
-    const label = say(facts, `${names.length} 项活动`, `${names.length} campaigns`)
+    const label = say(facts, '{count} 项活动', '{count} {count|campaign|campaigns}', { count: names.length })
     blocks.push({ kind: 'fact', label, text: listed(facts, names) })
   }
   if (facts.lines.length > 0) {

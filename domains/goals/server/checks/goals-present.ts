@@ -17,8 +17,8 @@ const areas = Object.keys(goal.fields.area.options) as [NonNullable<Params['area
 /** The project has as many goals as asked for, of one area where one is named. Dropped goals do not count. */
 export const goalsPresent = defineCheck<Params, readonly Facts[]>({
   name: 'goals.present',
-  label: { zh: '至少有 {min} 个目标', en: 'At least {min} goals' },
-  notes: { too_few: { zh: '目标还差 {left} 个', en: '{left} more goals are needed' } },
+  label: { zh: '至少有 {min} 个目标', en: 'At least {min} {min|goal|goals}' },
+  notes: { too_few: { zh: '目标还差 {left} 个', en: '{left} more {left|goal is|goals are} needed' } },
   params: z.strictObject({ min: z.int().min(1), area: z.enum(areas).optional() }),
   reads: [goal.type],
   facts: (place, { area }) => sql`(

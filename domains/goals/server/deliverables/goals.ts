@@ -13,8 +13,11 @@ interface Facts {
 export const goalsDeliverable = defineDeliverable<Facts>({
   type: goal.type,
   notes: {
-    goals_open: { zh: '{count} 个目标，{open} 个还不完整', en: '{count} goals, {open} of them not complete yet' },
-    goals_done: { zh: '{count} 个目标，都符合 SMART', en: '{count} goals, all of them SMART' },
+    goals_open: {
+      zh: '{count} 个目标，{open} 个还不完整',
+      en: '{count} {count|goal|goals}, {open} of them not complete yet',
+    },
+    goals_done: { zh: '{count} 个目标，都符合 SMART', en: '{count} {count|goal|goals}, all of them SMART' },
   },
   facts: place => sql`(select jsonb_build_object(
     'project', jsonb_build_object('start', ${place.project.start}::text, 'finish', ${place.project.finish}::text),

@@ -10,7 +10,9 @@ interface Facts {
 /** Readings of the iteration, and up to which day they reach. */
 export const readingsDeliverable = defineDeliverable<Facts>({
   type: reading.type,
-  notes: { readings_until: { zh: '{count} 条读数，读到 {last}', en: '{count} readings, up to {last}' } },
+  notes: {
+    readings_until: { zh: '{count} 条读数，读到 {last}', en: '{count} {count|reading|readings}, up to {last}' },
+  },
   facts: place => sql`(
     select jsonb_build_object('count', count(*), 'last', max(r.period_end)) from reading r
     where r.workspace_id = ${place.workspaceId} and r.project_id = ${place.projectId}

@@ -15,7 +15,7 @@ interface LessonFact {
 /** As many lessons as asked for were published in this iteration. */
 export const lessonsPublished = defineCheck<{ min: number }, readonly LessonFact[]>({
   name: 'measurement.lessons',
-  label: { zh: '至少有 {min} 条经验教训', en: 'At least {min} lessons' },
+  label: { zh: '至少有 {min} 条经验教训', en: 'At least {min} {min|lesson|lessons}' },
   notes: measurementNotes,
   params: z.strictObject({ min: z.int().min(1) }),
   reads: [lesson.type],

@@ -6,8 +6,11 @@ import { type EvaluationFacts, evaluationFactsSql } from '../evaluation-facts.ts
 export const evaluationDeliverable = defineDeliverable<EvaluationFacts>({
   type: evaluation.type,
   notes: {
-    evaluation_draft: { zh: '草稿，已评 {judged} / {goals} 个目标', en: 'Draft, {judged} of {goals} goals judged' },
-    evaluation_final: { zh: '已定稿，{missed} 个目标未达标', en: 'Final, {missed} goals missed' },
+    evaluation_draft: {
+      zh: '草稿，已评 {judged} / {goals} 个目标',
+      en: 'Draft, {judged} of {goals} {goals|goal|goals} judged',
+    },
+    evaluation_final: { zh: '已定稿，{missed} 个目标未达标', en: 'Final, {missed} {missed|goal|goals} missed' },
   },
   facts: place => evaluationFactsSql(place),
   summarise: facts => summariseEvaluation(facts),

@@ -6,7 +6,7 @@ import { type CompetitorFacts, competitorFacts } from './competitor-facts.ts'
 /** Are enough competitors profiled: strengths, weaknesses, and a product or price? */
 export const competitorsProfiledCheck = defineCheck<{ min: number }, readonly CompetitorFacts[]>({
   name: 'research.competitors_profiled',
-  label: { zh: '至少为 {min} 家竞争对手建档', en: 'At least {min} competitors profiled' },
+  label: { zh: '至少为 {min} 家竞争对手建档', en: 'At least {min} {min|competitor|competitors} profiled' },
   notes: {
     strengths: { zh: '没有写优势', en: 'No strengths' },
     weaknesses: { zh: '没有写劣势', en: 'No weaknesses' },

@@ -11,7 +11,7 @@ interface Params {
 /** Are enough studies (of a nature) finished? */
 export const finishedCheck = defineCheck<Params, readonly StudyFacts[]>({
   name: 'research.finished',
-  label: { zh: '至少完成 {min} 项调研', en: 'At least {min} finished study' },
+  label: { zh: '至少完成 {min} 项调研', en: 'At least {min} finished {min|study|studies}' },
   notes: {
     planned: { zh: '还没有开始', en: 'It has not begun' },
     running: { zh: '还在进行', en: 'It is still running' },

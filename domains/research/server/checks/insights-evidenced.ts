@@ -11,7 +11,7 @@ export const insightsEvidencedCheck = defineCheck<Record<string, never>, readonl
     no_evidence: { zh: '还没有关联证据', en: 'It is tied to no evidence yet' },
     evidence_open: {
       zh: '关联的 {count} 条证据都还不算数：调研未完成，或记录已删除',
-      en: 'None of its {count} links counts yet: the study is not finished, or the record is gone',
+      en: 'None of its {count} {count|link|links} counts yet: the study is not finished, or the record is gone',
     },
   },
   params: z.strictObject({}),

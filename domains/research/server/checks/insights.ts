@@ -5,7 +5,7 @@ import { type InsightFacts, insightFacts } from './insight-facts.ts'
 /** Are there enough insights? Whether each has evidence is another check. */
 export const insightsCheck = defineCheck<{ min: number }, readonly InsightFacts[]>({
   name: 'research.insights',
-  label: { zh: '至少有 {min} 条洞察', en: 'At least {min} insights' },
+  label: { zh: '至少有 {min} 条洞察', en: 'At least {min} {min|insight|insights}' },
   params: z.strictObject({ min: z.int().min(1).max(1_000) }),
   reads: ['insight'],
   facts: insightFacts,

@@ -4,7 +4,12 @@ import { type InsightFacts, insightFacts, isEvidenced } from '../checks/insight-
 /** How many insights there are, and how many of them rest on something that counts. */
 export const insightsDeliverable = defineDeliverable<readonly InsightFacts[]>({
   type: 'insight',
-  notes: { evidenced: { zh: '{count} 条洞察，{done} 条有证据', en: '{done} of {count} insights with evidence' } },
+  notes: {
+    evidenced: {
+      zh: '{count} 条洞察，{done} 条有证据',
+      en: '{done} of {count} {count|insight|insights} with evidence',
+    },
+  },
   facts: insightFacts,
   summarise: insights => {
     const done = insights.filter(isEvidenced).length

@@ -5,10 +5,10 @@ import { type StudyFacts, studyFacts } from '../checks/study-facts.ts'
 export const studiesDeliverable = defineDeliverable<readonly StudyFacts[]>({
   type: 'study',
   notes: {
-    finished: { zh: '{count} 项调研，{done} 项完成', en: '{done} of {count} studies finished' },
+    finished: { zh: '{count} 项调研，{done} 项完成', en: '{done} of {count} {count|study|studies} finished' },
     stopped: {
       zh: '{count} 项调研，{done} 项完成，另有 {stopped} 项停止',
-      en: '{done} of {count} studies finished, {stopped} more stopped',
+      en: '{done} of {count} {count|study|studies} finished, {stopped} more stopped',
     },
   },
   facts: studyFacts,

@@ -4,7 +4,7 @@ import { defineDeliverable } from '#domains/process/reads.ts'
 /** How many trends are noted; each names its source from the beginning. */
 export const trendsDeliverable = defineDeliverable<number>({
   type: 'trend',
-  notes: { noted: { zh: '{count} 条趋势', en: '{count} trends noted' } },
+  notes: { noted: { zh: '{count} 条趋势', en: '{count} {count|trend|trends} noted' } },
   facts: place => sql`(
     select to_jsonb(count(*)) from trend t
     where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}

@@ -10,7 +10,7 @@ export const decisionsDeliverable = defineDeliverable<readonly DecisionFacts[]>(
     decided: { zh: '第 {revision} 版已决定', en: 'Version {revision} decided' },
     in_review: { zh: '第 {revision} 版审批中', en: 'Version {revision} in review' },
     approved: { zh: '第 {revision} 版已批准', en: 'Version {revision} approved' },
-    several: { zh: '{count} 项决策，{done} 项已决定', en: '{done} of {count} decisions made' },
+    several: { zh: '{count} 项决策，{done} 项已决定', en: '{done} of {count} {count|decision|decisions} made' },
   },
   facts: decisionFacts,
   summarise: (decisions, kind) => (kind ? ofKind(decisions, kind as DecisionKind) : ofAll(decisions)),

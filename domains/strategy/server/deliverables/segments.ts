@@ -11,8 +11,14 @@ interface SegmentFacts {
 export const segmentsDeliverable = defineDeliverable<SegmentFacts>({
   type: 'segment',
   notes: {
-    scored: { zh: '{count} 个细分市场，{done} 个评分完整', en: '{done} of {count} segments fully scored' },
-    no_criteria: { zh: '{count} 个细分市场，还没有评分标准', en: '{count} segments, no scoring criteria yet' },
+    scored: {
+      zh: '{count} 个细分市场，{done} 个评分完整',
+      en: '{done} of {count} {count|segment|segments} fully scored',
+    },
+    no_criteria: {
+      zh: '{count} 个细分市场，还没有评分标准',
+      en: '{count} {count|segment|segments}, no scoring criteria yet',
+    },
   },
   facts: place => sql`(
     select jsonb_build_object(

@@ -14,7 +14,7 @@ export const swotDeliverable = defineDeliverable<SwotFacts>({
   notes: {
     filled: {
       zh: '{items} 条，填了 {filled} 个象限，交叉策略 {crosses} 条',
-      en: '{items} items in {filled} of 4 quadrants, {crosses} cross strategies',
+      en: '{items} {items|item|items} in {filled} of 4 quadrants, {crosses} cross {crosses|strategy|strategies}',
     },
   },
   facts: place => sql`(
