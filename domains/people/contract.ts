@@ -70,7 +70,7 @@ export const peopleContract = {
   me: oc.route({ method: 'GET', path: '/me', tags: ['people'] }).output(meSchema),
   directory: oc
     .route({ method: 'GET', path: '/directory', tags: ['people'] })
-    .output(z.array(z.object({ id: z.string(), name: z.string(), active: z.boolean() }))),
+    .output(z.array(z.object({ id: z.string(), name: z.string(), active: z.boolean(), roleName: z.string() }))),
 }
 
 export const peopleRefusals = defineRefusals({

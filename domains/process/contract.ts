@@ -10,6 +10,7 @@ import { playbookVersion } from './entities/playbook-version.ts'
 import { project } from './entities/project.ts'
 import { stage } from './entities/stage.ts'
 import { approvalSchema, gateReviewSchema } from './shapes/approval.ts'
+import { firstStepsSchema } from './shapes/first-steps.ts'
 import { gateSchema } from './shapes/gate.ts'
 import { inboxSchema } from './shapes/inbox.ts'
 import { playbookSchema } from './shapes/playbook.ts'
@@ -92,6 +93,7 @@ export const processContract = {
     .input(z.strictObject({ ...ofStage, iteration: z.coerce.number<number>().int().min(1).max(10_000).optional() }))
     .output(stageViewSchema),
   inbox: oc.route({ method: 'GET', path: '/inbox', tags }).output(inboxSchema),
+  firstSteps: oc.route({ method: 'GET', path: '/first-steps', tags }).output(firstStepsSchema),
   inboxCounts: oc
     .route({ method: 'GET', path: '/inbox/counts', tags })
     .output(inboxSchema.pick({ counts: true, total: true })),

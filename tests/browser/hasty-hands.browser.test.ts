@@ -102,7 +102,7 @@ test('the button beside a select takes the first click, though the select has th
 })
 
 test('a button that cannot be used now is as high as its like, large or small', async () => {
-  const page = await stage.open('sunwei', '/people')
+  const page = await stage.open('wangfang', '/people')
   const barred = page.locator('main button[aria-disabled=true]').first()
   expect((await barred.boundingBox())?.height).toBe(32)
   await barred.evaluate(one => one.classList.add('ant-btn-sm'))

@@ -78,12 +78,14 @@ test('the usual criteria are written in the language of who takes them, and that
   const page = await open('segments', { locale: 'en' })
   await page.getByText('The usual ones are written in English').waitFor()
   await page.getByRole('button', { name: 'Use the usual criteria' }).click()
-  await page.getByText('Competition').first().waitFor()
-  const written = await stage.company.database.owner.query(
-    'select name from segment_criterion where project_id = $1 order by name',
-    [project],
-  )
-  expect(written.rows.map(({ name }) => name)).toEqual(['Competition', 'Growth', 'Margin', 'Reach', 'Size'])
+  const written = async () => {
+    const found = await stage.company.database.owner.query(
+      'select name from segment_criterion where project_id = $1 order by name',
+      [project],
+    )
+    return found.rows.map(({ name }) => name)
+  }
+  await expect.poll(written).toEqual(['Competition', 'Growth', 'Margin', 'Reach', 'Size'])
 })
 
 test('SWOT items are written in place and crossed to a move', async () => {

@@ -4,6 +4,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { ColleagueList } from './colleague-list.tsx'
 import { GroupList } from './group-list.tsx'
 import { InvitationList } from './invitation-list.tsx'
 import { InvitePerson } from './invite-person.tsx'
@@ -11,8 +12,23 @@ import { MemberList } from './member-list.tsx'
 import { peopleTexts } from './people-texts.ts'
 import { RoleRights } from './role-rights.tsx'
 
-/** Who belongs to the workspace, what they may do, and who is invited. */
+/** Who belongs to the workspace; for whoever sees all of people, also what they may do and who is invited. */
 export function PeoplePage() {
+  const { me } = useWorkspace()
+  return me.owner || me.rights.people?.read === 'all' ? <PeopleAndRights /> : <Colleagues />
+}
+
+function Colleagues() {
+  const t = useTexts(peopleTexts)
+  return (
+    <>
+      <PageHeader title={t('members')} />
+      <ColleagueList />
+    </>
+  )
+}
+
+function PeopleAndRights() {
   const t = useTexts(peopleTexts)
   const { me } = useWorkspace()
   const [inviting, setInviting] = useState(false)

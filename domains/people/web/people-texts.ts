@@ -4,6 +4,7 @@ export const peopleTexts = defineTexts('people', {
   actions: { zh: '操作', en: 'Actions' },
   title: { zh: '成员与权限', en: 'People and rights' },
   members: { zh: '成员', en: 'People' },
+  name: { zh: '姓名', en: 'Name' },
   invitations: { zh: '邀请', en: 'Invitations' },
   roles: { zh: '角色', en: 'Roles' },
   groups: { zh: '小组', en: 'Groups' },

@@ -11,6 +11,7 @@ import { loopBack } from './loop-back.ts'
 import { pauseProject } from './pause-project.ts'
 import { previewProject } from './preview-project.ts'
 import { readApproval } from './read-approval.ts'
+import { readFirstSteps } from './read-first-steps.ts'
 import { readGate } from './read-gate.ts'
 import { readInbox, readInboxCounts } from './read-inbox.ts'
 import { readPlaybook, readPlaybooks } from './read-playbooks.ts'
@@ -35,7 +36,7 @@ export const processDomain = defineDomain({
     ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
     ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, changeDates },
     ...{ soleHolder: readSoleHolder, allowSoleHolder },
-    ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts },
+    ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts, firstSteps: readFirstSteps },
     ...{ projects: listProjects, readProject, readStage, previewProject },
   },
 })

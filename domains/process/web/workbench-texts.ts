@@ -35,6 +35,8 @@ export const workbenchTexts = defineTexts('workbench', {
   importHelp: { zh: '一个 CSV 文件就够。', en: 'One CSV file is enough.' },
   start: { zh: '启动第一个项目', en: 'Start the first project' },
   startHelp: { zh: '阶段、任务和关口按流程建好。', en: 'Its stages, tasks and gates come from the process.' },
+  startNext: { zh: '启动一个项目', en: 'Start a project' },
+  startNextHelp: { zh: '阶段、任务和关口按流程建好。', en: 'Its stages, tasks and gates come from the process.' },
   lookAround: { zh: '看看项目', en: 'Look at the projects' },
   lookAroundHelp: { zh: '你参与的项目列在那里。', en: 'Those that you take part in are listed there.' },
   settle: { zh: '选好语言和外观', en: 'Choose language and appearance' },
