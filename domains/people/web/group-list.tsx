@@ -21,12 +21,13 @@ type Group = RecordOf<typeof group>
 /** People who see each other's records. */
 export function GroupList() {
   const t = useTexts(peopleTexts)
+  const common = useTexts(commonTexts)
   const groups = useRecords(group, { sort: 'name', limit: 200 })
   const { byId } = usePeople()
   const { me } = useWorkspace()
   const [editing, setEditing] = useState<Group | 'new' | null>(null)
   if (groups.error) return <ErrorState error={groups.error} onRetry={() => void groups.refetch()} />
-  const names = (one: Group) => one.members.map(member => byId.get(member.person)?.name ?? '').join('、')
+  const names = (one: Group) => one.members.map(member => byId.get(member.person)?.name ?? '').join(common('and'))
   return (
     <>
       <p>

@@ -1,3 +1,4 @@
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Person } from '#apps/web/ui/person.tsx'
 import { SmallStageBar } from '#apps/web/ui/small-stage-bar.tsx'
@@ -21,6 +22,7 @@ export function ProjectCards({ cards }: { cards: readonly ProjectCard[] }) {
 
 function Card({ card }: { card: ProjectCard }) {
   const t = useTexts(projectTexts)
+  const common = useTexts(commonTexts)
   const words = useWords()
   const stages = card.stages.map(stage => ({ id: stage.key, name: stage.name, state: stage.state }))
   const under = card.stages.filter(stage => ['active', 'in_review', 'returned'].includes(stage.state))
@@ -37,7 +39,7 @@ function Card({ card }: { card: ProjectCard }) {
         {[
           words(card.playbook.name),
           card.iteration > 1 ? t('iteration', { count: card.iteration }) : '',
-          under.map(stage => words(stage.name)).join('、'),
+          under.map(stage => words(stage.name)).join(common('and')),
           `${card.start} → ${card.finish}`,
         ]
           .filter(Boolean)

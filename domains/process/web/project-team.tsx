@@ -1,5 +1,6 @@
 import { Table } from 'antd'
 import { useState } from 'react'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
@@ -13,13 +14,14 @@ import { TeamDialog } from './team-dialog.tsx'
 /** Who takes part, in which roles; whoever leads the project changes it. */
 export function ProjectTeam({ space }: { space: ProjectSpace }) {
   const t = useTexts(projectTexts)
+  const common = useTexts(commonTexts)
   const words = useWords()
   const { me } = useWorkspace()
   const [editing, edit] = useState(false)
   const leads = me.owner || space.myRoles.some(role => role === 'sponsor' || role === 'project_manager')
   const onlyLeads = leads ? null : { never: true, text: t('onlyLeads') }
   const reason = onlyLeads ?? (space.project.status === 'active' ? null : t('notOpen'))
-  const roles = (keys: readonly string[]) => keys.map(key => words(roleNames[key] ?? key)).join('、')
+  const roles = (keys: readonly string[]) => keys.map(key => words(roleNames[key] ?? key)).join(common('and'))
   return (
     <Section
       title={t('teamTab')}

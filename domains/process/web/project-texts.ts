@@ -150,6 +150,7 @@ export const projectTexts = defineTexts('project', {
   nothingYet: { zh: '还没有', en: 'nothing yet' },
   seeFacts: { zh: '看依据', en: 'See the facts' },
   plannedFor: { zh: '计划 {date}', en: 'planned {date}' },
+  and: { zh: '、', en: ', ' },
   until: { zh: '至 {date}', en: 'until {date}' },
   started: { zh: '启动项目', en: 'started the project' },
   sent_back: { zh: '退回上一步', en: 'sent back a step' },

@@ -71,10 +71,10 @@ export function keyOfMove({ type, target }: MoveView): string {
 }
 
 export function approvalShown(stage: OpenStage, people: PeopleById, say: Say): ApprovalShown {
-  const names = (ids: readonly string[]) => ids.map(id => people.get(id)?.name ?? '').join('、')
+  const names = (ids: readonly string[], and = say('and')) => ids.map(id => people.get(id)?.name ?? '').join(and)
   const each = stage.rule.roles.map(({ role, people: ids }) => {
     const name = roleNames[role] ?? { zh: role, en: role }
-    return { zh: `${name.zh} ${names(ids)}`, en: `${name.en} ${names(ids)}` }
+    return { zh: `${name.zh} ${names(ids, '、')}`, en: `${name.en} ${names(ids, ', ')}` }
   })
   const waiting = stage.approval
   return {

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -10,6 +11,7 @@ import styles from './start-project.module.css'
 /** What the chosen playbook will make of the first day: stages with their dates on the working calendar. */
 export function StagePreview({ playbook, start }: { playbook: PlaybookView | null; start: string | null }) {
   const t = useTexts(projectTexts)
+  const common = useTexts(commonTexts)
   const words = useWords()
   const { api } = useWorkspace()
   const input = { playbook: playbook?.id ?? '', start: start ?? '' }
@@ -38,7 +40,7 @@ export function StagePreview({ playbook, start }: { playbook: PlaybookView | nul
         <p className={styles.soft}>
           {t('previewSum', { tasks: preview.data.tasks, start: preview.data.start, finish: preview.data.finish })}
           {preview.data.unannounced.length > 0 &&
-            ` ${t('unannounced', { years: preview.data.unannounced.join('、') })}`}
+            ` ${t('unannounced', { years: preview.data.unannounced.join(common('and')) })}`}
         </p>
       )}
     </Section>

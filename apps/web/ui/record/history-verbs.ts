@@ -26,6 +26,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   finished: { zh: '完成', en: 'finished it' },
   found: { zh: '发现', en: 'found it' },
   generated: { zh: '生成', en: 'generated it' },
+  imported: { zh: '导入', en: 'imported it' },
   invited: { zh: '邀请', en: 'invited them' },
   iterated: { zh: '进入下一轮', en: 'began the next iteration' },
   judged: { zh: '取数评估', en: 'judged it' },
