@@ -51,6 +51,7 @@ test('what was refused is mended in the downloaded file and imported again, with
   const wrong = join(folder, '改.csv')
   writeFileSync(wrong, '姓名,手机,邮箱\n改一,+86 138-0013-81,不是\n改二,13800138102,a@b.example\n,13800138103,\n')
   await tryOut(page, wrong)
+  await page.locator('table').nth(1).waitFor()
   const cells = await page.locator('table').last().locator('tbody').first().locator('th, td').allTextContents()
   expect(cells).toEqual([
     ...['2', '手机', '+86 138-0013-81', expect.stringContaining('不是有效的电话号码')],
@@ -76,6 +77,7 @@ test.each(['zh-CN', 'en'] as const)('refused rows are read on a phone, each valu
   await chooseFile(page)
   await page.getByRole('button', { name: locale === 'en' ? 'Try out' : '试运行' }).click()
   await runUntilTried(page)
+  await page.locator('table').nth(1).waitFor()
   const named = await page.evaluate(`
     [...[...document.querySelectorAll('table')].at(-1).querySelector('tbody').querySelectorAll('th, td')]
       .map(cell => getComputedStyle(cell, '::before').content.replaceAll('"', ''))
@@ -132,7 +134,7 @@ async function tryOut(page: Page, path: string): Promise<void> {
 async function runUntilTried(page: Page): Promise<void> {
   await page.locator('dl').waitFor()
   await runJobs(stage.company)
-  await page.getByRole('progressbar').waitFor({ state: 'detached' })
+  await page.locator('dd').first().filter({ hasText: /[1-9]/ }).waitFor()
 }
 
 async function leads(): Promise<number> {
