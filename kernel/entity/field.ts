@@ -21,6 +21,10 @@ export type TextField = FieldBase & {
   readonly wanted?: Label
   /** Texts that the product itself gives: while nobody has changed them they are read in the reader's language. */
   readonly given?: readonly Label[]
+  /** Tells a row of a list from the others and means nothing to people: it is not shown. */
+  readonly rowKey?: true
+  /** Holds the `rowKey` of a row of this list of the same record: people read that row's `name`. */
+  readonly rowOf?: string
 }
 export type NoteField = FieldBase & { readonly kind: 'note'; readonly max?: number }
 export type IntegerField = FieldBase & { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
@@ -60,6 +64,8 @@ export type ListField = FieldBase & {
   readonly kind: 'list'
   readonly of: Readonly<Record<string, SimpleField>>
   readonly max?: number
+  /** The cells that tell one row from another. Such rows are a set: their order means nothing. */
+  readonly keyedBy?: readonly string[]
 }
 
 export type SimpleField =

@@ -8,13 +8,16 @@ import { assignTask } from '#domains/plan/server/assign-task.ts'
 import { moveTask } from '#domains/plan/server/move-task.ts'
 import { changeDates } from '#domains/process/server/change-dates.ts'
 import { setTeam } from '#domains/process/server/set-team.ts'
-import { segment, segmentCriterion } from '#domains/strategy/contract.ts'
+import { decision as decisionEntity, segment, segmentCriterion } from '#domains/strategy/contract.ts'
 import { scoreSegment } from '#domains/strategy/server/score-segment.ts'
 import { createRecord, updateRecord } from '#kernel/command/crud.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import type { Company } from '#tests/cast/company.ts'
 import { newGoal } from '#tests/cast/goals.ts'
 import { type Started, startProject } from '#tests/cast/start-project.ts'
+import { type Decision, openDecision } from '#tests/cast/strategy.ts'
+
+type Row = Record<string, unknown>
 
 let stage: Stage
 let company: Company
@@ -97,6 +100,41 @@ test('two score one cell: the first score is not written over unseen', async () 
   ])
   expect(rows).toEqual([{ score: 2, reason: '水厂多' }])
 })
+
+test('two edit one decision: what each changed alone stands, and what both changed is asked by its name', async () => {
+  const decision = await openDecision(company, project.id)
+  const page = await stage.open('wangfang', `/decisions/${decision.id}`)
+  await page.getByRole('button', { name: '编辑选项与评分' }).click()
+  await page.getByLabel('选项名称').first().fill('每台 12500 元')
+  await page.getByRole('button', { name: '添加选项' }).click()
+  await page.getByLabel('选项名称').last().fill('按年租')
+  await pick(page, page.getByLabel('“每台 12500 元”在“毛利”上的分数'), '4')
+  await overtakeDecision(decision)
+  await page.getByRole('button', { name: '保存', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: '他人已先改过' })
+  await dialog.waitFor()
+  expect(await dialog.locator('legend').allTextContents()).toEqual(['评分'])
+  await choose(page, /每台 12500 元毛利4[\s\S]*每台 12800 元，含三年上门毛利3/, '用我的')
+  await page.getByRole('button', { name: '编辑选项与评分' }).waitFor()
+  const saved = (await stored('decision', decision.id, 'jsonb_build_array(options, scores)')) as [Row[], Row[]]
+  expect(saved[0].map(option => option.name)).toEqual(['每台 12500 元', '每台 9500 元', '先试用后付款', '按年租'])
+  expect(saved[1]).toContainEqual({ option: 'o1', criterion: 'c1', score: 4 })
+  expect(saved[1]).toContainEqual({ option: 'o2', criterion: 'c1', score: 1 })
+})
+
+/** Somebody else names the second option anew, adds a third, and scores both on the first criterion. */
+function overtakeDecision({ id, version, options, scores }: Decision) {
+  const [one, other] = options as unknown as [Row, Row]
+  const added = { key: 'o3', name: '先试用后付款', description: null, pros: null, cons: null }
+  const theirs = { o1: 3, o2: 1 } as Record<string, number>
+  const set = {
+    options: [one, { ...other, name: '每台 9500 元' }, added],
+    scores: (scores ?? [])
+      .map(row => (row.criterion === 'c1' ? { ...row, score: theirs[row.option] ?? row.score } : row))
+      .toReversed(),
+  }
+  return company.as('liming', ctx => updateRecord(ctx, decisionEntity, { id, version, set } as never))
+}
 
 test('two rename the workspace: the later one sees both names', async () => {
   const page = await stage.open('liming', '/settings')

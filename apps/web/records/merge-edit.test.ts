@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSame, mergeEdit } from './merge-edit.ts'
+import type { ListField } from '#kernel/entity/field.ts'
+import { mergeEdit } from './merge-edit.ts'
 
 const base = { name: 'A', due: '2026-11-28', tags: ['x'] }
 
@@ -19,7 +20,49 @@ test('a field that both changed to the same needs no choice and no saving', () =
   expect(mergeEdit(base, { name: 'B' }, { ...base, name: 'B' })).toEqual({ set: {}, conflicts: [] })
 })
 
-test('nothing and null are the same value', () => {
-  expect(isSame(undefined, null)).toBe(true)
-  expect(isSame('', null)).toBe(false)
+test('a field that only they changed is no question, though the form sends it as it was', () => {
+  expect(mergeEdit(base, { name: 'A', tags: ['x'] }, { ...base, name: 'C', tags: ['z'] })).toEqual({
+    set: {},
+    conflicts: [],
+  })
+})
+
+const label = { zh: '选项', en: 'Options' }
+const options: ListField = {
+  kind: 'list',
+  label,
+  keyedBy: ['key'],
+  of: { key: { kind: 'text', label, rowKey: true }, name: { kind: 'text', label } },
+}
+const decision = {
+  options: [
+    { key: 'a', name: '直销' },
+    { key: 'b', name: '代理' },
+  ],
+}
+
+test('rows that each changed alone are merged without a question', () => {
+  const mine = { options: [{ key: 'a', name: '直营' }, decision.options[1]] }
+  const theirs = { options: [...decision.options, { key: 'c', name: '电商' }] }
+  expect(mergeEdit(decision, mine, theirs, { options })).toEqual({
+    set: { options: [{ key: 'a', name: '直营' }, decision.options[1], { key: 'c', name: '电商' }] },
+    conflicts: [],
+  })
+})
+
+test('whichever row is chosen, what the other changed elsewhere in the list stands', () => {
+  const mine = {
+    options: [
+      { key: 'a', name: '直营' },
+      { key: 'b', name: '经销' },
+    ],
+  }
+  const theirs = { options: [{ key: 'a', name: '自营' }, decision.options[1], { key: 'c', name: '电商' }] }
+  const [conflict] = mergeEdit(decision, mine, theirs, { options }).conflicts
+  const others = [
+    { key: 'b', name: '经销' },
+    { key: 'c', name: '电商' },
+  ]
+  expect(conflict?.mine).toEqual([{ key: 'a', name: '直营' }, ...others])
+  expect(conflict?.theirs).toEqual([{ key: 'a', name: '自营' }, ...others])
 })

@@ -1,4 +1,6 @@
-import { type Conflict, isSame, mergeEdit, type Values } from './merge-edit.ts'
+import type { Fields } from '#kernel/entity/field.ts'
+import { isSame } from './is-same.ts'
+import { type Conflict, mergeEdit, type Values } from './merge-edit.ts'
 
 /** What is left of an edit after somebody else was faster. */
 export interface Overtaken {
@@ -8,9 +10,10 @@ export interface Overtaken {
 }
 
 /** Lays the values of a form that began with `base` over what somebody else has made of the record meanwhile. */
-export function overtake(base: Values, form: Values, current: Values): Overtaken {
+export function overtake(base: Values, form: Values, current: Values, fields: Fields = {}): Overtaken {
   const names = Object.keys(form)
-  const mine = Object.fromEntries(names.filter(name => !isSame(form[name], base[name])).map(name => [name, form[name]]))
-  const { set, conflicts } = mergeEdit(base, mine, current)
+  const changed = names.filter(name => !isSame(form[name], base[name], fields[name]))
+  const mine = Object.fromEntries(changed.map(name => [name, form[name]]))
+  const { set, conflicts } = mergeEdit(base, mine, current, fields)
   return { values: { ...Object.fromEntries(names.map(name => [name, current[name] ?? null])), ...set }, conflicts }
 }

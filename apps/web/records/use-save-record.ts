@@ -11,6 +11,7 @@ import { useAfterChange } from './use-record-changes.ts'
 
 /** Two people changed the same fields: what is mine alone is kept in `set`, the rest waits for a choice. */
 export interface StaleEdit<D extends Declaration> {
+  readonly base: RecordOf<D>
   readonly current: RecordOf<D>
   readonly set: Values
   readonly conflicts: readonly Conflict[]
@@ -45,14 +46,14 @@ export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (recor
   }
 
   async function meet(base: RecordOf<D>, set: Values, current: RecordOf<D>): Promise<boolean> {
-    const merged = mergeEdit(base as Values, set, current as Values)
+    const merged = mergeEdit(base as Values, set, current as Values, entity.fields)
     if (merged.conflicts.length === 0 && Object.keys(merged.set).length > 0) return send(current, merged.set)
     if (merged.conflicts.length === 0) {
       setState({ kind: 'saved' })
       onSaved?.(current)
       return true
     }
-    setStale({ current, ...merged })
+    setStale({ base, current, ...merged })
     setState({ kind: 'stale', problem: STALE })
     return false
   }

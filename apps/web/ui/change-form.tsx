@@ -32,6 +32,7 @@ function ChangeFormBody<F extends Fields>({ onSubmit, ...props }: ChangeFormProp
   const change = useChange<ValuesOf<F> & Values, Known & Values>({
     seen: record as Known & Values,
     own: Object.keys(fields).filter(name => name in record && !(name in initial)),
+    fields,
     send: (values, seen) => onSubmit(values, knownOf(seen)),
   })
   const form = useCommandForm({ fields, initial: { ...record, ...initial }, onSubmit: change.submit, onClose })

@@ -2,7 +2,8 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import type { PersonField } from '#kernel/entity/field.ts'
 import { recordTexts } from '../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
-import { isSame, type Values } from '../records/merge-edit.ts'
+import { isSame } from '../records/is-same.ts'
+import type { Values } from '../records/merge-edit.ts'
 import styles from './changed-meanwhile.module.css'
 import { FieldValue } from './fields/field-value.tsx'
 
@@ -20,7 +21,7 @@ export function ChangedMeanwhile<D extends Declaration>({ entity, before, now }:
   const label = useLabel()
   const [then, today] = [before as Values, now as Values]
   const changed = Object.entries({ ...entity.fields, ownerId: OWNER }).filter(
-    ([name]) => !isSame(then[name], today[name]),
+    ([name, field]) => !isSame(then[name], today[name], field),
   )
   const currency = today.currency as string | undefined
   return (
@@ -37,10 +38,10 @@ export function ChangedMeanwhile<D extends Declaration>({ entity, before, now }:
           <tr key={name}>
             <th scope="row">{label(field.label)}</th>
             <td>
-              <FieldValue name={name} field={field} value={then[name]} currency={currency} />
+              <FieldValue name={name} field={field} value={then[name]} currency={currency} within={[then]} />
             </td>
             <td>
-              <FieldValue name={name} field={field} value={today[name]} currency={currency} />
+              <FieldValue name={name} field={field} value={today[name]} currency={currency} within={[today]} />
             </td>
           </tr>
         ))}

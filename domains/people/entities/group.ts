@@ -20,6 +20,7 @@ export const group = defineEntity({
       kind: 'list',
       label: { zh: '成员', en: 'Members' },
       required: true,
+      keyedBy: ['person'],
       of: { person: { kind: 'person', label: { zh: '成员', en: 'Person' }, required: true } },
     },
   },

@@ -42,6 +42,7 @@ export const role = defineEntity({
       label: { zh: '权限', en: 'Rights' },
       required: true,
       max: 60,
+      keyedBy: ['module'],
       of: {
         module: { kind: 'choice', label: { zh: '模块', en: 'Module' }, required: true, options: moduleNames },
         read: { kind: 'choice', label: { zh: '查看', en: 'Read' }, required: true, options: reach },

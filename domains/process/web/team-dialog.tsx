@@ -24,6 +24,7 @@ const FIELDS: Fields = {
   team: {
     kind: 'list',
     label: { zh: '其他成员', en: 'Others' },
+    keyedBy: ['personId'],
     of: {
       personId: { kind: 'person', label: { zh: '姓名', en: 'Person' } },
       roles: { kind: 'tags', label: { zh: '角色', en: 'Roles' }, options: ROLE_LABELS },
@@ -41,6 +42,7 @@ export function TeamDialog({ space, onClose }: { space: ProjectSpace; onClose: (
   const change = useChange<Team, SeenTeam>({
     seen: teamOf(space),
     own: ['sponsorId', 'managerId', 'team'],
+    fields: FIELDS,
     send: (team, { version }) => save.mutateAsync({ projectId: space.project.id, version, ...team }),
   })
   const submit = async (team: Team | null) => {

@@ -1,13 +1,20 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import type { Label } from '#kernel/entity/field.ts'
 
 const key = {
   kind: 'text',
   label: { zh: '代号', en: 'Key' },
+  rowKey: true,
   required: true,
   max: 20,
   pattern: '^[a-z0-9]+$',
   wanted: { zh: '只能含小写字母和数字', en: 'may hold small letters and digits only' },
 } as const
+
+function keyOf(list: 'options' | 'criteria', label: Label) {
+  const { rowKey: _, ...written } = key
+  return { ...written, label, rowOf: list } as const
+}
 
 /**
  * A strategic choice: its options, how they compare, what was chosen and why. Once decided it is frozen; a change of
@@ -53,6 +60,7 @@ export const decision = defineEntity({
       label: { zh: '选项', en: 'Options' },
       help: { zh: '至少两个，“维持现状”也算一个。', en: 'At least two; leaving things as they are is one too.' },
       max: 12,
+      keyedBy: ['key'],
       of: {
         key,
         name: { kind: 'text', label: { zh: '选项', en: 'Option' }, required: true, max: 120 },
@@ -65,6 +73,7 @@ export const decision = defineEntity({
       kind: 'list',
       label: { zh: '比较标准', en: 'Criteria' },
       max: 20,
+      keyedBy: ['key'],
       of: {
         key,
         name: { kind: 'text', label: { zh: '标准', en: 'Criterion' }, required: true, max: 60 },
@@ -75,13 +84,14 @@ export const decision = defineEntity({
       kind: 'list',
       label: { zh: '评分', en: 'Scores' },
       max: 240,
+      keyedBy: ['option', 'criterion'],
       of: {
-        option: { ...key, label: { zh: '选项', en: 'Option' } },
-        criterion: { ...key, label: { zh: '标准', en: 'Criterion' } },
+        option: keyOf('options', { zh: '选项', en: 'Option' }),
+        criterion: keyOf('criteria', { zh: '标准', en: 'Criterion' }),
         score: { kind: 'integer', label: { zh: '分数', en: 'Score' }, required: true, min: 1, max: 5 },
       },
     },
-    choice: { kind: 'text', label: { zh: '选定的选项', en: 'Chosen option' }, max: 20 },
+    choice: { kind: 'text', label: { zh: '选定的选项', en: 'Chosen option' }, max: 20, rowOf: 'options' },
     reason: { kind: 'note', label: { zh: '理由', en: 'Reason' }, max: 2_000 },
     state: {
       kind: 'choice',

@@ -31,6 +31,7 @@ export const swotCross = defineEntity({
       label: { zh: '由哪些条目交叉而来', en: 'Items that it crosses' },
       required: true,
       max: 40,
+      keyedBy: ['itemId'],
       of: { itemId: { kind: 'reference', to: 'swot_item', label: { zh: '条目', en: 'Item' }, required: true } },
     },
   },

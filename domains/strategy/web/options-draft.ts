@@ -20,7 +20,7 @@ export function draftOf({ options, criteria, scores }: Pick<Decision, keyof Opti
 }
 
 export function addOption(draft: OptionsDraft): OptionsDraft {
-  const option = { key: freeKey('o', draft.options), name: '', description: null, pros: null, cons: null }
+  const option = { key: newKey('o'), name: '', description: null, pros: null, cons: null }
   return { ...draft, options: [...draft.options, option] }
 }
 
@@ -34,7 +34,7 @@ export function removeOption(draft: OptionsDraft, key: string): OptionsDraft {
 }
 
 export function addCriterion(draft: OptionsDraft): OptionsDraft {
-  const criterion = { key: freeKey('c', draft.criteria), name: '', weight: 20 }
+  const criterion = { key: newKey('c'), name: '', weight: 20 }
   return { ...draft, criteria: [...draft.criteria, criterion] }
 }
 
@@ -62,8 +62,11 @@ export function isNamed({ options, criteria }: OptionsDraft): boolean {
   return [...options, ...criteria].every(one => one.name.trim() !== '')
 }
 
-/** Keys stay with their rows for good, so that versions can be compared; a used one is not given again. */
-function freeKey(prefix: string, rows: readonly { key: string }[]): string {
-  const numbers = rows.map(row => Number(row.key.slice(1))).filter(Number.isInteger)
-  return `${prefix}${Math.max(0, ...numbers) + 1}`
+/**
+ * Keys stay with their rows for good, so that versions can be compared. They are drawn by lot: two people who add a row at
+ * the same time do not give it the same key, and a used one is not given again.
+ */
+function newKey(prefix: string): string {
+  const drawn = [...crypto.getRandomValues(new Uint8Array(8))]
+  return prefix + drawn.map(one => one.toString(36).padStart(2, '0')).join('')
 }

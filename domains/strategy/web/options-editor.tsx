@@ -18,10 +18,11 @@ export function OptionsEditor({ record, onDone }: { record: RecordOf<typeof deci
   const t = useTexts(strategyTexts)
   // Edits are laid over the version that was on the screen when they began.
   const [base] = useState(record)
-  const [draft, setDraft] = useState(() => draftOf(record))
+  const [begun] = useState(() => draftOf(record))
+  const [draft, setDraft] = useState(begun)
   const [asked, setAsked] = useState(false)
   const saving = useSaveRecord(decision, onDone)
-  useLeaveWarning(draft !== draftOf(base))
+  useLeaveWarning(draft !== begun)
   const save = () => {
     setAsked(true)
     if (isNamed(draft)) void saving.save(base, { ...draft })

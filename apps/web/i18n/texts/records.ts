@@ -94,6 +94,7 @@ export const recordTexts = defineTexts('records', {
   asOpened: { zh: '打开时', en: 'When you opened it' },
   mine: { zh: '我的', en: 'Mine' },
   theirs: { zh: '现在的', en: 'As it is now' },
+  withoutRows: { zh: '没有这些行', en: 'Without these rows' },
   keepMine: { zh: '用我的', en: 'Take mine' },
   keepTheirs: { zh: '用现在的', en: 'Take theirs' },
   saveChoice: { zh: '按选择保存', en: 'Save this choice' },

@@ -1,8 +1,10 @@
 import type { ListField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
 import styles from './fields.module.css'
 import { isFigure } from './is-figure.ts'
+import { shownCells } from './shown-cells.ts'
 import { SimpleValue } from './simple-value.tsx'
 
 interface ListValueProps {
@@ -10,15 +12,16 @@ interface ListValueProps {
   rows: readonly Record<string, unknown>[]
   currency?: string
   compact: boolean
+  within?: readonly Values[] | undefined
 }
 
 /** Rows kept inside a record: as a small table, or only how many there are. */
-export function ListValue({ field, rows, currency, compact }: ListValueProps) {
+export function ListValue({ field, rows, currency, compact, within }: ListValueProps) {
   const t = useTexts(commonTexts)
   const label = useLabel()
   if (compact) return t('rows', { count: rows.length })
   if (rows.length === 0) return <span className={styles.nothing}>{t('none')}</span>
-  const inner = Object.entries(field.of)
+  const inner = shownCells(field)
   return (
     // Wider than its place it scrolls by itself, also by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
@@ -38,7 +41,7 @@ export function ListValue({ field, rows, currency, compact }: ListValueProps) {
             <tr key={JSON.stringify([index, row])}>
               {inner.map(([name, one]) => (
                 <td key={name} data-figure={isFigure(one) || undefined}>
-                  <SimpleValue name={name} field={one} value={row[name]} currency={currency} compact />
+                  <SimpleValue name={name} field={one} value={row[name]} currency={currency} within={within} compact />
                 </td>
               ))}
             </tr>

@@ -2,6 +2,8 @@ import type { Field, SimpleField } from '#kernel/entity/field.ts'
 import { formatDecimal } from '../../format/amount.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
+import { nameOfRow } from '../../records/name-of-row.ts'
 import { CalendarDate } from '../calendar-date.tsx'
 import { Moment } from '../moment.tsx'
 import { Money } from '../money.tsx'
@@ -19,10 +21,19 @@ export interface FieldValueProps<F extends Field = Field> {
   currency?: string
   /** In a cell: one line, amounts without their unit. */
   compact?: boolean
+  /** Records that hold the value, to find the row whose key the value is; the first that knows a row names it. */
+  within?: readonly Values[] | undefined
 }
 
 /** A value of any field but rows, as people read it. */
-export function SimpleValue({ name, field, value, currency, compact = false }: FieldValueProps<SimpleField>) {
+export function SimpleValue({
+  name,
+  field,
+  value,
+  currency,
+  compact = false,
+  within = [],
+}: FieldValueProps<SimpleField>) {
   const t = useTexts(commonTexts)
   const label = useLabel()
   if (isNothing(value)) return <span className={styles.nothing}>{compact ? '—' : t('none')}</span>
@@ -49,7 +60,7 @@ export function SimpleValue({ name, field, value, currency, compact = false }: F
     case 'note':
       return <span className={compact ? undefined : styles.note}>{String(value)}</span>
     case 'text':
-      return <bdi>{String(value)}</bdi>
+      return <bdi>{field.rowOf ? (nameOfRow(within, field.rowOf, String(value)) ?? '—') : String(value)}</bdi>
   }
 }
 

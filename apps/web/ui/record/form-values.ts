@@ -1,6 +1,7 @@
 import type { Declaration } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
-import { isSame, type Values } from '../../records/merge-edit.ts'
+import { isSame } from '../../records/is-same.ts'
+import type { Values } from '../../records/merge-edit.ts'
 
 /** What a form asks for: the given names, or everything that may be given at creation or edited. */
 export function formFields(entity: Declaration, editing: boolean, names?: readonly string[]): [string, Field][] {

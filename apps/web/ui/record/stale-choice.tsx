@@ -1,9 +1,11 @@
 import { Button, Radio } from 'antd'
 import { useState } from 'react'
-import type { Fields } from '#kernel/entity/field.ts'
+import type { Field, Fields } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { changedRows } from '../../records/changed-rows.ts'
+import { isSame } from '../../records/is-same.ts'
 import type { Conflict, Values } from '../../records/merge-edit.ts'
 import { Dialog } from '../dialog.tsx'
 import { FieldValue } from '../fields/field-value.tsx'
@@ -13,6 +15,9 @@ import styles from './stale-choice.module.css'
 type Side = 'mine' | 'theirs'
 
 interface Stale {
+  /** The record as it was when the edit began, and what of the edit needs no choice. */
+  readonly base?: object
+  readonly set?: Values
   readonly current: { readonly updatedBy?: string | null; readonly currency?: string }
   readonly conflicts: readonly Conflict[]
 }
@@ -20,7 +25,7 @@ interface Stale {
 interface StaleChoiceProps {
   fields: Fields
   stale: Stale | null
-  /** Saves the chosen values; the fields where theirs stays are left out. */
+  /** Saves the chosen values; what stays as the record is now is left out. */
   onResolve: (chosen: Values) => Promise<unknown>
   onClose: () => void
 }
@@ -44,8 +49,9 @@ function Choice({ fields, stale, onResolve, onClose }: StaleChoiceProps & { stal
   const open = stale.conflicts.some(conflict => !sides[conflict.field])
   async function save(): Promise<void> {
     setBusy(true)
-    const mine = stale.conflicts.filter(conflict => sides[conflict.field] === 'mine')
-    await onResolve(Object.fromEntries(mine.map(conflict => [conflict.field, conflict.mine])))
+    const chosen = stale.conflicts.map(one => [one.field, one[sides[one.field] ?? 'theirs']] as const)
+    const now = stale.current as Values
+    await onResolve(Object.fromEntries(chosen.filter(([name, value]) => !isSame(value, now[name], fields[name]))))
     setBusy(false)
   }
   return (
@@ -56,7 +62,7 @@ function Choice({ fields, stale, onResolve, onClose }: StaleChoiceProps & { stal
           key={conflict.field}
           fields={fields}
           conflict={conflict}
-          currency={stale.current.currency}
+          stale={stale}
           side={sides[conflict.field]}
           onChoose={side => setSides({ ...sides, [conflict.field]: side })}
         />
@@ -74,29 +80,31 @@ function Choice({ fields, stale, onResolve, onClose }: StaleChoiceProps & { stal
 interface FieldChoiceProps {
   fields: Fields
   conflict: Conflict
-  currency?: string
+  stale: Stale
   side: Side | undefined
   onChoose: (side: Side) => void
 }
 
-function FieldChoice({ fields, conflict, currency, side, onChoose }: FieldChoiceProps) {
+function FieldChoice({ fields, conflict, stale, side, onChoose }: FieldChoiceProps) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const field = fields[conflict.field]
   if (!field) return null
-  const sides: [Side, string, string, unknown][] = [
-    ['mine', t('mine'), t('keepMine'), conflict.mine],
-    ['theirs', t('theirs'), t('keepTheirs'), conflict.theirs],
+  const { mine, theirs } = conflict
+  const known = recordsOf(stale)
+  const sides: [Side, string, string, unknown, readonly Values[]][] = [
+    ['mine', t('mine'), t('keepMine'), atIssue(field, mine, theirs), [known.mine, known.theirs, known.base]],
+    ['theirs', t('theirs'), t('keepTheirs'), atIssue(field, theirs, mine), [known.theirs, known.mine, known.base]],
   ]
   return (
     <fieldset className={styles.field}>
       <legend>{label(field.label)}</legend>
       <Radio.Group className={styles.sides} value={side} onChange={event => onChoose(event.target.value as Side)}>
-        {sides.map(([key, title, take, value]) => (
+        {sides.map(([key, title, take, value, within]) => (
           <div key={key} className={styles.side} data-chosen={side === key || undefined}>
             <p className={styles.whose}>{title}</p>
             <div className={styles.value}>
-              <FieldValue name={conflict.field} field={field} value={value} currency={currency} />
+              <SideValue name={conflict.field} field={field} value={value} stale={stale} within={within} />
             </div>
             <Radio value={key}>{take}</Radio>
           </div>
@@ -104,4 +112,30 @@ function FieldChoice({ fields, conflict, currency, side, onChoose }: FieldChoice
       </Radio.Group>
     </fieldset>
   )
+}
+
+interface SideValueProps extends Pick<FieldChoiceProps, 'stale'> {
+  name: string
+  field: Field
+  value: unknown
+  within: readonly Values[]
+}
+
+/** Where only rows of the other side differ, this side has taken them away. */
+function SideValue({ name, field, value, stale, within }: SideValueProps) {
+  const t = useTexts(recordTexts)
+  if (Array.isArray(value) && value.length === 0 && field.kind === 'list') return <p>{t('withoutRows')}</p>
+  return <FieldValue name={name} field={field} value={value} currency={stale.current.currency} within={within} />
+}
+
+/** The record as either side would have it, to call rows by their names. */
+function recordsOf({ base = {}, set, current, conflicts }: Stale): Record<Side | 'base', Values> {
+  const mine = Object.fromEntries(conflicts.map(one => [one.field, one.mine]))
+  return { base: base as Values, theirs: current as Values, mine: { ...current, ...set, ...mine } }
+}
+
+/** Of rows that can be told apart only those are shown that differ. */
+function atIssue(field: Field, value: unknown, other: unknown): unknown {
+  if (field.kind !== 'list') return value
+  return changedRows(field, value, other).flatMap(row => row.before ?? [])
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { ListField } from '#kernel/entity/field.ts'
+import { mergeRows } from './merge-rows.ts'
+
+const label = { zh: '评分', en: 'Scores' }
+const field: ListField = {
+  kind: 'list',
+  label,
+  keyedBy: ['option', 'criterion'],
+  of: { option: { kind: 'text', label }, criterion: { kind: 'text', label }, score: { kind: 'integer', label } },
+}
+const row = (option: string, score: number) => ({ option, criterion: 'c', score })
+const base = [row('a', 1), row('b', 2), row('d', 4)]
+
+test('what the two changed, added and took away in different rows stands together', () => {
+  const mine = [row('a', 5), row('b', 2), row('d', 4), row('e', 3)]
+  const theirs = [row('b', 2), row('a', 1), row('f', 1)]
+  const merged = [row('b', 2), row('a', 5), row('f', 1), row('e', 3)]
+  expect(mergeRows(field, base, mine, theirs)).toEqual({ mine: merged, theirs: merged })
+})
+
+test('a row that both changed differently keeps both values', () => {
+  const merged = mergeRows(
+    field,
+    base,
+    [row('a', 5), row('b', 3), row('d', 4)],
+    [row('a', 2), row('b', 2), row('d', 4)],
+  )
+  expect(merged?.mine).toEqual([row('a', 5), row('b', 3), row('d', 4)])
+  expect(merged?.theirs).toEqual([row('a', 2), row('b', 3), row('d', 4)])
+})
+
+test('a row that one took away and the other changed is left to a person', () => {
+  const merged = mergeRows(field, base, base.slice(1), [row('a', 2), ...base.slice(1)])
+  expect(merged).toEqual({ mine: base.slice(1), theirs: [row('a', 2), ...base.slice(1)] })
+})
+
+test('rows that cannot be told apart are not merged', () => {
+  const { keyedBy: _, ...unkeyed } = field
+  expect(mergeRows(field, base, [row('a', 1), row('a', 2)], [])).toBeNull()
+  expect(mergeRows(unkeyed, base, base, [])).toBeNull()
+})
+
+test('rows with drawn keys that both wrote into an empty list are chosen as a whole', () => {
+  const key = { kind: 'text', label, rowKey: true } as const
+  const options: ListField = { kind: 'list', label, keyedBy: ['key'], of: { key, name: { kind: 'text', label } } }
+  expect(mergeRows(options, null, [{ key: 'o1', name: '直销' }], [{ key: 'o2', name: '直销' }])).toBeNull()
+  expect(mergeRows(field, null, [row('a', 1)], [row('b', 2)])?.mine).toEqual([row('b', 2), row('a', 1)])
+})
