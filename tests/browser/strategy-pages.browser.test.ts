@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { decision as decisionEntity } from '#domains/strategy/contract.ts'
+import { reviseDecision } from '#domains/strategy/server/revise-decision.ts'
+import { updateRecord } from '#kernel/command/crud.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { addInsight } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { choose, type Decision, makeDecision } from '#tests/cast/strategy.ts'
 import { tellStrategy } from '#tests/cast/strategy-story.ts'
 
 let stage: Stage
@@ -37,6 +41,25 @@ describe('a decision', () => {
     await changes.getByText('每台 9800 元').waitFor()
     expect(await changes.locator('del').allInnerTexts()).toEqual(['每台 9800 元', '县级客户只看总价'])
     expect(await changes.locator('ins').allInnerTexts()).toEqual(['每台 12800 元', '服务成本算清了'])
+  })
+
+  test('calls an option in every version and every change as it was called then', async () => {
+    const { company } = stage
+    const made = await makeDecision(company, project, (await addInsight(company, project)).id)
+    const draft = (await company.run('wangfang', reviseDecision, { id: made.id })) as Decision
+    const options = draft.options?.map(one => (one.key === 'o1' ? { ...one, name: '每台 11900 元' } : one))
+    const { id, version } = draft
+    const set = { options } as never
+    const renamed = await company.as('wangfang', ctx => updateRecord(ctx, decisionEntity, { id, version, set }))
+    const page = await stage.open('wangfang', `/decisions/${id}`)
+    const choice = page.getByRole('region', { name: '选择与理由' })
+    await choice.getByText('这是上一版的选择和理由').waitFor()
+    await choice.getByText('每台 12800 元').waitFor()
+    expect(await choice.getByText('每台 11900 元').count()).toBe(0)
+    await choose(company, renamed, 'o2')
+    const history = page.getByRole('region', { name: '历史' })
+    await history.getByText(/每台 12800 元，含三年上门 → 每台 11900 元/).waitFor()
+    await history.getByText(/选定的选项.*每台 11900 元 → 每台 9800 元/).waitFor()
   })
 
   test('edited by two at once keeps the first save and shows both to the second', async () => {

@@ -62,4 +62,21 @@ describe('two versions of a decision', () => {
       { part: 'evidence', field: null, subject: '对手降价', before: null, after: '对手降价' },
     ])
   })
+  test('call an option as each of them called it, whatever keys options and criteria have', () => {
+    const [one, other] = (first.options ?? []).map(option => ({ ...option, key: option.key.replace('o', 'c') }))
+    const scores = first.scores?.map(row => ({ ...row, option: row.option.replace('o', 'c') })) ?? null
+    const before = { ...first, choice: 'c1', scores, options: [one, other] as NonNullable<typeof first.options> }
+    const renamed = { ...before.options[0], name: '每台 12500 元' } as (typeof before.options)[number]
+    const after = { ...before, options: [renamed, ...before.options.slice(1)], scores: scores?.slice(1) ?? null }
+    expect(compareDecisions(before, after)).toEqual([
+      { part: 'option', field: 'name', subject: '每台 12500 元', before: '每台 12800 元', after: '每台 12500 元' },
+      { part: 'score', field: null, subject: '每台 12800 元 · 毛利', before: '5', after: null },
+      { part: 'choice', field: null, subject: null, before: '每台 12800 元', after: '每台 12500 元' },
+    ])
+  })
+
+  test('do not tell scores of options that are gone', () => {
+    const gone = { option: 'o9', criterion: 'c1', score: 3 }
+    expect(compareDecisions(first, { ...first, scores: [...(first.scores ?? []), gone] })).toEqual([])
+  })
 })

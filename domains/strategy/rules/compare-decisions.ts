@@ -80,15 +80,13 @@ function byKey<R extends { key: string }>(rows: readonly R[] | null): Map<string
   return new Map((rows ?? []).map(row => [row.key, row as unknown as Row]))
 }
 
-function scoresOf(decision: ComparedDecision): Map<string, Row> {
-  const names = new Map([...(decision.options ?? []), ...(decision.criteria ?? [])].map(row => [row.key, row.name]))
-  const nameOf = (key: string) => names.get(key) ?? key
-  return new Map(
-    (decision.scores ?? []).map(({ option, criterion, score }) => [
-      `${option} ${criterion}`,
-      { name: `${nameOf(option)} · ${nameOf(criterion)}`, score },
-    ]),
-  )
+/** A score of an option or a criterion that is no longer there counts nowhere. */
+function scoresOf({ options, criteria, scores }: ComparedDecision): Map<string, Row> {
+  const named = (scores ?? []).flatMap(({ option, criterion, score }) => {
+    const [of, on] = [byKey(options).get(option)?.name, byKey(criteria).get(criterion)?.name]
+    return of && on ? [[`${option} ${criterion}`, { name: `${of} · ${on}`, score }] as const] : []
+  })
+  return new Map(named)
 }
 
 function evidenceOf(decision: ComparedDecision): Map<string, Row> {

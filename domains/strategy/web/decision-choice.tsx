@@ -8,15 +8,25 @@ import { chosenName } from '../rules/compare-decisions.ts'
 import styles from './decisions.module.css'
 import { strategyTexts } from './strategy-texts.ts'
 
-/** What was chosen and why; a draft shows what its earlier version chose, and says so. */
-export function DecisionChoice({ record }: { record: RecordOf<typeof decision> }) {
+type Decision = RecordOf<typeof decision>
+
+interface DecisionChoiceProps {
+  record: Decision
+  previous: Decision | undefined
+}
+
+/** What was chosen and why; a draft shows what its earlier version chose, under the name that it had there, and says so. */
+export function DecisionChoice({ record, previous }: DecisionChoiceProps) {
   const t = useTexts(strategyTexts)
-  const chosen = chosenName(record)
   const draft = record.state === 'draft'
+  const returned = draft && record.decidedAt !== null
+  const carried = draft && !returned
+  const chosen = chosenName(carried && previous ? previous : record)
   return (
     <Section title={t('choice')} padded>
       {!chosen && <p className={styles.soft}>{t('notChosen')}</p>}
-      {chosen && draft && <p className={styles.notice}>{t('choiceCarried')}</p>}
+      {chosen && carried && <p className={styles.notice}>{t('choiceCarried')}</p>}
+      {chosen && returned && <p className={styles.notice}>{t('choiceReturned')}</p>}
       {chosen && <p className={styles.chosen}>{chosen}</p>}
       {record.reason && <p className={styles.reason}>{record.reason}</p>}
       {record.decidedAt && (

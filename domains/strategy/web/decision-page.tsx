@@ -63,19 +63,16 @@ function Page({ record }: { record: RecordOf<typeof decision> }) {
       <div className={styles.page}>
         <div className={styles.column}>
           <DecisionOptions record={record} />
-          <DecisionChoice record={record} />
+          <DecisionChoice
+            record={record}
+            previous={line.find(one => one.decision.id === record.previousId)?.decision}
+          />
           <DecisionEvidence record={record} evidence={mine?.evidence ?? null} />
         </div>
         <div className={styles.column}>
           <KeyFacts entity={decision} record={record} fields={['question', 'context']} />
           <DecisionVersions record={record} line={line} />
-          <RecordHistory
-            entity={decision}
-            id={record.id}
-            wordOf={(field, value) =>
-              field === 'choice' ? record.options?.find(option => option.key === value)?.name : undefined
-            }
-          />
+          <RecordHistory entity={decision} record={record} />
         </div>
       </div>
     </>

@@ -68,6 +68,10 @@ export const strategyTexts = defineTexts('strategy', {
     zh: '这是上一版的选择和理由，本版还没有决定。',
     en: 'Choice and reason of the earlier version; this one is not decided yet.',
   },
+  choiceReturned: {
+    zh: '已退回，需要重新决定；下面的选择和理由只是提议。',
+    en: 'Returned, to be decided anew; the choice and the reason are a proposal.',
+  },
   options: { zh: '选项对比', en: 'Options compared' },
   editOptions: { zh: '编辑选项与评分', en: 'Edit options and scores' },
   noOptions: {

@@ -1,6 +1,7 @@
 import type { RecordType } from '../../records/record-types.ts'
 import { recordTypeOfId } from '../../records/record-types.ts'
 import { useRecordHistory } from '../../records/use-records.ts'
+import { valuesAt } from '../../records/values-at.ts'
 import { Reference } from '../fields/reference.tsx'
 import { FieldChange } from './field-change.tsx'
 
@@ -19,7 +20,9 @@ export function ChangesBetween({ id, ...versions }: ChangesBetweenProps) {
 
 function Known({ type: { entity }, id, from, to }: ChangesBetweenProps & { type: RecordType }) {
   const history = useRecordHistory(entity, id)
-  const between = (history.data ?? []).filter(entry => entry.version > from && entry.version <= to)
+  const entries = history.data ?? []
+  const sides = { before: [valuesAt(entries, from)], after: [valuesAt(entries, to)] }
+  const between = entries.filter(entry => entry.version > from && entry.version <= to)
   const changes = new Map<string, [unknown, unknown]>()
   // The newest comes first: what was is told by the oldest entry, what is by the newest.
   for (const entry of between)
@@ -29,7 +32,7 @@ function Known({ type: { entity }, id, from, to }: ChangesBetweenProps & { type:
     <>
       <Reference type={entity.type} id={id} />
       {[...changes].map(([name, [before, after]]) => (
-        <FieldChange key={name} entity={entity} name={name} from={before} to={after} />
+        <FieldChange key={name} entity={entity} name={name} from={before} to={after} {...sides} />
       ))}
     </>
   )

@@ -1,28 +1,38 @@
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
+import { isSame } from '../../records/is-same.ts'
+import type { Values } from '../../records/merge-edit.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import styles from './record-history.module.css'
+import { RowChanges } from './row-changes.tsx'
 
-interface FieldChangeProps {
+export interface FieldChangeProps {
   entity: Declaration
   name: string
   from: unknown
   to: unknown
-  /** Puts a value into words where it is a code that means nothing to people. */
-  wordOf?: ((field: string, value: unknown) => string | undefined) | undefined
+  /** The record before and after: what a value points to inside it is called as it was called on that side. */
+  before: readonly Values[]
+  after: readonly Values[]
 }
 
-/** One field of a record, before and after. */
-export function FieldChange({ entity, name, from, to, wordOf }: FieldChangeProps) {
+/** One field of a record, before and after; of rows that can be told apart, those that changed. */
+export function FieldChange({ entity, name, from, to, before, after }: FieldChangeProps) {
   const label = useLabel()
   const field = entity.fields[name]
-  if (!field) return null
+  if (!field || isSame(from, to, field)) return null
   return (
     <p className={styles.change}>
       <span className={styles.field}>{label(field.label)}</span>{' '}
-      {wordOf?.(name, from) ?? <FieldValue name={name} field={field} value={from} compact />}
-      {' → '}
-      {wordOf?.(name, to) ?? <FieldValue name={name} field={field} value={to} compact />}
+      {field.kind === 'list' && field.keyedBy ? (
+        <RowChanges field={field} {...{ from, to, before, after }} />
+      ) : (
+        <>
+          <FieldValue name={name} field={field} value={from} within={before} compact />
+          {' → '}
+          <FieldValue name={name} field={field} value={to} within={after} compact />
+        </>
+      )}
     </p>
   )
 }

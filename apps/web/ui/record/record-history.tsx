@@ -3,7 +3,9 @@ import { HISTORY_SHOWN } from '#kernel/contract/history-shown.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
 import { useRecordHistory } from '../../records/use-records.ts'
+import { valuesAt } from '../../records/values-at.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
 import { Moment } from '../moment.tsx'
@@ -15,23 +17,27 @@ import styles from './record-history.module.css'
 
 interface RecordHistoryProps {
   entity: Declaration
-  id: string
-  /** Puts a value into words where it is a code that means nothing to people. */
-  wordOf?: (field: string, value: unknown) => string | undefined
+  record: { readonly id: string }
 }
 
 /** Who did what when, with old and new values; the latest first. */
-export function RecordHistory({ entity, id, wordOf }: RecordHistoryProps) {
+export function RecordHistory({ entity, record }: RecordHistoryProps) {
   const t = useTexts(recordTexts)
-  const history = useRecordHistory(entity, id)
+  const history = useRecordHistory(entity, record.id)
+  const entries = history.data ?? []
   return (
     <Section title={t('history')}>
       {history.isPending && <Loading lines={3} />}
       {history.isError && <ErrorState error={history.error} onRetry={() => history.refetch()} />}
       {history.data?.length === 0 && <p className={styles.empty}>{t('historyEmpty')}</p>}
       <ol>
-        {(history.data ?? []).map(entry => (
-          <Entry key={entry.id} entity={entity} entry={entry} wordOf={wordOf} />
+        {entries.map(entry => (
+          <Entry
+            key={entry.id}
+            entity={entity}
+            entry={entry}
+            at={version => [valuesAt(entries, version), { ...record }]}
+          />
         ))}
       </ol>
       {history.data?.length === HISTORY_SHOWN && (
@@ -43,15 +49,19 @@ export function RecordHistory({ entity, id, wordOf }: RecordHistoryProps) {
 
 const ACTIONS = { created: 'created', updated: 'updated', removed: 'deleted', restored: 'restored' } as const
 
-interface EntryProps extends Pick<RecordHistoryProps, 'entity' | 'wordOf'> {
+interface EntryProps {
+  entity: Declaration
   entry: HistoryEntry
+  /** The record as it was at a version, and as it is where nothing is told of that. */
+  at: (version: number) => readonly Values[]
 }
 
-function Entry({ entity, entry, wordOf }: EntryProps) {
+function Entry({ entity, entry, at }: EntryProps) {
   const t = useTexts(recordTexts)
   const known = ACTIONS[entry.action as keyof typeof ACTIONS]
   // What a record began with is on its page; only later changes are told.
   const changes = entry.version === 1 ? [] : Object.entries(entry.changes)
+  const sides = { before: at(entry.version - 1), after: at(entry.version) }
   return (
     <li className={styles.entry}>
       <p>
@@ -62,7 +72,7 @@ function Entry({ entity, entry, wordOf }: EntryProps) {
         </span>
       </p>
       {changes.map(([name, [from, to]]) => (
-        <FieldChange key={name} entity={entity} name={name} from={from} to={to} wordOf={wordOf} />
+        <FieldChange key={name} entity={entity} name={name} from={from} to={to} {...sides} />
       ))}
       {entry.note && <p className={styles.note}>{entry.note}</p>}
     </li>

@@ -32,7 +32,7 @@ export function RecordView<D extends Declaration>(props: RecordViewProps<D>) {
       </div>
       <div className={styles.column}>
         {aside}
-        <RecordHistory entity={entity} id={record.id} />
+        <RecordHistory entity={entity} record={record} />
       </div>
     </div>
   )
