@@ -4,7 +4,14 @@ import { group, person } from '#domains/people/contract.ts'
 import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { listRecords } from '#kernel/query/list.ts'
 import { searchDomain } from '#kernel/search/search-operations.ts'
-import { type Company, openCompany } from './cast/company.ts'
+import { type Company, openCompany, type Player } from './cast/company.ts'
+import { statementsOf } from './cast/count-statements.ts'
+import { loopBack } from './cast/loop-back.ts'
+import { addInsight } from './cast/research.ts'
+import { startProject } from './cast/start-project.ts'
+import { makeDecision } from './cast/strategy.ts'
+
+type Hit = { type: string; iteration: number | null }
 
 let company: Company
 beforeAll(async () => {
@@ -20,6 +27,25 @@ test('a record is found by two characters inside its name, and only by those who
   expect(await company.run('sunwei', records, { q: '渠道' })).toEqual([])
   expect(await company.run('liming', records, { q: '道渠' })).toEqual([])
 })
+
+test('a record and its copy of the next iteration are told apart; where there is but one iteration, it is not told', async () => {
+  const project = await startProject(company)
+  await makeDecision(company, project.id, (await addInsight(company, project.id)).id, { question: '定价拉锯怎么定' })
+  const told = async () => (await search('liming', '拉锯')).map(hit => hit.iteration)
+  expect(await told()).toEqual([null])
+  await loopBack(company, project.id)
+  expect(await told()).toEqual([2, 1])
+  expect((await search('liming', '一成')).map(hit => [hit.type, hit.iteration])).toEqual([['insight', null]])
+})
+
+test.each([
+  ['everything', 'liming', 2],
+  ['their own and what all may see', 'sunwei', 3],
+] as const)('who sees %s searches by as few statements as ever', async (_, player, most) => {
+  expect(await statementsOf(() => search(player, '拉锯'))).toHaveLength(most)
+})
+
+const search = (player: Player, q: string) => company.run(player, records, { q }) as Promise<Hit[]>
 
 test('a search without a word finds nothing', async () => {
   expect(await company.run('liming', records, { q: ' ,。' })).toEqual([])

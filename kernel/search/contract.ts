@@ -7,6 +7,15 @@ export const searchContract = {
     .route({ method: 'GET', path: '/search', tags: ['search'] })
     .input(z.strictObject({ q: z.string().max(200), limit: z.coerce.number<number>().int().min(1).max(50).optional() }))
     .output(
-      z.array(z.object({ id: z.string(), type: z.string(), title: z.string(), projectId: z.string().nullable() })),
+      z.array(
+        z.object({
+          id: z.string(),
+          type: z.string(),
+          title: z.string(),
+          projectId: z.string().nullable(),
+          /** Of a record that stays with its iteration, where its project has had more than one. */
+          iteration: z.int().nullable(),
+        }),
+      ),
     ),
 }

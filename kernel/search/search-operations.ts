@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Context } from '../command/context.ts'
 import { anyMember, query } from '../command/operation.ts'
 import { defineDomain } from '../domain/domain.ts'
@@ -7,28 +7,35 @@ import { shownText } from '../entity/given-text.ts'
 import type { Locale } from '../error/locale.ts'
 import { covers, type Scope, scopeOf } from '../policy/scope.ts'
 import { searchContract } from './contract.ts'
+import { iterationOf } from './iteration-of.ts'
 import { searchIds } from './search.ts'
 
 const LIMIT = 20
 
-type Found = { id: string; type: string; title: string; owner_id: string | null; project_id: string | null }
+type Found = {
+  id: string
+  type: string
+  title: string
+  owner_id: string | null
+  project_id: string | null
+  iteration: number | null
+}
 
 /** The search over everything; it knows the record types of all domains by their declarations. */
 export function searchDomain(entities: readonly Declaration[]) {
+  const iteration = iterationOf(entities)
   const byType = new Map(entities.map(entity => [entity.type, entity]))
   const records = query(searchContract.records, {
     allow: anyMember,
     run: async (ctx, input) => {
       const scopes = new Map(entities.map(entity => [entity.type, scopeOf(ctx.actor, entity, 'read')]))
-      const found = await readFound(ctx, await idsWithin(ctx, input.q, [...scopes.values()]))
+      const found = await readFound(ctx, await idsWithin(ctx, input.q, [...scopes.values()]), iteration)
       return found
         .filter(row => isVisible(row, byType.get(row.type), scopes.get(row.type)))
         .slice(0, input.limit ?? LIMIT)
         .map(row => ({
-          id: row.id,
-          type: row.type,
+          ...{ id: row.id, type: row.type, projectId: row.project_id, iteration: row.iteration },
           title: titleOf(row, byType.get(row.type), ctx.locale),
-          projectId: row.project_id,
         }))
     },
   })
@@ -47,12 +54,12 @@ async function idsWithin(ctx: Context, text: string, scopes: readonly Scope[]): 
   return [...new Set([...own, ...ids])]
 }
 
-async function readFound(ctx: Context, ids: readonly string[]): Promise<Found[]> {
+async function readFound(ctx: Context, ids: readonly string[], iteration: SQL): Promise<Found[]> {
   if (ids.length === 0) return []
   const found = await ctx.tx.execute<Found>(sql`
-    select id, type, title, owner_id, project_id from record
-    where workspace_id = ${ctx.actor.workspaceId} and id = any(${sql.param([...ids])}) and deleted_at is null
-    order by id desc`)
+    select r.id, r.type, r.title, r.owner_id, r.project_id, ${iteration} as iteration from record r
+    where r.workspace_id = ${ctx.actor.workspaceId} and r.id = any(${sql.param([...ids])}) and r.deleted_at is null
+    order by r.id desc`)
   return found.rows
 }
 

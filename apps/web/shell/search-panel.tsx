@@ -1,5 +1,6 @@
 import { Input } from 'antd'
 import { type KeyboardEvent, useId, useState } from 'react'
+import { recordTexts } from '../i18n/texts/records.ts'
 import { shellTexts } from '../i18n/texts/shell.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import { problemOf } from '../rpc/problem.ts'
@@ -82,11 +83,15 @@ interface HitLineProps {
 /** The focus stays in the input, which says by aria-activedescendant where the arrows are. */
 function HitLine({ id, hit, selected, onOpen }: HitLineProps) {
   const label = useLabel()
+  const t = useTexts(recordTexts)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys go to the input
     <div id={id} role="option" aria-selected={selected} tabIndex={-1} className={styles.hit} onClick={onOpen}>
       <span className={styles.title}>{hit.title}</span>
-      <span className={styles.kind}>{label(hit.kind)}</span>
+      <span className={styles.kind}>
+        {hit.iteration !== null && `${t('numberedIteration', { iteration: hit.iteration })} · `}
+        {label(hit.kind)}
+      </span>
     </div>
   )
 }

@@ -14,12 +14,15 @@ export interface Hit {
   readonly key: string
   readonly title: string
   readonly kind: Label
+  /** Which of several iterations it belongs to. */
+  readonly iteration: number | null
   readonly href: string
 }
 interface FoundRecord {
   id: string
   type: string
   title: string
+  iteration: number | null
 }
 
 const PAGE_KIND = { zh: shellTexts.texts.goTo.zh, en: String(shellTexts.texts.goTo.en) }
@@ -41,6 +44,7 @@ export function useSearch(typed: string): { hits: Hit[]; error: unknown; settled
       key: page.path || 'start',
       title: label(page.menu.label),
       kind: PAGE_KIND,
+      iteration: null,
       href: hrefOf(page.path),
     })),
     ...(q === '' ? [] : (found.data ?? [])).map(hitOf),
@@ -52,7 +56,7 @@ interface SearchClient {
   search: { records(input: { q: string }): Promise<FoundRecord[]> }
 }
 
-function hitOf({ id, type, title }: FoundRecord): Hit {
+function hitOf({ id, type, title, iteration }: FoundRecord): Hit {
   const kind = findRecordType(type)?.entity.label ?? { zh: type, en: type }
-  return { key: id, title, kind, href: hrefOfRecord(type, id) }
+  return { key: id, title, kind, iteration, href: hrefOfRecord(type, id) }
 }

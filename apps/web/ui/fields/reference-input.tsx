@@ -4,11 +4,13 @@ import type { Declaration } from '#kernel/entity/entity.ts'
 import type { ReferenceField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
+import type { Values } from '../../records/merge-edit.ts'
 import { recordType } from '../../records/record-types.ts'
 import { useRecordTitle } from '../../records/use-record-title.ts'
 import { useRecords } from '../../records/use-records.ts'
 import { useShownIteration } from '../iteration-choice.tsx'
 import { useDelayed } from '../use-delayed.ts'
+import { useIterationWords } from '../use-iteration-words.ts'
 import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
 
@@ -49,9 +51,11 @@ function useOffers({ field, value, projectId }: InputProps<ReferenceField>, type
   const q = useDelayed(typed.trim())
   const place = usePlace(entity, projectId)
   const found = useRecords(entity, { limit: OFFERED, ...(q && { q }), ...place })
-  const options = (found.data?.items ?? []).map(record => ({
+  const items = found.data?.items ?? []
+  const iterationOf = useIterationWords(entity, items)
+  const options = items.map(record => ({
     value: record.id,
-    label: String((record as Record<string, unknown>)[entity.title] ?? record.id),
+    label: [String((record as Values)[entity.title] ?? record.id), iterationOf(record)].filter(Boolean).join(' · '),
   }))
   const chosen = useChosen(field.to, value)
   const missing = chosen !== undefined && !options.some(option => option.value === chosen.value)
