@@ -85,6 +85,56 @@ describe('who goes elsewhere with something unsaved', () => {
   })
 })
 
+describe('who closes a dialog by its cross or by Escape with something typed', () => {
+  test('is asked first, and goes on with what was typed or closes without it', async () => {
+    const page = await stage.open('liming', '/people')
+    const { form, email } = await invite(page)
+    await email.fill('half@example.com')
+    await page.keyboard.press('Escape')
+    await answer(page, '继续填写')
+    expect(await email.inputValue()).toBe('half@example.com')
+    await form.getByRole('button', { name: '关闭' }).click()
+    await answer(page, '不保存，关闭')
+    await form.waitFor({ state: 'hidden' })
+  })
+
+  test('is asked in the drawer of a command and for a reason as well', async () => {
+    const goal = await newGoal(stage.company, project)
+    const page = await stage.open('liming', `/projects/${project.id}/expenses`)
+    await page.getByRole('button', { name: /登记/ }).first().click()
+    const drawer = page.getByRole('dialog')
+    await drawer.getByLabel('事项').fill('展位押金')
+    await page.keyboard.press('Escape')
+    await answer(page, '继续填写')
+    await page.keyboard.press('Escape')
+    await answer(page, '不保存，关闭')
+    await drawer.waitFor({ state: 'hidden' })
+    const goals = await stage.open('wangfang', `/projects/${goal.projectId}/goals`)
+    await goals
+      .getByRole('button', { name: /^更多操作/ })
+      .last()
+      .click()
+    await goals.getByRole('menuitem', { name: '放弃' }).click()
+    await goals.getByRole('dialog').getByRole('textbox').fill('并入年度目标')
+    await goals.keyboard.press('Escape')
+    await answer(goals, '不保存，关闭')
+    await goals.getByRole('dialog').waitFor({ state: 'hidden' })
+  })
+
+  test('is not asked where nothing was typed, where it was taken back, and after cancelling', async () => {
+    const page = await stage.open('liming', '/people')
+    const { form, email } = await invite(page)
+    await email.fill('half@example.com')
+    await email.fill('')
+    await page.keyboard.press('Escape')
+    await form.waitFor({ state: 'hidden' })
+    const again = await invite(page)
+    await again.email.fill('half@example.com')
+    await again.form.getByRole('button', { name: '取消' }).click()
+    await again.form.waitFor({ state: 'hidden' })
+  })
+})
+
 test('the button beside a select takes the first click, though the select has the focus', async () => {
   const page = await stage.open('wangfang', `/projects/${project.id}/goals`)
   await page.getByRole('button', { name: '新建目标' }).first().click()
@@ -126,6 +176,12 @@ async function editNote(page: Page, text: string): Promise<Locator> {
   const note = page.getByLabel('说明', { exact: true })
   await note.fill(text)
   return note
+}
+
+async function invite(page: Page): Promise<{ form: Locator; email: Locator }> {
+  await page.getByRole('button', { name: '邀请成员' }).first().click()
+  const form = page.getByRole('dialog', { name: '邀请成员' })
+  return { form, email: form.getByLabel('邮箱') }
 }
 
 async function toProjects(page: Page): Promise<void> {

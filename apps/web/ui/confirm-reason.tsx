@@ -6,6 +6,7 @@ import { useOnce } from '../records/use-once.ts'
 import { type Problem, problemOf } from '../rpc/problem.ts'
 import styles from './confirm-reason.module.css'
 import { Dialog } from './dialog.tsx'
+import { useLeaveWarning } from './use-leave-warning.ts'
 
 export interface ConfirmReasonProps {
   open: boolean
@@ -54,6 +55,7 @@ export function ReasonForm(props: ReasonFormProps) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
   const { busy, problem, run } = useConfirm(onConfirm, onClose)
+  useLeaveWarning(reason.trim() !== '', { saving: busy })
   const confirm = () => {
     if (!optional && reason.trim() === '') setMissing(true)
     else run(reason.trim())

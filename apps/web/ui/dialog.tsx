@@ -1,41 +1,68 @@
 import { Drawer, type DrawerProps, Modal, type ModalProps } from 'antd'
 import { type ReactNode, useRef } from 'react'
 import { FormOpen } from './form-open.ts'
+import { useAskToClose } from './use-ask-to-close.ts'
 
-/** A dialog that begins at its first field: nobody has to pass the button that closes it. */
-export function Dialog({ children, ...props }: ModalProps) {
+type Click = Parameters<NonNullable<ModalProps['onCancel']>>[0]
+
+/**
+ * A dialog that begins at its first field: nobody has to pass the button that closes it. Closed by its cross, by Escape or
+ * from beside it, it asks before it drops what was typed; whoever cancels has said so.
+ */
+export function Dialog({ children, onCancel, ...props }: ModalProps) {
   const { inside, begin } = useFirstField()
+  const { noticing, closing, forget } = useAskToClose()
+  const cancel = (event: Click) => (isCancelling(event) ? onCancel?.(event) : closing(() => onCancel?.(event)))
   return (
     <FormOpen value={props.open ?? false}>
-      <Modal {...props} afterOpenChange={begin}>
-        <div ref={inside}>{children}</div>
+      <Modal {...props} onCancel={cancel} afterOpenChange={both(begin, forget)}>
+        <div ref={inside} {...noticing}>
+          {children}
+        </div>
       </Modal>
     </FormOpen>
   )
 }
 
-type FormDrawerProps = Pick<DrawerProps, 'open' | 'title' | 'size'> & { onClose: () => void; children: ReactNode }
+function isCancelling({ target }: Click): boolean {
+  return target instanceof Element && target.closest('.ant-modal-footer') !== null
+}
 
-/** A form beside the page, as wide as a phone allows. */
-export function FormDrawer({ open, title, size = 560, onClose, children }: FormDrawerProps) {
+type FormDrawerProps = Pick<DrawerProps, 'open' | 'title' | 'size'> & {
+  /** What was typed waits on this device for whoever opens the form again: closing it drops nothing. */
+  keepsDraft?: boolean
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A form beside the page, as wide as a phone allows. It closes as a dialog does. */
+export function FormDrawer({ open, title, size = 560, keepsDraft = false, onClose, children }: FormDrawerProps) {
   const { inside, begin } = useFirstField()
+  const { noticing, closing, forget } = useAskToClose()
   return (
     <FormOpen value={open ?? false}>
       <Drawer
         open={open}
         size={size}
         title={title}
-        onClose={onClose}
-        afterOpenChange={begin}
+        onClose={() => (keepsDraft ? onClose() : closing(onClose))}
+        afterOpenChange={both(begin, forget)}
         destroyOnHidden
         styles={{ wrapper: { maxWidth: '100vw' } }}
       >
-        <div ref={inside} style={{ height: '100%' }}>
+        <div ref={inside} style={{ height: '100%' }} {...noticing}>
           {children}
         </div>
       </Drawer>
     </FormOpen>
   )
+}
+
+function both(begin: (open: boolean) => void, forget: () => void) {
+  return (open: boolean) => {
+    begin(open)
+    if (!open) forget()
+  }
 }
 
 const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)'

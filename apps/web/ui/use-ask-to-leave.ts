@@ -1,9 +1,8 @@
 import type { BlockerFn } from '@tanstack/react-router'
-import { App } from 'antd'
 import { useCallback } from 'react'
-import { commonTexts } from '../i18n/texts/common.ts'
 import { useTexts } from '../i18n/use-texts.ts'
 import { leaveTexts } from './leave-texts.ts'
+import { useAskUnsaved } from './use-ask-unsaved.ts'
 
 /** From where to where somebody is about to go. */
 export type Move = Parameters<BlockerFn>[0]
@@ -14,18 +13,16 @@ let asked: { to: Move['nextLocation']['href']; answer: Promise<boolean> } | null
 /** Asks whether to go and lose what is unsaved. */
 export function useAskToLeave(): (move: Move) => Promise<boolean> {
   const t = useTexts(leaveTexts)
-  const common = useTexts(commonTexts)
-  const { modal } = App.useApp()
+  const ask = useAskUnsaved()
   return useCallback(
     ({ nextLocation: { href } }: Move) => {
       if (asked?.to === href) return asked.answer
-      const question = { title: common('unsaved'), okText: t('leave'), cancelText: t('stay') }
-      const answer = Promise.resolve(modal.confirm({ ...question, autoFocusButton: 'cancel' }))
+      const answer = ask({ okText: t('leave'), cancelText: t('stay') })
       asked = { to: href, answer }
       void answer.then(() => window.setTimeout(forget))
       return answer
     },
-    [t, common, modal],
+    [t, ask],
   )
 }
 

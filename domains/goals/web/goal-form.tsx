@@ -35,7 +35,7 @@ export function GoalForm({ open, ...props }: GoalFormProps & { open: boolean }) 
   const common = useTexts(commonTexts)
   const title = props.record ? `${common('edit')} · ${props.record.statement}` : t('newGoal')
   return (
-    <FormDrawer open={open} size={600} title={title} onClose={props.onClose}>
+    <FormDrawer open={open} size={600} title={title} keepsDraft onClose={props.onClose}>
       <GoalFormBody {...props} />
     </FormDrawer>
   )

@@ -10,6 +10,7 @@ import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import styles from './dialogs.module.css'
 import { GateChanges } from './gate-changes.tsx'
@@ -31,6 +32,7 @@ export function ApproveDialog({ approvalId, onClose }: { approvalId: string; onC
       void approval.refetch()
     },
   })
+  useLeaveWarning(comment.trim() !== '', { saving: approve.isPending })
   const gate = approval.data?.gate
   const given = { id: approvalId, decision: 'approve' as const, ...(comment.trim() && { comment: comment.trim() }) }
   return (

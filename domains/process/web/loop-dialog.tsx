@@ -10,6 +10,7 @@ import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
+import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
 import type { MoveView } from '../shapes/project-space.ts'
@@ -36,6 +37,7 @@ export function LoopDialog({ projectId, move, onClose }: LoopDialogProps) {
     onDone: onClose,
     onRefused: error => setProblem(problemOf(error).message || common('network')),
   })
+  useLeaveWarning(reason.trim() !== '', { saving: loop.isPending })
   const confirm = () => {
     if (reason.trim() === '') return setProblem(common('reasonNeeded'))
     const until = finish ? { finish: finish.format('YYYY-MM-DD') } : {}

@@ -7,6 +7,7 @@ import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
+import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { ApprovalView } from '../shapes/approval.ts'
 import type { GateView } from '../shapes/gate.ts'
@@ -32,6 +33,7 @@ export function ReturnDialog({ approval, stageKey, gate, onClose }: ReturnDialog
   const [mend, setMend] = useState<readonly string[]>([])
   const [to, setTo] = useState(SUBMITTER)
   const { busy, problem, giveBack } = useReturn(approval, stageKey, gate, onClose)
+  useLeaveWarning(reason.trim() !== '', { saving: busy })
   const steps = Array.from({ length: approval.current }, (_, index) => ({
     value: String(index),
     label: t('toStep', { step: index + 1 }),

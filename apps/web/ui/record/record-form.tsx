@@ -37,6 +37,7 @@ export function RecordForm<D extends Declaration>({ open, ...props }: RecordForm
     <FormDrawer
       open={open}
       title={props.record ? t('editField', { field: thing }) : t('addThing', { thing })}
+      keepsDraft
       onClose={props.onClose}
     >
       <RecordFormBody {...props} />
