@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { todayIn } from '#apps/web/format/today.ts'
 import { choose, writeDay } from '#tests/browser/journey/hands.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import { newGoal } from '#tests/cast/goals.ts'
@@ -20,7 +21,7 @@ describe('two clicks that arrive together do it once:', () => {
     await page.getByRole('button', { name: '启动项目' }).dblclick()
     // Its own success leads on without a question.
     await page.getByRole('heading', { name: '手快的项目' }).waitFor()
-    expect(await count('project', "name = '手快的项目'")).toBe(1)
+    expect(await count('project', "name = '手快的项目' and start = '2026-11-02'")).toBe(1)
   })
 
   test('an invitation', async () => {
@@ -133,6 +134,18 @@ describe('who closes a dialog by its cross or by Escape with something typed', (
     await again.form.getByRole('button', { name: '取消' }).click()
     await again.form.waitFor({ state: 'hidden' })
   })
+})
+
+test('the wizard proposes today, and says of a day that there is none', async () => {
+  const page = await stage.open('wangfang', '/projects/start')
+  const start = page.getByLabel('开始日期')
+  expect(await start.inputValue()).toBe(todayIn('Asia/Shanghai'))
+  await page.getByText(/^31 项任务/).waitFor()
+  await writeDay(page, '开始日期', '2026-02-30')
+  await page.getByText('日历上没有 2026-02-30 这一天').waitFor()
+  await writeDay(page, '开始日期', '2026-02-28')
+  await page.getByText('日历上没有').waitFor({ state: 'detached' })
+  expect(await start.inputValue()).toBe('2026-02-28')
 })
 
 test('the button beside a select takes the first click, though the select has the focus', async () => {

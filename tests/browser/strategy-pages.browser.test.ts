@@ -62,6 +62,21 @@ describe('a decision', () => {
     await history.getByText(/选定的选项.*每台 11900 元 → 每台 9800 元/).waitFor()
   })
 
+  test('is told from its copy of the next iteration in the search', async () => {
+    const { company } = stage
+    await makeDecision(company, project, (await addInsight(company, project)).id, { question: '滇池流域怎么铺货' })
+    await loopBack(company, project)
+    const page = await stage.open('wangfang', '/')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: '搜索' }).fill('滇池')
+    const hits = page.getByRole('option', { name: /滇池流域怎么铺货/ })
+    await hits.nth(1).waitFor()
+    expect(await hits.allTextContents()).toEqual([
+      '滇池流域怎么铺货第 2 轮 · 策略决策',
+      '滇池流域怎么铺货第 1 轮 · 策略决策',
+    ])
+  })
+
   test('edited by two at once keeps the first save and shows both to the second', async () => {
     await tellStrategy(stage.company, project)
     const found = await stage.company.database.owner.query(

@@ -1,4 +1,4 @@
-import { Alert, DatePicker, Input, Select } from 'antd'
+import { Alert, Input, Select } from 'antd'
 import type { Dayjs } from 'dayjs'
 import { type ReactNode, useId, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
@@ -9,7 +9,7 @@ import { useRecords } from '#apps/web/records/use-records.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
-import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
+import { DayPicker } from '#apps/web/ui/fields/day-picker.tsx'
 import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
@@ -68,9 +68,7 @@ export function LoopDialog({ projectId, move, onClose }: LoopDialogProps) {
         )}
       </Labelled>
       <Adjustments projectId={projectId} value={adjustments} onChange={setAdjustments} />
-      <Labelled label={t('newFinish')}>
-        {id => <DatePicker id={id} value={finish} onChange={setFinish} onKeyDown={enterTakesDay} />}
-      </Labelled>
+      <Labelled label={t('newFinish')}>{id => <DayPicker id={id} value={finish} onChange={setFinish} />}</Labelled>
       {problem && <Alert type="error" showIcon title={problem} role="alert" />}
     </Dialog>
   )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, DatePicker, Form, Input, Select } from 'antd'
-import type { Dayjs } from 'dayjs'
+import { Alert, Button, Form, Input, Select } from 'antd'
+import dayjs, { type Dayjs } from 'dayjs'
 import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
@@ -8,11 +8,12 @@ import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
-import { enterTakesDay } from '#apps/web/ui/fields/enter-takes-day.ts'
+import { DayPicker } from '#apps/web/ui/fields/day-picker.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
+import { useToday } from '#apps/web/ui/use-today.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
 import type { TeamEntry } from '../shapes/team.ts'
@@ -34,7 +35,7 @@ interface Given {
   productLine?: string
 }
 
-/** Playbook, name, people, first day: everything else is laid out by the playbook. */
+/** Playbook, name, people, first day (today is proposed): everything else is laid out by the playbook. */
 export function StartProjectPage() {
   const t = useTexts(projectTexts)
   const { api, me } = useWorkspace()
@@ -43,6 +44,7 @@ export function StartProjectPage() {
   const start = Form.useWatch('start', form)
   const playbooks = useQuery(api.process.playbooks.queryOptions())
   const starting = useStart()
+  const today = useToday()
   const [typed, setTyped] = useState(false)
   useLeaveWarning(typed, { saving: starting.isPending })
   if (playbooks.error)
@@ -62,7 +64,7 @@ export function StartProjectPage() {
             form={form}
             layout="vertical"
             scrollToFirstError={{ focus: true }}
-            initialValues={{ playbook: 'P1', managerId: me.person.id }}
+            initialValues={{ playbook: 'P1', managerId: me.person.id, start: dayjs(today, 'YYYY-MM-DD') }}
             onValuesChange={() => setTyped(true)}
             onFinish={given => starting.mutate(given)}
           >
@@ -94,10 +96,10 @@ function AboutFields({ playbooks }: { playbooks: readonly { id: string; name: { 
       </Form.Item>
       <div className={styles.dates}>
         <Form.Item name="start" label={t('from')} rules={[{ required: true, message: t('dateNeeded') }]}>
-          <DatePicker className={styles.full} onKeyDown={enterTakesDay} />
+          <DayPicker />
         </Form.Item>
         <Form.Item name="finish" label={t('finish')} tooltip={t('finishHelp')}>
-          <DatePicker className={styles.full} onKeyDown={enterTakesDay} />
+          <DayPicker />
         </Form.Item>
       </div>
       <Form.Item name="aim" label={t('aim')}>

@@ -1,0 +1,61 @@
+import { DatePicker } from 'antd'
+import type { Dayjs } from 'dayjs'
+import { type ComponentProps, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { commonTexts } from '../../i18n/texts/common.ts'
+import { useTexts } from '../../i18n/use-texts.ts'
+import { enterTakesDay } from './enter-takes-day.ts'
+import styles from './fields.module.css'
+import { isImpossibleDay } from './impossible-day.ts'
+
+/** One list for good: with another one the picker forgets what is being typed. */
+const FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']
+
+type DayPickerProps = Pick<
+  ComponentProps<typeof DatePicker>,
+  'id' | 'autoFocus' | 'status' | 'aria-invalid' | 'aria-describedby'
+> & {
+  value?: Dayjs | null
+  onChange?: (day: Dayjs | null) => void
+}
+
+/**
+ * Takes a day by hand or from the calendar. The picker drops a text that is no day: who typed 2026-02-30 is told that there
+ * is no such day.
+ */
+export function DayPicker({ onChange, ...props }: DayPickerProps) {
+  const t = useTexts(commonTexts)
+  // Kept aside: drawing the picker anew while somebody types puts the old day back.
+  const typed = useRef('')
+  const [none, setNone] = useState<string | null>(null)
+  const judge = () => {
+    if (typed.current !== '') setNone(isImpossibleDay(typed.current) ? typed.current : null)
+    typed.current = ''
+  }
+  return (
+    <div
+      className={styles.full}
+      onInputCapture={({ target }: FormEvent) => {
+        if (target instanceof HTMLInputElement) typed.current = target.value.trim()
+      }}
+      onKeyUpCapture={({ key }: KeyboardEvent) => key === 'Enter' && judge()}
+      onBlurCapture={judge}
+    >
+      <DatePicker
+        className={styles.full}
+        format={FORMATS}
+        placeholder={t('chooseDate')}
+        {...props}
+        {...(none && { status: 'error' as const })}
+        onKeyDown={enterTakesDay}
+        onChange={(day: Dayjs | null) => {
+          typed.current = ''
+          setNone(null)
+          onChange?.(day)
+        }}
+      />
+      <p className={styles.noSuchDay} role="alert">
+        {none && t('noSuchDay', { day: none })}
+      </p>
+    </div>
+  )
+}
