@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { person } from '#domains/people/contract.ts'
+import { changeMembership } from '#domains/people/server/change-membership.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { focusedName } from '#tests/browser/typist.ts'
 import { openCompany } from '../cast/company.ts'
 import { tellCompany } from '../cast/company-story.ts'
@@ -99,3 +102,14 @@ test('who is new sees steps that they may take, and each leads somewhere', async
 async function listed(page: Page): Promise<number> {
   return page.locator('main section li').count()
 }
+
+test('who may not start a project is told so before a form is filled in', async () => {
+  const { company } = stage
+  const id = company.people.sunwei
+  const { version } = (await company.as('liming', ctx => readRecord(ctx, person, id))) as { version: number }
+  await company.run('liming', changeMembership, { id, version, roleId: company.roles.viewer })
+  const page = await stage.open('sunwei', '/projects/start')
+  await page.getByText('你的角色不能启动项目。').waitFor()
+  expect(await page.getByRole('textbox', { name: '项目名称' }).count()).toBe(0)
+  await page.close()
+})

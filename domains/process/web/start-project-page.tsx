@@ -6,9 +6,10 @@ import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { problemOf } from '#apps/web/rpc/problem.ts'
-import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { DayPicker } from '#apps/web/ui/fields/day-picker.tsx'
+import { NoRight } from '#apps/web/ui/no-right.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
@@ -16,6 +17,7 @@ import { useLeaveWarning } from '#apps/web/ui/use-leave-warning.ts'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
+import type { PlaybookView } from '../shapes/playbook.ts'
 import type { TeamEntry } from '../shapes/team.ts'
 import { projectTexts } from './project-texts.ts'
 import { StagePreview } from './stage-preview.tsx'
@@ -35,50 +37,54 @@ interface Given {
   productLine?: string
 }
 
-/** Playbook, name, people, first day (today is proposed): everything else is laid out by the playbook. */
+/** Playbook, name, people, first day: everything else is laid out by the playbook. */
 export function StartProjectPage() {
   const t = useTexts(projectTexts)
-  const { api, me } = useWorkspace()
+  const { api } = useWorkspace()
+  const { write } = useRight('process')
+  const playbooks = useQuery(api.process.playbooks.queryOptions())
+  return (
+    <>
+      <PageHeader title={t('start')} back={{ href: '/projects', label: t('back') }} />
+      {!write && <NoRight reason={t('noRightToStart')} />}
+      {write && playbooks.error && <ErrorState error={playbooks.error} onRetry={() => void playbooks.refetch()} />}
+      {write && !playbooks.error && <StartForm playbooks={playbooks.data ?? []} />}
+    </>
+  )
+}
+
+function StartForm({ playbooks }: { playbooks: readonly PlaybookView[] }) {
+  const t = useTexts(projectTexts)
+  const { me } = useWorkspace()
   const [form] = Form.useForm<Given>()
   const chosen = Form.useWatch('playbook', form)
   const start = Form.useWatch('start', form)
-  const playbooks = useQuery(api.process.playbooks.queryOptions())
   const starting = useStart()
   const today = useToday()
   const [typed, setTyped] = useState(false)
   useLeaveWarning(typed, { saving: starting.isPending })
-  if (playbooks.error)
-    return (
-      <>
-        <PageHeader title={t('start')} back={{ href: '/projects', label: t('back') }} />
-        <ErrorState error={playbooks.error} onRetry={() => void playbooks.refetch()} />
-      </>
-    )
-  const playbook = playbooks.data?.find(one => one.id === chosen) ?? null
+  const playbook = playbooks.find(one => one.id === chosen) ?? null
   return (
-    <>
-      <PageHeader title={t('start')} back={{ href: '/projects', label: t('back') }} />
-      <div className={styles.columns}>
-        <Section title={t('about')} padded>
-          <Form
-            form={form}
-            layout="vertical"
-            scrollToFirstError={{ focus: true }}
-            initialValues={{ playbook: 'P1', managerId: me.person.id, start: dayjs(today, 'YYYY-MM-DD') }}
-            onValuesChange={() => setTyped(true)}
-            onFinish={given => starting.mutate(given)}
-          >
-            <AboutFields playbooks={playbooks.data ?? []} />
-            <TeamFields roles={playbook?.roles ?? []} />
-            <StartProblem error={starting.error} />
-            <Button type="primary" htmlType="submit" loading={starting.isPending}>
-              {t('start')}
-            </Button>
-          </Form>
-        </Section>
-        <StagePreview playbook={playbook} start={start?.format('YYYY-MM-DD') ?? null} />
-      </div>
-    </>
+    <div className={styles.columns}>
+      <Section title={t('about')} padded>
+        <Form
+          form={form}
+          layout="vertical"
+          scrollToFirstError={{ focus: true }}
+          initialValues={{ playbook: 'P1', managerId: me.person.id, start: dayjs(today, 'YYYY-MM-DD') }}
+          onValuesChange={() => setTyped(true)}
+          onFinish={given => starting.mutate(given)}
+        >
+          <AboutFields playbooks={playbooks} />
+          <TeamFields roles={playbook?.roles ?? []} />
+          <StartProblem error={starting.error} />
+          <Button type="primary" htmlType="submit" loading={starting.isPending}>
+            {t('start')}
+          </Button>
+        </Form>
+      </Section>
+      <StagePreview playbook={playbook} start={start?.format('YYYY-MM-DD') ?? null} />
+    </div>
   )
 }
 
