@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allEntities } from '#apps/contract.ts'
+import { relayEvents } from '#kernel/event/relay.ts'
+import { sealAudit } from '#kernel/event/seal-audit.ts'
 import { type Company, openCompany } from './cast/company.ts'
 import { insertOneOfEach } from './cast/sample-records.ts'
 import { sampleBody } from './openapi-sample.ts'
@@ -23,6 +25,8 @@ beforeAll(async () => {
   yunling = await openCompany()
   jianghai = await openCompany(MARK, yunling.database)
   theirs = await jianghai.as('liming', ctx => insertOneOfEach(ctx, allEntities, MARK))
+  // What the work in the background makes of these records is made before they are compared.
+  while ((await relayEvents(jianghai.runtime)) + (await sealAudit(jianghai.runtime)) > 0);
 }, 60_000)
 afterAll(() => yunling.close())
 

@@ -3,17 +3,23 @@ import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { statementsOf } from '#tests/cast/count-statements.ts'
 import { projectMoves } from '#tests/cast/project-moves.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import type { HealthSource } from '../health-source.ts'
 import type { ProjectCard } from '../shapes/project-card.ts'
 import { listProjects } from './list-projects.ts'
-import { registerHealth } from './registry.ts'
+import { knownHealth, registerHealth } from './registry.ts'
 
 let company: Company
+let ofOthers: readonly HealthSource[]
 beforeAll(async () => {
-  // What other domains say about health is tested there.
-  registerHealth([])
   company = await openCompany()
+  // What other domains say about health is tested there.
+  ofOthers = [...knownHealth()]
+  registerHealth([])
 })
-afterAll(() => company.close())
+afterAll(async () => {
+  registerHealth(ofOthers)
+  await company.close()
+})
 
 const list = async (player: Player, query: object = {}) =>
   (await company.run(player, listProjects, query)) as { items: ProjectCard[]; next: string | null }

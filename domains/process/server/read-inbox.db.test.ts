@@ -4,18 +4,24 @@ import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { statementsOf } from '#tests/cast/count-statements.ts'
 import { projectMoves } from '#tests/cast/project-moves.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import type { InboxSource } from '../inbox-source.ts'
 import type { Inbox } from '../shapes/inbox.ts'
 import { pauseProject } from './pause-project.ts'
 import { readInbox, readInboxCounts } from './read-inbox.ts'
-import { registerInbox } from './registry.ts'
+import { knownInbox, registerInbox } from './registry.ts'
 
 let company: Company
+let ofOthers: readonly InboxSource[]
 beforeAll(async () => {
-  // What other domains let wait is tested there.
-  registerInbox([])
   company = await openCompany()
+  // What other domains let wait is tested there.
+  ofOthers = [...knownInbox()]
+  registerInbox([])
 })
-afterAll(() => company.close())
+afterAll(async () => {
+  registerInbox(ofOthers)
+  await company.close()
+})
 
 const read = async (player: Player) => (await company.run(player, readInbox, undefined)) as Inbox
 
