@@ -52,7 +52,8 @@ function useOffers({ field, value, projectId }: InputProps<ReferenceField>, type
   const place = usePlace(entity, projectId)
   const found = useRecords(entity, { limit: OFFERED, ...(q && { q }), ...place })
   const items = found.data?.items ?? []
-  const iterationOf = useIterationWords(entity, items)
+  // Where those of one iteration are offered, none need say which.
+  const iterationOf = useIterationWords(entity, place.iteration === undefined ? items : [])
   const options = items.map(record => ({
     value: record.id,
     label: [String((record as Values)[entity.title] ?? record.id), iterationOf(record)].filter(Boolean).join(' · '),
