@@ -9,6 +9,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // One site and no graphics card: fewer processes do it.
+  '--in-process-gpu',
+  '--disable-features=IsolateOrigins,site-per-process,SpareRendererForSitePerProcess',
 ]
 
 export function openBrowser(): Promise<Browser> {
