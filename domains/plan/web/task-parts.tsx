@@ -3,9 +3,11 @@ import { Sentence } from '#apps/web/ui/sentence.tsx'
 import { task } from '../entities/task.ts'
 import { TaskLinks } from './task-links.tsx'
 import { TaskMenu } from './task-menu.tsx'
+import { TaskTitle } from './task-title.tsx'
 
 /** What a task's page and panel show beside its facts. */
 export const taskParts: RecordPageParts<typeof task> = {
+  title: record => <TaskTitle task={record} />,
   facts: ['note', 'stageKey', 'role', 'start', 'finish', 'days', 'startedOn', 'doneOn'],
   panels: record => <TaskLinks task={record} />,
   commands: record => <TaskMenu task={record} title={record.title} page />,

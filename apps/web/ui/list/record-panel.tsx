@@ -27,7 +27,7 @@ export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onC
     <Drawer
       open={id !== undefined}
       size={640}
-      title={record ? String((record as Values)[entity.title] ?? '') : ' '}
+      title={record ? (parts.title?.(record) ?? String((record as Values)[entity.title] ?? '')) : ' '}
       extra={
         record && (
           <span style={{ display: 'inline-flex', gap: 16, alignItems: 'center' }}>

@@ -9,11 +9,13 @@ import { isState } from '../fields/tone-of-option.ts'
 import { PageHeader } from '../page-header.tsx'
 import { Person } from '../person.tsx'
 import { hrefOfOwnList } from '../record-href.ts'
+import { usePageTitle } from '../use-page-title.ts'
 import { RecordMenu } from './record-menu.tsx'
 
 export interface RecordHeaderProps<D extends Declaration> {
   entity: D
   record: RecordOf<D>
+  title?: ReactNode
   /** The commands of the record's state; the main one last. */
   commands?: ReactNode
   back?: { href: string; label: ReactNode }
@@ -24,13 +26,15 @@ export interface RecordHeaderProps<D extends Declaration> {
 
 /** The head of a record's page: its name, its state with the next commands, its owner. */
 export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>) {
-  const { entity, record, commands, back, tags, onRemoved } = props
+  const { entity, record, title, commands, back, tags, onRemoved } = props
   const label = useLabel()
   const values = record as Values
+  const called = titleOf(entity, values, label)
+  usePageTitle(called)
   const states = Object.entries(entity.fields).filter(([name, field]) => field.kind === 'choice' && isState(name))
   return (
     <PageHeader
-      title={titleOf(entity, values, label)}
+      title={title ?? called}
       back={back ?? { href: hrefOfOwnList(entity, record), label: label(entity.label) }}
       tags={
         <>

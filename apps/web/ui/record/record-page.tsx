@@ -12,6 +12,8 @@ import { RecordView } from './record-view.tsx'
 
 /** What a domain adds to the page of its record type. */
 export interface RecordPageParts<D extends Declaration> {
+  /** Where the record is called otherwise than by its title. */
+  title?: (record: RecordOf<D>) => ReactNode
   facts?: readonly (keyof D['fields'] & string)[]
   panels?: (record: RecordOf<D>) => ReactNode
   aside?: (record: RecordOf<D>) => ReactNode
@@ -43,6 +45,7 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
       <RecordHeader
         entity={entity}
         record={record}
+        title={parts.title?.(record)}
         commands={parts.commands?.(record)}
         back={parts.back?.(record)}
         onRemoved={() => go(hrefOfOwnList(entity, record))}

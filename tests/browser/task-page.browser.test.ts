@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startProject } from '../cast/start-project.ts'
+import { openStage, type Stage } from './stage.ts'
+
+let stage: Stage
+beforeAll(async () => {
+  stage = await openStage()
+}, 120_000)
+afterAll(() => stage.close())
+
+test('a task of the playbook is called in the reader’s language on its page, until somebody renames it', async () => {
+  const { id: projectId } = await startProject(stage.company)
+  const { owner } = stage.company.database
+  const { rows } = await owner.query(
+    "select id from task where project_id = $1 and activity_key in ('design_campaigns', 'schedule_work') order by start, id",
+    [projectId],
+  )
+  await owner.query("update task set title = '约谈三家水厂' where id = $1", [rows[1].id])
+  const page = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
+  await page.getByRole('heading', { level: 1, name: 'Design the campaigns' }).waitFor()
+  await page.goto(page.url().replace(rows[0].id, rows[1].id))
+  await page.getByRole('heading', { level: 1, name: '约谈三家水厂' }).waitFor()
+  expect(stage.complaints).toEqual([])
+})
