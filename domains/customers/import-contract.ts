@@ -4,6 +4,8 @@ import { filledText } from './filled-text.ts'
 
 export const importEncodings = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const
 export type ImportEncoding = (typeof importEncodings)[number]
+/** What to do with a row whose lead is there already. */
+export const duplicateRules = ['update', 'skip'] as const
 export const importSeparators = [',', ';', '\t', '|'] as const
 export type ImportSeparator = (typeof importSeparators)[number]
 
@@ -41,8 +43,10 @@ export const previewSchema = z.object({
   mapping: mappingSchema,
   /** For a file without names: '{job} {row}'. */
   namePattern: z.string().nullable(),
-  /** Known only of refused rows that come back. */
+  /** As at the first time, where refused rows come back. */
   keyColumns: z.array(z.string()),
+  duplicates: z.enum(duplicateRules),
+  source: z.string().nullable(),
   warnings: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 export type ImportPreview = z.infer<typeof previewSchema>
@@ -58,8 +62,7 @@ export const importInputSchema = z.strictObject({
   namePattern: filledText(200).optional(),
   /** Columns that together tell one lead from another; without them the file and the row do. */
   keyColumns: z.array(z.string().max(200)).max(10).optional(),
-  /** What to do with a row whose lead is there already. */
-  duplicates: z.enum(['update', 'skip']).default('update'),
+  duplicates: z.enum(duplicateRules).default('update'),
   /** The source of leads whose row names none. */
   source: filledText(100).optional(),
   campaignId: idSchema.optional(),

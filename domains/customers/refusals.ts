@@ -88,7 +88,7 @@ export const customersRefusals = defineRefusals({
     zh: '不是日期（如 2026-03-01、2026年3月1日）。',
     en: 'It is no date (such as 2026-03-01).',
   },
-  'import.bad_choice': { status: 422, zh: '应为：{choices}。', en: 'It should be one of: {choices}.' },
+  'import.bad_choice': { status: 422, zh: '应为：{zh}。', en: 'It should be one of: {en}.' },
   'import.digits_lost': {
     status: 422,
     zh: '长数字被表格软件改成了科学计数法，原数字已丢失。请在表格中把该列设为文本后重新导出。',

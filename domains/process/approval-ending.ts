@@ -2,10 +2,12 @@ import type { Context } from '#kernel/command/context.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
 
+type How = 'approved' | 'returned' | 'withdrawn'
+
 /** How the approval of a record has ended, and what the record's history is to say of it. */
 export interface ApprovalEnding {
-  readonly how: 'approved' | 'returned' | 'withdrawn'
-  readonly trace: { readonly action: string; readonly note: string | null }
+  readonly how: How
+  readonly trace: { readonly action: How; readonly verb: string | undefined; readonly note: string | null }
 }
 
 /**
@@ -16,12 +18,15 @@ export function whenApprovalEnds(
   { type }: Declaration,
   settle: (ctx: Context, recordId: string, ending: ApprovalEnding) => Promise<void>,
 ): readonly Subscriber[] {
-  const run = async (ctx: Context, { payload }: DomainEvent, how: ApprovalEnding['how']) => {
+  const run = async (ctx: Context, { payload }: DomainEvent, how: How) => {
     const { subjectId, subjectType, comment, selfDecided } = payload
     if (subjectType !== type) return
-    const action = how === 'approved' && selfDecided === true ? 'self_approved' : how
+    const alone = how === 'approved' && selfDecided === true
     const note = typeof comment === 'string' ? comment : null
-    await settle(ctx, String(subjectId), { how, trace: { action, note } })
+    await settle(ctx, String(subjectId), {
+      how,
+      trace: { action: how, verb: alone ? 'self_approved' : undefined, note },
+    })
   }
   return [
     { on: 'approval.approved', when: 'inside', run: (ctx, event) => run(ctx, event, 'approved') },

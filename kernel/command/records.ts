@@ -14,8 +14,10 @@ import { orDuplicate } from './or-duplicate.ts'
 
 type Row = Record<string, unknown>
 interface How {
-  /** The verb in the history: 'created', 'approved', ... */
+  /** The verb in the history and in the event's name: 'created', 'approved', ... */
   action?: string
+  /** The verb in the history, where it tells more than the event. */
+  verb?: string | undefined
   note?: string | null
   /** Takes over what another record points to: people who have left stay where they were. */
   carries?: boolean
@@ -85,7 +87,7 @@ export async function changeRecord<D extends Declaration>(
   if (!changed) throw refusal(kernelRefusals, 'record.stale', { type: entity.label[ctx.locale] })
   if (touchesRecordRow(entity, set as Row)) await refreshRecordRow(ctx, entity, changed as unknown as Row)
   const action = how.action ?? 'updated'
-  trace(ctx, entity, changed as unknown as Row, action, changes, how.note)
+  trace(ctx, entity, changed as unknown as Row, how.verb ?? action, changes, how.note)
   announce(ctx, entity, [changed as unknown as Row], action, how.payload)
   return changed as unknown as RecordOf<D>
 }

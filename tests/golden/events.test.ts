@@ -10,11 +10,21 @@ test('events are emitted and awaited under the names that others know', async ()
     ...named(text, /emit\(\s*ctx,\s*'([a-z_]+\.[a-z_]+)'/g).map(name => `${room} emits ${name}`),
     ...named(text, /\bon: '([a-z_]+\.[a-z_]+)'/g).map(name => `${room} awaits ${name}`),
     ...verbs(text).map(verb => `${room} emits *.${verb}`),
+    ...(text.includes('Subscriber[]') ? named(text, /^ {2}'([a-z_]+\.[a-z_]+)',$/gm) : []).map(
+      on => `${room} awaits ${on}`,
+    ),
+    ...(text.includes('whenApprovalEnds(') ? ENDINGS : []).flatMap(how => [
+      `${room} awaits approval.${how}`,
+      `${room} emits *.${how}`,
+    ]),
   ])
   const lines = [...new Set(found)].sort()
   expect(lines.length).toBeGreaterThan(50)
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('events.txt')
 })
+
+/** What a record whose approval ends hears and tells. */
+const ENDINGS = ['approved', 'returned', 'withdrawn']
 
 function named(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(([, name = '']) => name)
@@ -22,5 +32,5 @@ function named(text: string, pattern: RegExp): string[] {
 
 /** A change of a record is told under its type and the verb of the command. */
 function verbs(text: string): string[] {
-  return named(text, /\baction: ([^,}\n]+)/g).flatMap(words => named(words, /'([a-z_]+)'/g))
+  return named(text, /\b(?:action|verb): ([^,}\n]+)/g).flatMap(words => named(words, /'([a-z_]+)'/g))
 }

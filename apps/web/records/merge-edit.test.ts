@@ -50,6 +50,12 @@ test('rows that each changed alone are merged without a question', () => {
   })
 })
 
+test('rows that they have changed as I did need no saving', () => {
+  const mine = { options: [{ key: 'a', name: '直营' }, decision.options[1]] }
+  const theirs = { options: [...mine.options, { key: 'c', name: '电商' }] }
+  expect(mergeEdit(decision, mine, theirs, { options })).toEqual({ set: {}, conflicts: [] })
+})
+
 test('whichever row is chosen, what the other changed elsewhere in the list stands', () => {
   const mine = {
     options: [

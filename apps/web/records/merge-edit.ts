@@ -29,6 +29,7 @@ export function mergeEdit(
     const field = fields[name]
     if (isSame(value, theirs[name], field) || isSame(value, base[name], field)) continue
     const sides = bothSides(field, base[name], value, theirs[name])
+    if (isSame(sides.mine, theirs[name], field)) continue
     if (isSame(sides.mine, sides.theirs, field)) set[name] = sides.mine
     else conflicts.push({ field: name, base: base[name], ...sides })
   }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useWorkspace } from '../rpc/workspace.ts'
 
@@ -12,15 +12,21 @@ export interface KnownPerson {
 const FIVE_MINUTES = 300_000
 
 /** All people of the workspace, asked for once and kept true by live updates. */
-export function usePeople(): { all: readonly KnownPerson[]; byId: ReadonlyMap<string, KnownPerson> } {
+export function usePeople(): {
+  all: readonly KnownPerson[]
+  byId: ReadonlyMap<string, KnownPerson>
+  asked: Pick<UseQueryResult, 'isPending' | 'error' | 'refetch'>
+} {
   const { api } = useWorkspace()
-  const { data } = useQuery(
+  const asked = useQuery(
     api.people.directory.queryOptions({ staleTime: FIVE_MINUTES, meta: { reads: ['person', 'role'] } }),
   )
-  return useMemo(() => {
+  const { data } = asked
+  const known = useMemo(() => {
     const all = data ?? []
     return { all, byId: new Map(all.map(person => [person.id, person])) }
   }, [data])
+  return { ...known, asked }
 }
 
 export function usePersonName(id: string | null | undefined): string | undefined {

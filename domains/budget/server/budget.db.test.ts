@@ -159,6 +159,12 @@ describe('a budget', () => {
     await run(decideApproval, { id: await approvalOf(draft.id), decision: 'approve' }, 'liming')
     await run(allowSoleHolder, { allowed: false }, 'liming')
     expect(await newest(draft.id)).toMatchObject({ action: 'self_approved', personId: company.people.liming })
+    // Whoever waits for an approved budget hears of this one too.
+    const { rows } = await company.database.owner.query(
+      'select name from event where record_id = $1 order by id desc limit 1',
+      [draft.id],
+    )
+    expect(rows).toEqual([{ name: 'budget.approved' }])
   })
 
   test('that is approved is revised as the next version, which counts once it is approved too', async () => {

@@ -49,6 +49,6 @@ async function refuseDuplicates(ctx: Context, name: string, record: Lead): Promi
   const found = await searchDuplicates(ctx, { name, phone: record.phone })
   const customers = found.filter(one => one.type === 'customer')
   if (customers.length === 0) return
-  const names = customers.map(one => one.name).join('、')
+  const names = customers.map(one => one.name).join(ctx.locale === 'zh' ? '、' : ', ')
   throw refusal(customersRefusals, 'lead.customer_exists', { names }, { details: customers })
 }

@@ -52,8 +52,7 @@ export interface EarlierVersion {
   readonly state: string
 }
 
-/** Says a thing in the document's language. */
-/** One of two texts; with values, their {places} are filled. */
+/** Says a thing in the document's language; with values, the text's {places} are filled. */
 export function say(
   facts: Pick<PlanBookFacts, 'language'>,
   zh: string,

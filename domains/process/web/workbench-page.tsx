@@ -24,7 +24,7 @@ import styles from './workbench.module.css'
 import { WorkbenchNumbers } from './workbench-numbers.tsx'
 import { workbenchTexts } from './workbench-texts.ts'
 
-/** Where one lands: what waits for the person, what to do next, how the projects are. Two requests in all, where nothing runs yet a third. */
+/** Where one lands: what waits for the person, what to do next, how the projects are. */
 export function WorkbenchPage() {
   const t = useTexts(workbenchTexts)
   const { me } = useWorkspace()

@@ -1,6 +1,7 @@
+import type { Values } from '../../records/merge-edit.ts'
 import type { RecordType } from '../../records/record-types.ts'
 import { recordTypeOfId } from '../../records/record-types.ts'
-import { useRecordHistory } from '../../records/use-records.ts'
+import { useRecord, useRecordHistory } from '../../records/use-records.ts'
 import { valuesAt } from '../../records/values-at.ts'
 import { Reference } from '../fields/reference.tsx'
 import { FieldChange } from './field-change.tsx'
@@ -20,8 +21,11 @@ export function ChangesBetween({ id, ...versions }: ChangesBetweenProps) {
 
 function Known({ type: { entity }, id, from, to }: ChangesBetweenProps & { type: RecordType }) {
   const history = useRecordHistory(entity, id)
+  const record = useRecord(entity, id)
   const entries = history.data ?? []
-  const sides = { before: [valuesAt(entries, from)], after: [valuesAt(entries, to)] }
+  // What no entry that is shown has changed is called as it is called now.
+  const now = (record.data ?? {}) as Values
+  const sides = { before: [valuesAt(entries, from), now], after: [valuesAt(entries, to), now] }
   const between = entries.filter(entry => entry.version > from && entry.version <= to)
   const changes = new Map<string, [unknown, unknown]>()
   // The newest comes first: what was is told by the oldest entry, what is by the newest.

@@ -2,7 +2,7 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { cut } from '#kernel/entity/cut.ts'
 import { fillIn } from '#kernel/error/refusal.ts'
 import { customersContract, customersRefusals, lead } from '../../contract.ts'
-import { findMappingBefore } from './find-mapping-before.ts'
+import { findEarlierImport } from './find-earlier-import.ts'
 import { openTable } from './open-table.ts'
 import { proposeMapping, proposePattern } from './propose-mapping.ts'
 
@@ -14,7 +14,7 @@ export const previewImport = query(customersContract.previewImport, {
   allow: whoMay('write', 'customers'),
   run: async (ctx, input) => {
     const { file, encoding, separator, header, sample, garbled } = await openTable(ctx, input)
-    const proposed = (await findMappingBefore(ctx, header)) ?? propose(header, sample, lead.label[ctx.locale])
+    const proposed = (await findEarlierImport(ctx, header)) ?? propose(header, sample, lead.label[ctx.locale])
     const code = 'import.unreadable'
     const message = fillIn(customersRefusals[code][ctx.locale], { encoding })
     return {
@@ -31,5 +31,6 @@ export const previewImport = query(customersContract.previewImport, {
 
 function propose(header: readonly string[], sample: readonly (readonly string[])[], word: string) {
   const mapping = proposeMapping(header, sample)
-  return { mapping, namePattern: proposePattern(mapping, sample, word), keyColumns: [] }
+  const namePattern = proposePattern(mapping, sample, word)
+  return { mapping, namePattern, keyColumns: [], duplicates: 'update' as const, source: null }
 }

@@ -62,11 +62,14 @@ function readState(text: string): Read {
   const word = text.toLowerCase()
   const found = options.find(([code, label]) => code === word || label.zh === text || label.en.toLowerCase() === word)
   if (found) return { value: { state: found[0] } }
-  return { code: 'import.bad_choice', params: { choices: options.map(([, label]) => label.zh).join('、') } }
+  const labels = options.map(([, label]) => label)
+  const params = { zh: labels.map(({ zh }) => zh).join('、'), en: labels.map(({ en }) => en).join(', ') }
+  return { code: 'import.bad_choice', params }
 }
 
 function readConverted(text: string): Read {
   const word = text.toLowerCase()
   if (YES.has(word)) return { value: { state: 'converted' } }
-  return NO.has(word) ? { value: {} } : { code: 'import.bad_choice', params: { choices: 'yes/no、是/否、1/0' } }
+  if (NO.has(word)) return { value: {} }
+  return { code: 'import.bad_choice', params: { zh: '是/否、yes/no、1/0', en: 'yes/no, 是/否, 1/0' } }
 }

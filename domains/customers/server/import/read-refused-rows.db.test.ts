@@ -33,9 +33,9 @@ async function preview(content: string): Promise<ImportPreview> {
 
 /** Imports as the page does: with what is proposed, unless told otherwise. */
 async function importFile(content: string, wanted: Partial<ImportInput> = {}): Promise<Import> {
-  const { fileId, mapping, namePattern, keyColumns } = await preview(content)
-  const proposed = { mapping, keyColumns, ...(namePattern && { namePattern }) }
-  const input = { fileId, duplicates: 'update', dryRun: false, ...proposed, ...wanted }
+  const { fileId, mapping, namePattern, keyColumns, duplicates, source } = await preview(content)
+  const proposed = { mapping, keyColumns, duplicates, ...(namePattern && { namePattern }), ...(source && { source }) }
+  const input = { fileId, dryRun: false, ...proposed, ...wanted }
   const started = (await yunling.run('wangfang', startImport, input)) as Import
   await runJobs(yunling)
   return yunling.as('liming', ctx => readRecord(ctx, leadImport, started.id))
@@ -81,18 +81,22 @@ describe('the refused rows of an import', () => {
     expect(await leads('改丙')).toEqual([expect.objectContaining({ name: '=改丙', attributes: null })])
   })
 
-  test('come back to the columns and keys that the person chose, however few of them are mended', async () => {
+  test('come back to the columns, keys and rules that the person chose, however few of them are mended', async () => {
     const mapping = [
       { column: '甲', to: 'name' as const },
       { column: '乙', to: 'phone' as const },
       { column: '丙', to: 'ignore' as const },
     ]
-    const record = await importFile('甲,乙,丙\n选甲,1,秘\n选乙,2,秘\n选丙,3,秘\n', { mapping, keyColumns: ['甲'] })
+    const record = await importFile('甲,乙,丙\n选甲,1,秘\n选乙,2,秘\n选丙,3,秘\n', {
+      ...{ mapping, keyColumns: ['甲'], duplicates: 'skip', source: '水展' },
+    })
     const before = await refused(record)
     before.rows[0]?.splice(1, 1, '13500135301')
     const again = await importFile(fileOf(before))
-    expect(again).toMatchObject({ rows: 3, created: 1, failed: 2, keyColumns: ['甲'] })
-    expect(await leads('选甲')).toEqual([expect.objectContaining({ phone: '+8613500135301', attributes: null })])
+    expect(again).toMatchObject({ rows: 3, created: 1, failed: 2, keyColumns: ['甲'], duplicates: 'skip' })
+    expect(await leads('选甲')).toEqual([
+      expect.objectContaining({ phone: '+8613500135301', attributes: null, source: '水展' }),
+    ])
     const left = await refused(again)
     expect(left.header).toEqual(['甲', '乙', '丙', '导入问题'])
     expect(left.rows.map(row => row.slice(0, 3))).toEqual([
@@ -101,7 +105,7 @@ describe('the refused rows of an import', () => {
     ])
   })
 
-  test('with too many cells stay refused until they are mended', async () => {
+  test('with too many cells stay refused until they are mended; with too few they are filled up', async () => {
     const record = await importFile('姓名,手机,邮箱\n多格,13500135401,,多,\n少格,13500135402\n', asPhones)
     const { header, rows } = await refused(record)
     expect(rows).toEqual([

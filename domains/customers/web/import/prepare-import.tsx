@@ -69,7 +69,7 @@ function WantedImport({ preview, reading }: { preview: ImportPreview; reading: R
   )
 }
 
-function proposedOf({ mapping, namePattern, keyColumns }: ImportPreview): Wanted {
+function proposedOf({ mapping, duplicates, namePattern, keyColumns, source }: ImportPreview): Wanted {
   const keys = keyColumns.length > 0 && { keyColumns }
-  return { mapping, duplicates: 'update', ...(namePattern && { namePattern }), ...keys }
+  return { mapping, duplicates, ...(namePattern && { namePattern }), ...keys, ...(source && { source }) }
 }

@@ -6,16 +6,16 @@ import { isProblemColumn } from './problem-column.ts'
 
 const LOOKED_AT = 50
 
+type Asked = Pick<ImportPreview, 'mapping' | 'namePattern' | 'keyColumns' | 'duplicates' | 'source'>
+
 /** For refused rows that come back: what the person asked for when they imported rows of the same columns. */
-export async function findMappingBefore(
-  ctx: Context,
-  header: readonly string[],
-): Promise<Pick<ImportPreview, 'mapping' | 'namePattern' | 'keyColumns'> | null> {
+export async function findEarlierImport(ctx: Context, header: readonly string[]): Promise<Asked | null> {
   if (!header.some(isProblemColumn)) return null
   const table = tableOf(leadImport)
   const { workspaceId, personId } = ctx.actor
+  const { mapping: given, namePattern, keyColumns, duplicates, source } = table
   const earlier = await ctx.tx
-    .select({ mapping: table.mapping, namePattern: table.namePattern, keyColumns: table.keyColumns })
+    .select({ mapping: given, namePattern, keyColumns, duplicates, source })
     .from(table)
     .where(and(eq(table.workspaceId, workspaceId), eq(table.createdBy, personId)))
     .orderBy(desc(table.id))
@@ -25,7 +25,7 @@ export async function findMappingBefore(
   if (!found) return null
   const targets = new Map((found.mapping as ImportMapping).map(({ column, to }) => [column, to]))
   const mapping = header.map(column => ({ column, to: targets.get(column) ?? ('ignore' as const) }))
-  return { mapping, namePattern: found.namePattern, keyColumns: found.keyColumns ?? [] }
+  return { ...found, mapping, keyColumns: found.keyColumns ?? [] }
 }
 
 function columnsOf(names: readonly string[]): string {
