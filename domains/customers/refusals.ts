@@ -82,7 +82,11 @@ export const customersRefusals = defineRefusals({
     zh: '应为 {min} 到 {max} 的整数。',
     en: 'It should be a whole number from {min} to {max}.',
   },
-  'import.bad_amount': { status: 422, zh: '不是金额。', en: 'It is no amount of money.' },
+  'import.bad_amount': {
+    status: 422,
+    zh: '不是金额（须为不小于 0 的数，最多两位小数，如 12000、1.2万）。',
+    en: 'It is no amount of money: a number of 0 or more with at most two decimals (such as 12000.50).',
+  },
   'import.bad_date': {
     status: 422,
     zh: '不是日期（如 2026-03-01、2026年3月1日）。',

@@ -3,6 +3,7 @@ import { addLine } from '#domains/budget/server/add-line.ts'
 import { addSource } from '#domains/budget/server/add-source.ts'
 import { draftBudget } from '#domains/budget/server/draft-budget.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
+import { submitBudget } from '#domains/budget/server/submit-budget.ts'
 import { submitExpense } from '#domains/budget/server/submit-expense.ts'
 import { startCampaign } from '#domains/campaigns/server/start-campaign.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
@@ -75,6 +76,34 @@ describe('a budget', () => {
       .getByText(/25,000/)
       .first()
       .waitFor()
+  })
+})
+
+describe('what is decided on money', () => {
+  test('stands in the history that the budget’s page shows, with the reason of who returned it', async () => {
+    const { id } = await startProject(stage.company)
+    await fundedBudget(id)
+    const { company } = stage
+    const budget = await company.database.owner.query('select id from budget where project_id = $1', [id])
+    await company.run('zhaoqian', submitBudget, { id: budget.rows[0].id })
+    const waiting = await company.database.owner.query('select id from approval where subject_id = $1', [
+      budget.rows[0].id,
+    ])
+    await company.run('liming', decideApproval, { id: waiting.rows[0].id, decision: 'reject', comment: '渠道费用偏高' })
+    const page = await open(id, 'budget')
+    await page.getByRole('region', { name: '历史' }).getByText('渠道费用偏高').waitFor()
+  })
+
+  test('is asked for on the page of an expense as in its list', async () => {
+    const { id: projectId } = await startProject(stage.company)
+    const paid = { item: '展位定金', category: 'events', amount: '8000', spentOn: '2026-11-02', receiptNo: 'R77' }
+    const { id } = (await stage.company.run('chenli', enterExpense, { projectId, ...paid })) as Made
+    const page = await stage.open('chenli', `/expenses/${id}`)
+    await page.getByRole('button', { name: '提交审批' }).click()
+    await page.getByText('待审批').first().waitFor()
+    await page.getByRole('button', { name: '操作 ▾' }).click()
+    await page.getByRole('menuitem', { name: '撤回' }).click()
+    await page.getByText('草稿').first().waitFor()
   })
 })
 

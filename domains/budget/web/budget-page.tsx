@@ -7,6 +7,7 @@ import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choic
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { MoneyUnitSwitch } from '#apps/web/ui/money-unit-switch.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { RecordHistory } from '#apps/web/ui/record/record-history.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { BudgetSheet } from '../contract.ts'
 import { budget as entity } from '../entities/budget.ts'
@@ -68,6 +69,7 @@ function Sheet({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) 
       <BudgetChart sheet={sheet} />
       <BudgetLines sheet={sheet} projectId={projectId} editable={editable} />
       <BudgetSources sheet={sheet} projectId={projectId} editable={editable} />
+      <RecordHistory entity={entity} record={sheet.budget} />
     </div>
   )
 }

@@ -90,7 +90,7 @@ function RoleChoice({ member }: { member: Person }) {
   return (
     <Select
       aria-label={`${t('role')} ${member.name}`}
-      value={member.roleId}
+      value={roles.length > 0 ? member.roleId : undefined}
       options={roles.map(one => ({ value: one.id, label: one.name }))}
       disabled={!me.owner || member.isOwner}
       loading={change.isPending}

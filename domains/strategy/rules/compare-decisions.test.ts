@@ -71,7 +71,6 @@ describe('two versions of a decision', () => {
     expect(compareDecisions(before, after)).toEqual([
       { part: 'option', field: 'name', subject: '每台 12500 元', before: '每台 12800 元', after: '每台 12500 元' },
       { part: 'score', field: null, subject: '每台 12800 元 · 毛利', before: '5', after: null },
-      { part: 'choice', field: null, subject: null, before: '每台 12800 元', after: '每台 12500 元' },
     ])
   })
 

@@ -29,7 +29,8 @@ export function compareDecisions(before: ComparedDecision, after: ComparedDecisi
     ...rowChanges('option', byKey(before.options), byKey(after.options), ['name', 'description', 'pros', 'cons']),
     ...rowChanges('criterion', byKey(before.criteria), byKey(after.criteria), ['name', 'weight']),
     ...rowChanges('score', scoresOf(before), scoresOf(after), ['score']),
-    ...textChange('choice', chosenName(before), chosenName(after)),
+    // The same option under another name is no other choice.
+    ...(before.choice === after.choice ? [] : textChange('choice', chosenName(before), chosenName(after))),
     ...textChange('reason', before.reason, after.reason),
     ...rowChanges('evidence', evidenceOf(before), evidenceOf(after), []),
   ]

@@ -41,8 +41,8 @@ export const commonTexts = defineTexts('common', {
   saveStale: { zh: '未保存：他人已修改', en: 'Not saved: someone else changed it' },
   compare: { zh: '比较', en: 'Compare' },
   keptDraft: {
-    zh: '你上次填写的内容没有保存成功，已保留在本机。',
-    en: 'What you entered last time was not saved. It is kept on this device.',
+    zh: '你上次填到一半的内容还在本机，尚未保存。',
+    en: 'What you had begun to enter is kept on this device. It is not saved yet.',
   },
   takeDraft: { zh: '接着填写', en: 'Continue with it' },
   dropDraft: { zh: '不要了', en: 'Discard it' },
