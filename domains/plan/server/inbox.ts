@@ -1,6 +1,7 @@
 import { diffDays } from '@yingce/scheduling/calendar-date'
 import { type SQL, sql } from 'drizzle-orm'
-import type { InboxItem, InboxReader, InboxSource } from '#domains/process/reads.ts'
+import { frozenPlaybooks, type InboxItem, type InboxReader, type InboxSource } from '#domains/process/reads.ts'
+import { taskName } from '../rules/task-name.ts'
 import { OPEN_WORK } from './open-work.ts'
 
 /** A person's open tasks in running projects, the most urgent first. */
@@ -10,9 +11,18 @@ export const taskInbox: InboxSource = {
   count: reader => sql`(select count(*) ${waiting(reader)})`,
   items: async (ctx, reader, limit) => {
     const found = await ctx.tx.execute<Record<string, unknown>>(sql`
-      select t.id, t.version, t.title, t.finish::text as finish, p.id as "projectId", p.name ${waiting(reader)}
-      order by t.finish, t.id limit ${limit}`)
-    return (found.rows as unknown as Found[]).map(one => asItem(one, reader.today))
+      select t.id, t.version, t.title, t.stage_key as "stageKey", t.activity_key as "activityKey",
+        t.finish::text as finish, p.id as "projectId", p.name, p.playbook_version_id as "playbookVersionId"
+      ${waiting(reader)} order by t.finish, t.id limit ${limit}`)
+    const rows = found.rows as unknown as Found[]
+    const playbooks = await frozenPlaybooks(
+      ctx,
+      rows.map(one => one.playbookVersionId),
+    )
+    return rows.map(one => {
+      const { stages = [] } = playbooks.get(one.playbookVersionId) ?? {}
+      return asItem({ ...one, title: taskName(one, stages, ctx.locale) }, reader.today)
+    })
   },
 }
 
@@ -26,9 +36,12 @@ interface Found {
   readonly id: string
   readonly version: number
   readonly title: string
+  readonly stageKey: string | null
+  readonly activityKey: string | null
   readonly finish: string
   readonly projectId: string
   readonly name: string
+  readonly playbookVersionId: string
 }
 
 function asItem(found: Found, today: string): InboxItem {

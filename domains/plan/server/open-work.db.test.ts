@@ -63,3 +63,13 @@ test('who has more than can be listed sees the most urgent, and how many there a
   await company.as('wangfang', ctx => insertRecords(ctx, task, Array(600).fill(one)))
   expect(await inboxOf()).toEqual({ count: Number(before.count) + 600, listed: 500 })
 })
+
+test('a task of the playbook is listed by its name in the reader’s language', async () => {
+  await company.database.owner.query(
+    `update task set title = 'Design the campaigns', owner_id = $2, finish = '2020-01-02'
+     where project_id = $1 and activity_key = 'design_campaigns'`,
+    [projectId, company.people.wangfang],
+  )
+  const { sections } = (await company.run('wangfang', readInbox, undefined)) as Inbox
+  expect(sections.find(one => one.name === 'tasks')?.items[0]).toMatchObject({ title: '设计营销活动' })
+})

@@ -5,6 +5,7 @@ import { useRecord } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { Label } from '#kernel/entity/field.ts'
 import type { ScheduledTask } from '../contract.ts'
+import { taskName } from '../rules/task-name.ts'
 
 const READS = ['task', 'task_link', 'calendar_day', 'project', 'stage']
 
@@ -27,12 +28,8 @@ export function usePlaybookWords(projectId: string) {
   const said = (label: Label) => (locale === 'en' ? label.en : label.zh)
   return {
     stages: stages.map(stage => ({ key: stage.id, name: said(stage.name) })),
-    /** A task that still bears its activity's name bears it in every language. */
-    titleOf: (one: Pick<ScheduledTask, 'title' | 'stageKey' | 'activityKey'>): string => {
-      const activities = stages.find(stage => stage.id === one.stageKey)?.activities ?? []
-      const label = activities.find(activity => activity.id === one.activityKey)?.label
-      return label && (label.zh === one.title || label.en === one.title) ? said(label) : one.title
-    },
+    titleOf: (one: Pick<ScheduledTask, 'title' | 'stageKey' | 'activityKey'>): string =>
+      taskName(one, stages, locale === 'en' ? 'en' : 'zh'),
   }
 }
 export type PlaybookWords = ReturnType<typeof usePlaybookWords>
