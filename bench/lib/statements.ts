@@ -12,7 +12,9 @@ const FRAME = /^(begin|commit|rollback|select actor_of|select 1$)/i
 const BESIDE =
   /^(update|delete from) outbox|from event where|pg_notify|take_due_jobs|seal_audit|pg_reload_conf|pgboss|jobs\./i
 
-/** Counts the statements of one request in the database's own log. */
+const TRIES = 3
+
+/** Counts the statements of a request in the database's own log: the least of three times, as work beside it only adds. */
 export async function countStatements(dataDir: string, request: () => Promise<unknown>): Promise<number> {
   const { log, passwords } = await ensureCluster(dataDir)
   const database = await openDatabase(readConfig({ DATA_DIR: dataDir }))
@@ -21,16 +23,21 @@ export async function countStatements(dataDir: string, request: () => Promise<un
   try {
     await setting(admin, "set log_statement = 'all'")
     await pause(1_500)
-    const from = statSync(log).size
-    await request()
-    await pause(50)
-    const written = readFileSync(log).subarray(from).toString()
-    return statementsOf(written).length
+    const counts: number[] = []
+    for (let tries = 0; tries < TRIES; tries++) counts.push(await countOnce(log, request))
+    return Math.min(...counts)
   } finally {
     await setting(admin, 'reset log_statement')
     await admin.end()
     await database.stop()
   }
+}
+
+async function countOnce(log: string, request: () => Promise<unknown>): Promise<number> {
+  const from = statSync(log).size
+  await request()
+  await pause(50)
+  return statementsOf(readFileSync(log).subarray(from).toString()).length
 }
 
 async function setting(admin: Client, change: string): Promise<void> {
