@@ -70,6 +70,13 @@ test('nothing found says so and offers the way back', async () => {
   await page.getByText(`共 ${MANY} 条`).waitFor()
 })
 
+test('an empty list of what is made inside projects shows the way there', async () => {
+  const page = await stage.open('liming', '/studies')
+  await page.getByText('它们在项目里建立').waitFor()
+  await page.getByRole('link', { name: '去项目' }).click()
+  await page.getByRole('heading', { level: 1, name: '项目' }).waitFor()
+})
+
 test('the mouse opens a record at the side, Enter goes to its page', async () => {
   const page = await stage.open('liming', '/customers?sort=name')
   await page.getByRole('link', { name: '客户 0001' }).click()

@@ -22,6 +22,10 @@ export const customersTexts = defineTexts('customers', {
   importLeads: { zh: '导入线索', en: 'Import leads' },
   imports: { zh: '导入记录', en: 'Imports' },
   noImports: { zh: '还没有导入过线索', en: 'No leads have been imported yet' },
+  noImportsHelp: {
+    zh: '每个导入过的文件都留在这里：建了几条、哪些行有误，还能整体撤销。',
+    en: 'Every imported file stays here: what it created, which rows were refused, and a way to undo it all.',
+  },
   contacted: { zh: '记录联系', en: 'Record a contact' },
   contactedHelp: {
     zh: '联系日期记为今天；谈了什么会留在历史里。',

@@ -16,9 +16,8 @@ import { LeadsPanel } from './leads-panel.tsx'
 import { withPhones } from './phone.tsx'
 
 const { texts } = customersTexts
-const say = (
-  name: 'noCustomers' | 'noCustomersHelp' | 'noContacts' | 'noContactsHelp' | 'noLeads' | 'noLeadsHelp' | 'noImports',
-) => <Sentence text={texts[name] as { zh: string; en: string }} />
+type Thing = 'noCustomers' | 'noContacts' | 'noLeads' | 'noImports'
+const say = (name: Thing | `${Thing}Help`) => <Sentence text={texts[name] as { zh: string; en: string }} />
 
 export const customerParts: LoadedParts<typeof customer> = {
   list: {
@@ -73,9 +72,10 @@ export const leadParts: LoadedParts<typeof lead> = {
 
 export const importParts: LoadedParts<typeof leadImport> = {
   list: {
+    title: { zh: '线索导入', en: 'Lead imports' },
     base: { filter: [{ field: 'dryRun', is: 'eq', value: 'false' }] },
     actions: <ImportButton />,
-    empty: { title: say('noImports') },
+    empty: { title: say('noImports'), help: say('noImportsHelp') },
   },
   page: { facts: ['fileName', 'state', 'rows', 'created', 'updated', 'skipped', 'failed', 'removed', 'kept'] },
 }

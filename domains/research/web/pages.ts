@@ -22,7 +22,7 @@ export const researchPages: readonly Page[] = [
     menu: { group: 'market', label: { zh: '竞品', en: 'Competitors' } },
     load: async () => (await import('./loaded-parts.ts')).competitorRoute,
   }),
-  ...recordRoutes(trend),
+  ...recordRoutes(trend, { list: { title: { zh: '市场趋势', en: 'Trends' } } }),
   {
     path: 'projects/$id/studies',
     component: lazyRouteComponent(() => import('./studies-page.tsx'), 'StudiesPage'),

@@ -46,6 +46,11 @@ export const recordTexts = defineTexts('records', {
   sortDown: { zh: '按{field}降序', en: 'Sort by {field}, descending' },
   emptyTitle: { zh: '还没有{thing}', en: 'No {thing} yet' },
   emptyHelp: { zh: '新建第一条，它会出现在这里。', en: 'Create the first one and it appears here.' },
+  madeInProjects: {
+    zh: '它们在项目里建立；你能看到的所有项目的都列在这里。',
+    en: 'They are made inside projects; those of every project you may see are listed here.',
+  },
+  toProjects: { zh: '去项目', en: 'Go to the projects' },
   noMatch: { zh: '没有符合条件的{thing}', en: 'No {thing} matches' },
   noMatchHelp: { zh: '换个词，或去掉一些筛选。', en: 'Try another word or remove a filter.' },
   loadingMore: { zh: '正在载入更多', en: 'Loading more' },

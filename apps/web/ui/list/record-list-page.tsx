@@ -12,7 +12,7 @@ import { NoRight } from '../no-right.tsx'
 import { PageHeader } from '../page-header.tsx'
 import { RecordForm } from '../record/record-form.tsx'
 import type { RecordPageParts } from '../record/record-page.tsx'
-import { useGo } from '../to.tsx'
+import { To, useGo } from '../to.tsx'
 import type { Column } from './columns.tsx'
 import { useListInAddress } from './list-state.ts'
 import { RecordPanel } from './record-panel.tsx'
@@ -44,6 +44,7 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
   const control = useListInAddress()
   const { read } = useRight(entity.module)
   const main = useCreateButton(entity, list.base?.project, () => control.set({ creating: true }))
+  const empty = useEmpty(entity, list.base?.project, main)
   const title = label(list.title ?? entity.label)
   if (!read && entity.place === 'workspace')
     return (
@@ -61,7 +62,7 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
         base={list.base}
         columns={list.columns}
         extraColumns={list.extraColumns}
-        empty={{ ...list.empty, action: main }}
+        empty={{ ...empty, ...list.empty }}
         tools={list.tools}
       />
       <RecordPanel
@@ -80,6 +81,13 @@ export function RecordListPage<D extends Declaration>({ entity, parts, ...list }
       />
     </>
   )
+}
+
+/** What fills an empty list: its main action, or a project's page where such records are made. */
+function useEmpty(entity: Declaration, projectId: string | undefined, main: ReactNode) {
+  const t = useTexts(recordTexts)
+  if (entity.place !== 'project' || projectId) return { action: main }
+  return { help: t('madeInProjects'), action: <To href="/projects">{t('toProjects')}</To> }
 }
 
 /** A record inside a project is created there, where its project is known. */
