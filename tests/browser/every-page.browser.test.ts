@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openCompany } from '../cast/company.ts'
 import { tellCompany } from '../cast/company-story.ts'
+import { lengthenTexts } from '../cast/long-texts.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
 import { type Stop, stopsOf, walkerOf } from './page-walk.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -15,6 +16,7 @@ let stops: Stop[]
 beforeAll(async () => {
   const company = await openCompany()
   const ids = await tellCompany(company)
+  await lengthenTexts(company)
   const { pages } = (await import(PAGES)) as { pages: readonly { path: string }[] }
   const paths = pages.map(page => page.path)
   stops = stopsOf(paths, ids)
@@ -25,11 +27,11 @@ afterAll(() => stage.close())
 
 const all = { timeout: 300_000 }
 
-test('every page can be used by everybody: in Chinese, light, wide', all, () =>
+test('every page can be used by everybody, however long its texts: in Chinese, light, wide', all, () =>
   walk('wangfang', {}, async page => [...(await tooWide(page)), ...(await seriousFindings(page, 'main'))]),
 )
 
-test('every page can be used by everybody: in English, dark, narrow', all, () =>
+test('every page can be used by everybody, however long its texts: in English, dark, narrow', all, () =>
   walk('wangfang', { locale: 'en', shade: 'dark', width: 390 }, async page => [
     ...(await tooWide(page)),
     ...(await seriousFindings(page, 'main')),

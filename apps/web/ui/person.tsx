@@ -17,7 +17,9 @@ export function Person({ id, sign = false }: PersonProps) {
   return (
     <span className={styles.person}>
       {sign && <PersonSign name={name ?? ''} />}
-      <span>{name ?? '…'}</span>
+      <span className={styles.name} title={name}>
+        {name ?? '…'}
+      </span>
     </span>
   )
 }

@@ -15,7 +15,7 @@ export function ProjectTop({ projectId }: { projectId: string }) {
   const still = STILL.find(status => status === project?.status)
   return (
     <>
-      <To href={`/projects/${projectId}`} className={pageStyles.back}>
+      <To href={`/projects/${projectId}`} className={`${pageStyles.back} ${styles.name}`}>
         <span aria-hidden="true">‹ </span>
         {project?.name ?? '…'}
       </To>

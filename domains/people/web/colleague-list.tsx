@@ -3,6 +3,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { type KnownPerson, usePeople } from '#apps/web/ui/use-people.ts'
+import styles from './member-list.module.css'
 import { peopleTexts } from './people-texts.ts'
 
 /** Who works here, in which role: what every member may know of the others. */
@@ -14,6 +15,8 @@ export function ColleagueList() {
   return (
     <Table<KnownPerson>
       rowKey="id"
+      className={styles.table}
+      tableLayout="fixed"
       size="middle"
       dataSource={all.filter(one => one.active)}
       pagination={false}

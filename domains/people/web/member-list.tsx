@@ -34,6 +34,8 @@ function MemberTable({ members }: MembersProps) {
   return (
     <Table<Person>
       rowKey="id"
+      className={styles.table}
+      tableLayout="fixed"
       size="middle"
       dataSource={members}
       pagination={false}
