@@ -41,6 +41,7 @@ export const peopleTexts = defineTexts('people', {
     zh: '每个模块可查看、编辑到什么范围。参与某个项目的人，总能看到该项目的记录。',
     en: 'How far reading and writing reach in each module. Who takes part in a project always sees its records.',
   },
+  renameRole: { zh: '修改名称与说明', en: 'Change name and description' },
   newGroup: { zh: '新建小组', en: 'New group' },
   groupName: { zh: '小组名称', en: 'Name of the group' },
   nameNeeded: { zh: '请填写名称。', en: 'Please give a name.' },

@@ -1,4 +1,4 @@
-import { Segmented, Select, Table } from 'antd'
+import { Flex, Segmented, Select, Table } from 'antd'
 import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
@@ -12,12 +12,16 @@ import { type Module, modules } from '#kernel/policy/modules.ts'
 import { role } from '../entities/role.ts'
 import { moduleNames } from '../module-names.ts'
 import { peopleTexts } from './people-texts.ts'
+import { RenameRole } from './rename-role.tsx'
 import { useRoles } from './use-roles.ts'
 
 type Role = RecordOf<typeof role>
 type Right = Role['rights'][number]
 
-/** What each role may read and write, module by module. */
+/** Two of them leave room for a module's name on a phone. */
+const REACH_WIDTH = 120
+
+/** What each role is called and for, and what it may read and write, module by module. */
 export function RoleRights() {
   const t = useTexts(peopleTexts)
   const { roles, error, refetch } = useRoles()
@@ -34,7 +38,10 @@ export function RoleRights() {
         value={shown.id}
         onChange={setChosen}
       />
-      <p>{shown.description}</p>
+      <Flex align="center" gap="small" wrap style={{ margin: '8px 0' }}>
+        {shown.description}
+        <RenameRole key={shown.id} role={shown} />
+      </Flex>
       <RightsTable key={shown.id} role={shown} />
     </>
   )
@@ -62,7 +69,7 @@ function RightsTable({ role: shown }: { role: Role }) {
       options={choices}
       disabled={!me.owner || saving.state.kind === 'saving'}
       onChange={value => set({ ...rightIn(module), [right]: value })}
-      style={{ width: 120 }}
+      style={{ width: '100%' }}
     />
   )
   return (
@@ -76,8 +83,8 @@ function RightsTable({ role: shown }: { role: Role }) {
         dataSource={modules.map(module => ({ module }))}
         columns={[
           { title: t('module'), render: (_, { module }) => label(moduleNames[module]) },
-          { title: t('read'), width: 150, render: (_, { module }) => reach(module, 'read') },
-          { title: t('write'), width: 150, render: (_, { module }) => reach(module, 'write') },
+          { title: t('read'), width: REACH_WIDTH, render: (_, { module }) => reach(module, 'read') },
+          { title: t('write'), width: REACH_WIDTH, render: (_, { module }) => reach(module, 'write') },
         ]}
       />
     </>
