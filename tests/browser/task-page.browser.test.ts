@@ -22,3 +22,16 @@ test('a task of the playbook is called in the reader’s language on its page, u
   await page.getByRole('heading', { level: 1, name: '约谈三家水厂' }).waitFor()
   expect(stage.complaints).toEqual([])
 })
+
+test('a task’s page says the stage by its name in the reader’s language, and leads to it', async () => {
+  const { id: projectId } = await startProject(stage.company)
+  const { rows } = await stage.company.database.owner.query(
+    "select id from task where project_id = $1 and activity_key = 'design_campaigns'",
+    [projectId],
+  )
+  const page = await stage.open('wangfang', `/tasks/${rows[0].id}`)
+  await page.getByRole('link', { name: '制定营销计划', exact: true }).waitFor()
+  const english = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
+  await english.getByRole('link', { name: 'Make the plan', exact: true }).click()
+  await english.waitForURL(/projects\/prj_\w+\?stage=P1\.4/)
+})

@@ -43,7 +43,14 @@ export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onC
       {found.isError ? (
         <ErrorState error={found.error} onRetry={() => found.refetch()} />
       ) : record ? (
-        <RecordView entity={entity} record={record} facts={parts.facts} panels={parts.panels?.(record)} narrow />
+        <RecordView
+          entity={entity}
+          record={record}
+          facts={parts.facts}
+          told={parts.told}
+          panels={parts.panels?.(record)}
+          narrow
+        />
       ) : (
         <Loading lines={8} />
       )}

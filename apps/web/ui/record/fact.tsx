@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
@@ -18,11 +18,13 @@ interface FactProps<D extends Declaration> {
   record: RecordOf<D>
   name: string
   field: Field
+  /** The value as it is read, where not by its declaration. */
+  told?: ReactNode
   editable: boolean
 }
 
 /** One key fact. It turns into its input in place, and says honestly whether the change is on the server. */
-export function Fact<D extends Declaration>({ entity, record, name, field, editable }: FactProps<D>) {
+export function Fact<D extends Declaration>({ entity, record, name, field, told, editable }: FactProps<D>) {
   const label = useLabel()
   const id = useId()
   const edit = useFactEdit(entity, record, name, field)
@@ -40,6 +42,7 @@ export function Fact<D extends Declaration>({ entity, record, name, field, edita
             name={name}
             field={field}
             value={edit.shown}
+            told={told}
             currency={currency}
             onEdit={editable ? edit.begin : null}
           />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
@@ -7,18 +8,24 @@ import { Section } from '../section.tsx'
 import { Fact } from './fact.tsx'
 import styles from './facts.module.css'
 
+/** Facts that are read otherwise than their declaration says; null where the declaration does. */
+export type ToldFacts<D extends Declaration> = Partial<
+  Record<keyof D['fields'] & string, (record: RecordOf<D>) => ReactNode>
+>
+
 interface KeyFactsProps<D extends Declaration> {
   entity: D
   record: RecordOf<D>
   /** Which fields, in this order; all of the declaration when left out. */
   fields?: readonly (keyof D['fields'] & string)[]
+  told?: ToldFacts<D> | undefined
   title?: string
   /** A further part of the same record need not say again that it is frozen. */
   further?: boolean
 }
 
 /** Label and value of a record's fields; those that may be edited turn into inputs in place. */
-export function KeyFacts<D extends Declaration>({ entity, record, fields, title, further }: KeyFactsProps<D>) {
+export function KeyFacts<D extends Declaration>({ entity, record, fields, told, title, further }: KeyFactsProps<D>) {
   const t = useTexts(recordTexts)
   const label = useLabel()
   const { write, barred } = useWriteIn(
@@ -44,6 +51,7 @@ export function KeyFacts<D extends Declaration>({ entity, record, fields, title,
                 record={record}
                 name={name}
                 field={field}
+                told={told?.[name]?.(record)}
                 editable={open && entity.editable.includes(name)}
               />
             )

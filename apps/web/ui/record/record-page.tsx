@@ -8,6 +8,7 @@ import { PageHeader } from '../page-header.tsx'
 import { hrefOfOwnList } from '../record-href.ts'
 import { useGo } from '../to.tsx'
 import { RecordHeader } from './record-header.tsx'
+import type { ToldFacts } from './key-facts.tsx'
 import { RecordView } from './record-view.tsx'
 
 /** What a domain adds to the page of its record type. */
@@ -16,6 +17,7 @@ export interface RecordPageParts<D extends Declaration> {
   title?: (record: RecordOf<D>) => ReactNode
   facts?: readonly (keyof D['fields'] & string)[]
   panels?: (record: RecordOf<D>) => ReactNode
+  told?: ToldFacts<D>
   aside?: (record: RecordOf<D>) => ReactNode
   commands?: (record: RecordOf<D>) => ReactNode
   back?: (record: RecordOf<D>) => { href: string; label: ReactNode }
@@ -58,5 +60,6 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
         aside={parts.aside?.(record)}
       />
     </>
+        told={parts.told}
   )
 }

@@ -1,5 +1,5 @@
 import { EditOutlined } from '@ant-design/icons'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { Field } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
@@ -13,17 +13,18 @@ interface ShownFactProps {
   name: string
   field: Field
   value: unknown
+  told?: ReactNode
   currency?: string
   /** Begins the edit; null where it may not be edited. */
   onEdit: (() => void) | null
 }
 
 /** A fact as it is read, and the way into its input. */
-export function ShownFact({ name, field, value, currency, onEdit }: ShownFactProps) {
+export function ShownFact({ name, field, value, told, currency, onEdit }: ShownFactProps) {
   const t = useTexts(commonTexts)
   const label = useLabel()
   const id = useId()
-  const shown = <FieldValue name={name} field={field} value={value} currency={currency} />
+  const shown = told ?? <FieldValue name={name} field={field} value={value} currency={currency} />
   const what = t('editField', { field: label(field.label) })
   if (!onEdit) return shown
   if (BESIDE.has(field.kind))
