@@ -124,7 +124,7 @@ describe('a budget', () => {
     ])
     expect(rows).toEqual([
       {
-        title: '批准预算“预算 v1”（第 1 版，合计 30,000.00 CNY）',
+        title: '批准预算“预算 v1”（第 1 版，合计 30,000.00 元）',
         title_en: 'Approve the budget “预算 v1” (version 1, 30,000.00 CNY in total)',
       },
     ])

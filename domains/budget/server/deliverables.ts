@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { defineDeliverable } from '#domains/process/reads.ts'
 import { fromMinor, inThousands } from '#kernel/db/minor-units.ts'
+import { currencyUnit } from '#kernel/entity/currency-unit.ts'
 import { budget, expense } from '../contract.ts'
 
 interface BudgetFacts {
@@ -31,7 +32,7 @@ const budgets = defineDeliverable<BudgetFacts | null>({
   summarise: facts => {
     if (!facts) return { count: 0, done: 0, line: null }
     const { number, state, minor, currency } = facts
-    const params = { number, total: inThousands(fromMinor(BigInt(minor))), ...inWhat(currency) }
+    const params = { number, total: inThousands(fromMinor(BigInt(minor))), unit: currencyUnit(currency).zh, currency }
     return { count: 1, done: state === 'approved' ? 1 : 0, line: { code: state, params } }
   },
 })
@@ -65,14 +66,15 @@ const expenses = defineDeliverable<ExpenseFacts>({
   summarise: ({ count, done, minor, currency }) => {
     if (count === 0) return { count, done, line: null }
     const pending = count - done
-    const params = { count, pending, total: inThousands(fromMinor(BigInt(minor))), ...inWhat(currency) }
+    const params = {
+      count,
+      pending,
+      total: inThousands(fromMinor(BigInt(minor))),
+      unit: currencyUnit(currency).zh,
+      currency,
+    }
     return { count, done, line: { code: pending > 0 ? 'pending' : 'settled', params } }
   },
 })
 
 export const budgetDeliverables = [budgets, expenses]
-
-/** An amount is said with its currency: 元 in Chinese sentences, its code elsewhere. */
-function inWhat(currency: string): { currency: string; unit: string } {
-  return { currency, unit: currency === 'CNY' ? '元' : currency }
-}

@@ -4,6 +4,7 @@ import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { inThousands } from '#kernel/db/minor-units.ts'
+import { currencyUnit } from '#kernel/entity/currency-unit.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budget, budgetContract, budgetRefusals } from '../contract.ts'
 import { budgetFunding } from './budget-funding.ts'
@@ -52,9 +53,10 @@ async function askSponsor(ctx: Context, record: Budget, snapshot: Contents, note
 
 /** Whoever decides reads in their inbox which version it is and how much money. */
 function titleOf({ name, number }: Budget, { lines, sources }: Contents) {
-  const total = `${inThousands(budgetFunding(lines, sources).uses)} ${lines[0]?.currency ?? ''}`
+  const total = inThousands(budgetFunding(lines, sources).uses)
+  const unit = currencyUnit(lines[0]?.currency ?? '')
   return {
-    zh: `批准预算“${name}”（第 ${number} 版，合计 ${total}）`,
-    en: `Approve the budget “${name}” (version ${number}, ${total} in total)`,
+    zh: `批准预算“${name}”（第 ${number} 版，合计 ${total} ${unit.zh}）`,
+    en: `Approve the budget “${name}” (version ${number}, ${total} ${unit.en} in total)`,
   }
 }

@@ -2,6 +2,7 @@ import { requestApproval } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { inThousands } from '#kernel/db/minor-units.ts'
+import { currencyUnit } from '#kernel/entity/currency-unit.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budgetContract, budgetRefusals, expense } from '../contract.ts'
 import { expenseToChange } from './expense-to-change.ts'
@@ -18,10 +19,11 @@ export const submitExpense = command(budgetContract.submitExpense, {
     requireExpenseState(ctx, record, ['draft', 'rejected'], { zh: '提交', en: 'submitted' })
     if (!record.receiptNo) throw refusal(budgetRefusals, 'expense.no_receipt', {}, { field: 'receiptNo' })
     const submitted = await changeRecord(ctx, expense, record, { state: 'submitted' }, { action: 'submitted' })
-    const what = `${record.item} ${inThousands(record.amount)} ${record.currency}`
+    const what = `${record.item} ${inThousands(record.amount)}`
+    const unit = currencyUnit(record.currency)
     await requestApproval(ctx, {
       subject: { id: submitted.id, type: expense.type, version: submitted.version },
-      title: { zh: `批准费用“${what}”`, en: `Approve the expense “${what}”` },
+      title: { zh: `批准费用“${what} ${unit.zh}”`, en: `Approve the expense “${what} ${unit.en}”` },
       projectId: record.projectId,
       by: { mode: 'any', roles: APPROVERS },
       snapshot: submitted,

@@ -1,6 +1,7 @@
 import type { Block, Section } from '../../docx/model.ts'
 import { type PlanBookFacts, personName, say } from '../facts.ts'
 import { amountText } from '../figures.ts'
+import { unitSaid } from '../money-said.ts'
 
 const TASKS_SHOWN = 200
 const SPANS_SHOWN = 20
@@ -32,7 +33,7 @@ function table(facts: PlanBookFacts): Block {
       { title: say(facts, '渠道', 'Channel'), width: 1.5 },
       { title: say(facts, '日期', 'Dates'), width: 1.9 },
       { title: say(facts, '负责人', 'Owner'), width: 1.3 },
-      { title: say(facts, `预算（${facts.currency}）`, `Budget (${facts.currency})`), width: 2, right: true },
+      { title: say(facts, `预算（${unitSaid(facts)}）`, `Budget (${unitSaid(facts)})`), width: 2, right: true },
     ],
     rows: facts.campaigns.map(one => [
       one.name,

@@ -2,7 +2,8 @@ import { study } from '#domains/research/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { planBook } from '../../entities/plan-book.ts'
 import { optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { amountText, numberText } from '../figures.ts'
+import { numberText } from '../figures.ts'
+import { amountSaid } from '../money-said.ts'
 
 /** How the research was done and what it rests on, and the prices that were seen. */
 export function appendixSection(facts: PlanBookFacts): Section {
@@ -48,7 +49,7 @@ function prices(facts: PlanBookFacts): Block[] {
       seen.per ? `${seen.product} / ${seen.per}` : seen.product,
       seen.seenOn,
       seen.source ?? '—',
-      `${seen.currency} ${amountText(seen.price)}`,
+      amountSaid(facts, seen.price, seen.currency),
     ]),
   )
   if (rows.length === 0) return []

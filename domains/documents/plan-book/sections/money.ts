@@ -3,6 +3,7 @@ import { budgetLine } from '#domains/budget/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { optionLabel, type PlanBookFacts, say } from '../facts.ts'
 import { amountText } from '../figures.ts'
+import { amountSaid, unitSaid } from '../money-said.ts'
 
 /** Uses by category and by month against the sources, as tables and charts. */
 export function moneySection(facts: PlanBookFacts): Section {
@@ -21,8 +22,8 @@ function inShort(facts: PlanBookFacts, number: number): Block {
   const short = compareMoney(total, funded) > 0
   const text = say(
     facts,
-    `预算第 ${number} 版，支出合计 ${amountText(total)} ${facts.currency}；资金来源合计 ${amountText(funded)} ${facts.currency}${short ? '，不足以覆盖预算' : ''}。`,
-    `Budget version ${number}: uses ${facts.currency} ${amountText(total)}, sources ${facts.currency} ${amountText(funded)}${short ? ', which do not cover it' : ''}.`,
+    `预算第 ${number} 版，支出合计 ${amountSaid(facts, total)}；资金来源合计 ${amountSaid(facts, funded)}${short ? '，不足以覆盖预算' : ''}。`,
+    `Budget version ${number}: uses ${amountSaid(facts, total)}, sources ${amountSaid(facts, funded)}${short ? ', which do not cover it' : ''}.`,
   )
   return { kind: 'text', text }
 }
@@ -60,7 +61,7 @@ function uses(facts: PlanBookFacts): Block[] {
     {
       kind: 'chart',
       caption,
-      chart: { type: 'bar', unit: facts.currency, categories: sums.map(([name]) => name), series },
+      chart: { type: 'bar', unit: unitSaid(facts), categories: sums.map(([name]) => name), series },
     },
   ]
 }
@@ -80,7 +81,7 @@ function months(facts: PlanBookFacts): Block[] {
     { name: say(facts, '累计资金', 'Funding, cumulated'), values: chart(funded), line: true },
   ]
   const caption = say(facts, '各月支出与累计资金', 'Uses by month against cumulated funding')
-  return [{ kind: 'chart', caption, chart: { type: 'column', unit: facts.currency, categories, series } }]
+  return [{ kind: 'chart', caption, chart: { type: 'column', unit: unitSaid(facts), categories, series } }]
 }
 
 function fundedFrom(source: PlanBookFacts['sources'][number]): string {
@@ -111,7 +112,7 @@ function sources(facts: PlanBookFacts): Block[] {
 }
 
 function amountTitle(facts: PlanBookFacts): string {
-  return say(facts, `金额（${facts.currency}）`, `Amount (${facts.currency})`)
+  return say(facts, `金额（${unitSaid(facts)}）`, `Amount (${unitSaid(facts)})`)
 }
 
 /** A chart draws lengths, not sums: here an amount may become a number. */

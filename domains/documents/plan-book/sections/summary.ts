@@ -3,7 +3,7 @@ import { decision } from '#domains/strategy/contract.ts'
 import { chosenName, currentOf, isInForce } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { amountText } from '../figures.ts'
+import { amountSaid } from '../money-said.ts'
 import { goalInShort } from './goals.ts'
 
 const INSIGHTS_TOLD = 3
@@ -72,11 +72,11 @@ function means(facts: PlanBookFacts): Block[] {
     blocks.push({ kind: 'fact', label, text: listed(facts, names) })
   }
   if (facts.lines.length > 0) {
-    const [uses, funds] = [facts.lines, facts.sources].map(all => sumMoney(all.map(one => one.amount)))
+    const [uses = null, funds = null] = [facts.lines, facts.sources].map(all => sumMoney(all.map(one => one.amount)))
     const text = say(
       facts,
-      `预算 ${amountText(uses ?? null)} ${facts.currency}，资金来源 ${amountText(funds ?? null)} ${facts.currency}。`,
-      `${facts.currency} ${amountText(uses ?? null)}, funded with ${facts.currency} ${amountText(funds ?? null)}.`,
+      `预算 ${amountSaid(facts, uses)}，资金来源 ${amountSaid(facts, funds)}。`,
+      `${amountSaid(facts, uses)}, funded with ${amountSaid(facts, funds)}.`,
     )
     blocks.push({ kind: 'fact', label: say(facts, '投入', 'Budget'), text })
   }
