@@ -46,6 +46,14 @@ test('a person imports a list from a spreadsheet: preview, try-out, import, erro
   expect(await leads()).toBe(0)
 })
 
+test('the list of imports says on a phone how many rows were refused', async () => {
+  const page = await stage.open('wangfang', '/lead-imports', { width: 390 })
+  const card = page.getByRole('listitem').filter({ hasText: '展会名单.csv' })
+  await card.getByText('出错').waitFor()
+  expect(await card.locator('dd').allTextContents()).toEqual(['已撤销', '3', '2', '1'])
+  expect(await overflow(page)).toBe(0)
+})
+
 test('what was refused is mended in the downloaded file and imported again, with nothing to be set', async () => {
   const page = await stage.open('wangfang', '/lead-imports/new')
   const wrong = join(folder, '改.csv')

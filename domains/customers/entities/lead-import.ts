@@ -9,7 +9,7 @@ export const leadImport = defineEntity({
   path: 'lead-imports',
   label: { zh: '线索导入', en: 'Lead import' },
   title: 'fileName',
-  list: ['fileName', 'state', 'rows', 'created', 'updated', 'skipped', 'failed', 'ownerId', 'createdAt'],
+  list: ['fileName', 'state', 'rows', 'created', 'failed', 'updated', 'skipped', 'ownerId', 'createdAt'],
   editable: [],
   generic: [],
   fields: {
