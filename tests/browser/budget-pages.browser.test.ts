@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addLine } from '#domains/budget/server/add-line.ts'
 import { addSource } from '#domains/budget/server/add-source.ts'
@@ -105,6 +106,41 @@ describe('what is decided on money', () => {
     await page.getByRole('menuitem', { name: '撤回' }).click()
     await page.getByText('草稿').first().waitFor()
   })
+})
+
+describe('an expense without its receipt number', () => {
+  const paid = { item: '展位搭建', category: 'events', amount: '6000', spentOn: '2026-11-02' }
+
+  test('says on its page what is missing, and is submitted with the number', async () => {
+    const { id: projectId } = await startProject(stage.company)
+    const { id } = (await stage.company.run('chenli', enterExpense, { projectId, ...paid })) as Made
+    const page = await stage.open('chenli', `/expenses/${id}`)
+    const gap = page.getByRole('region', { name: '提交前还缺' })
+    await gap.getByRole('button', { name: '填写票据号码' }).click()
+    await fillReceipt(page, 'R88')
+    await page.getByText('待审批').first().waitFor()
+    expect(await gap.count()).toBe(0)
+  })
+
+  test('is asked for it where it is submitted in the list', async () => {
+    const { id: projectId } = await startProject(stage.company)
+    await stage.company.run('chenli', enterExpense, { projectId, ...paid })
+    const page = await open(projectId, 'expenses', 'chenli')
+    await page.getByRole('button', { name: '“展位搭建”的操作' }).click()
+    await page.getByRole('menuitem', { name: '提交审批' }).click()
+    await fillReceipt(page, 'R89')
+    await page.getByRole('listitem').filter({ hasText: 'R89' }).getByText('待审批').waitFor()
+  })
+
+  async function fillReceipt(page: Page, receiptNo: string): Promise<void> {
+    const form = page.getByRole('dialog')
+    await form.getByText('提交前请填写票据号码。').waitFor()
+    await form.getByRole('button', { name: '提交审批' }).click()
+    await form.getByText('请填写票据号码', { exact: true }).waitFor()
+    await form.getByLabel(/票据号码/).fill(receiptNo)
+    await form.getByRole('button', { name: '提交审批' }).click()
+    await form.waitFor({ state: 'hidden' })
+  }
 })
 
 describe('a project in its second iteration', () => {

@@ -5,6 +5,7 @@ import { inThousands } from '#kernel/db/minor-units.ts'
 import { currencyUnit } from '#kernel/entity/currency-unit.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budgetContract, budgetRefusals, expense } from '../contract.ts'
+import { submitGap } from '../submit-gap.ts'
 import { expenseToChange } from './expense-to-change.ts'
 import { requireExpenseState } from './require-expense-state.ts'
 
@@ -17,7 +18,8 @@ export const submitExpense = command(budgetContract.submitExpense, {
   run: async (ctx, input) => {
     const record = await expenseToChange(ctx, input)
     requireExpenseState(ctx, record, ['draft', 'rejected'], { zh: '提交', en: 'submitted' })
-    if (!record.receiptNo) throw refusal(budgetRefusals, 'expense.no_receipt', {}, { field: 'receiptNo' })
+    const gap = submitGap(record)
+    if (gap) throw refusal(budgetRefusals, 'expense.no_receipt', {}, { field: gap })
     const submitted = await changeRecord(ctx, expense, record, { state: 'submitted' }, { action: 'submitted' })
     const what = `${record.item} ${inThousands(record.amount)}`
     const unit = currencyUnit(record.currency)

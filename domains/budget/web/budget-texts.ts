@@ -52,6 +52,8 @@ export const budgetTexts = defineTexts('budget', {
     en: 'Enter each on its day with its receipt number; confirm zero for a campaign that cost nothing.',
   },
   expenseSum: { zh: '{count} 笔，{pending} 笔未批准', en: '{count} {count|expense|expenses}, {pending} not approved' },
+  toSubmit: { zh: '提交前还缺', en: 'Missing before it can be submitted' },
+  fillIn: { zh: '填写{field}', en: 'Fill in: {field}' },
   settle: { zh: '结清', en: 'Settle' },
   amount: { zh: '金额', en: 'Amount' },
   state: { zh: '状态', en: 'State' },

@@ -5,8 +5,10 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { expense as entity } from '../entities/expense.ts'
+import { submitGap } from '../submit-gap.ts'
 import { budgetTexts } from './budget-texts.ts'
 import { ExpenseForm } from './expense-form.tsx'
+import { SubmitWithReceipt } from './submit-with-receipt.tsx'
 import { useBudgetCommands } from './use-budget.ts'
 
 type Expense = RecordOf<typeof entity>
@@ -33,12 +35,13 @@ export function ExpenseMenu({ expense, page = false, none = null }: ExpenseMenuP
   const t = useTexts(budgetTexts)
   const common = useTexts(commonTexts)
   const { barred } = useWriteIn(expense.projectId, 'budget', expense.ownerId)
-  const [editing, edit] = useState(false)
+  const [asking, ask] = useState<'submit' | 'edit' | null>(null)
   const { submitExpense, withdrawExpense, settleExpense, removeExpense } = useBudgetCommands()
+  const close = () => ask(null)
   const { id, version } = expense
   const run: Record<Verb, () => void> = {
-    submit: () => submitExpense.mutate({ id, version }),
-    edit: () => edit(true),
+    submit: () => (submitGap(expense) ? ask('submit') : submitExpense.mutate({ id, version })),
+    edit: () => ask('edit'),
     withdraw: () => withdrawExpense.mutate({ id, version }),
     settle: () => settleExpense.mutate({ id, version }),
     remove: () => removeExpense.mutate({ id, version }),
@@ -55,7 +58,8 @@ export function ExpenseMenu({ expense, page = false, none = null }: ExpenseMenuP
   return (
     <>
       <RecordCommands {...{ commands, barred, page }} next={NEXT[expense.state]} name={expense.item} />
-      {editing && <ExpenseForm projectId={expense.projectId} record={expense} onClose={() => edit(false)} />}
+      {asking === 'edit' && <ExpenseForm projectId={expense.projectId} record={expense} onClose={close} />}
+      {asking === 'submit' && <SubmitWithReceipt record={expense} onClose={close} />}
     </>
   )
 }

@@ -42,6 +42,7 @@ export function useBudgetForms() {
     changeSource: send(budget.changeSource),
     enter: send(budget.enterExpense),
     change: send(budget.changeExpense),
+    submitExpense: send(budget.submitExpense),
     confirmZero: send(budget.confirmZeroSpend),
   }
 }
