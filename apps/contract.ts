@@ -10,6 +10,7 @@ import { planContract, planEntities } from '#domains/plan/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
 import { researchContract, researchEntities } from '#domains/research/contract.ts'
 import { strategyContract, strategyEntities } from '#domains/strategy/contract.ts'
+import { binContract } from '#kernel/bin/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
 import { searchContract } from '#kernel/search/contract.ts'
@@ -18,6 +19,7 @@ import { searchContract } from '#kernel/search/contract.ts'
 export const workspaceContract = {
   jobs: jobsContract,
   search: searchContract,
+  bin: binContract,
   files: filesContract,
   people: peopleContract,
   process: processContract,

@@ -36,6 +36,7 @@ import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
+import { binDomain } from '#kernel/bin/bin-operations.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
 import { jobsDomain } from '#kernel/jobs/job-operations.ts'
 import { searchDomain } from '#kernel/search/search-operations.ts'
@@ -46,6 +47,7 @@ export const domains: readonly Domain[] = [
   jobsDomain,
   filesDomain,
   searchDomain(allEntities),
+  binDomain(allEntities),
   peopleDomain,
   processDomain,
   goalsDomain,

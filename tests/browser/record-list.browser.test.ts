@@ -63,6 +63,14 @@ test('what was deleted lies in the bin and comes back from there', async () => {
   expect(rows[0].deleted_at).toBeNull()
 })
 
+test('the bin opens on the first type of which it holds something', async () => {
+  const { id } = await stage.company.as('liming', ctx => createRecord(ctx, group, { name: '另一个小组', members: [] }))
+  await stage.company.as('liming', ctx => removeRecord(ctx, group, { id, version: 1 }))
+  const page = await stage.open('liming', '/bin')
+  await page.getByRole('row').filter({ hasText: '另一个小组' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('type')).toBe('team_group')
+})
+
 test('nothing found says so and offers the way back', async () => {
   const page = await stage.open('liming', '/customers?q=没有这样的客户')
   await page.getByText('没有符合条件的客户').waitFor()

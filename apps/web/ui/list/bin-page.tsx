@@ -17,10 +17,11 @@ import { useBringBack } from '../record/use-bring-back.ts'
 import { type Column, columnOf } from './columns.tsx'
 import styles from './list.module.css'
 import { useListInAddress } from './list-state.ts'
+import { OpenOnHeld } from './open-on-held.tsx'
 import { RecordPanel } from './record-panel.tsx'
 import { RecordTable } from './record-table.tsx'
 
-/** What was deleted, type by type: looked through, and brought back. */
+/** What was deleted, type by type: looked through, and brought back. It opens where something lies. */
 export function BinPage() {
   const t = useTexts(recordTexts)
   const label = useLabel()
@@ -28,15 +29,15 @@ export function BinPage() {
   const control = useListInAddress()
   const { type } = useSearch({ strict: false }) as { type?: string }
   const navigate = useNavigate()
-  const entity = types.find(one => one.type === type) ?? types[0]
+  const choose = (chosen: string) => void navigate({ to: '.', search: { type: chosen } as never, replace: true })
+  const entity = types.find(one => one.type === type)
   if (!entity)
     return (
       <>
         <PageHeader title={t('bin')} />
-        <NoRight />
+        {types.length > 0 ? <OpenOnHeld types={types} onFound={choose} /> : <NoRight />}
       </>
     )
-  const choose = (chosen: string) => void navigate({ to: '.', search: { type: chosen } as never, replace: true })
   return (
     <>
       <PageHeader title={t('bin')} />

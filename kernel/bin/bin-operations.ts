@@ -1,0 +1,32 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Context } from '../command/context.ts'
+import { anyMember, query } from '../command/operation.ts'
+import { defineDomain } from '../domain/domain.ts'
+import type { Declaration } from '../entity/entity.ts'
+import { scopeOf, scopeSql } from '../policy/scope.ts'
+import { binContract } from './contract.ts'
+
+/** What the bin holds; it knows the record types of all domains by their declarations. */
+export function binDomain(entities: readonly Declaration[]) {
+  const removable = entities.filter(entity => entity.generic.includes('remove'))
+  const types = query(binContract.types, {
+    allow: anyMember,
+    run: async ctx => {
+      const found = await ctx.tx.execute<{ type: string }>(
+        sql.join(
+          removable.map(entity => typeWhereHeld(ctx, entity)),
+          sql` union all `,
+        ),
+      )
+      return found.rows.map(row => row.type)
+    },
+  })
+  return defineDomain({ name: 'bin', entities: {}, contract: binContract, operations: { types } })
+}
+
+function typeWhereHeld(ctx: Context, entity: Declaration): SQL {
+  const visible = scopeSql(scopeOf(ctx.actor, entity, 'read'), entity) ?? sql`true`
+  return sql`select ${sql.raw(`'${entity.type}'`)} as type where exists (
+    select from ${sql.identifier(entity.type)}
+    where workspace_id = ${ctx.actor.workspaceId} and deleted_at is not null and ${visible})`
+}
