@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { allEntities } from '#apps/contract.ts'
 import { group, person } from '#domains/people/contract.ts'
+import { planNames } from '#domains/plan/server/domain.ts'
 import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { listRecords } from '#kernel/query/list.ts'
 import { searchDomain } from '#kernel/search/search-operations.ts'
@@ -19,7 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => company.close())
 
-const { records } = searchDomain(allEntities).operations
+const { records } = searchDomain(allEntities, planNames).operations
 
 test('a record is found by two characters inside its name, and only by those who may see it', async () => {
   const made = await company.as('liming', ctx => createRecord(ctx, group, { name: '华东渠道拓展组', members: [] }))
@@ -43,6 +44,19 @@ test.each([
   ['their own and what all may see', 'sunwei', 3],
 ] as const)('who sees %s searches by as few statements as ever', async (_, player, most) => {
   expect(await statementsOf(() => search(player, '拉锯'))).toHaveLength(most)
+})
+
+test('tasks of the playbook are found under their names in the reader’s language, all by two statements more', async () => {
+  await startProject(company)
+  const { owner } = company.database
+  await owner.query("update task set title = 'Design the campaigns' where activity_key = 'design_campaigns'")
+  const one = await statementsOf(async () => {
+    const found = (await company.run('liming', records, { q: '设计营销活动' })) as { type: string; title: string }[]
+    const tasks = found.filter(hit => hit.type === 'task')
+    expect(tasks.length).toBeGreaterThan(1)
+    expect(new Set(tasks.map(hit => hit.title))).toEqual(new Set(['设计营销活动']))
+  })
+  expect(one).toHaveLength(4)
 })
 
 const search = (player: Player, q: string) => company.run(player, records, { q }) as Promise<Hit[]>

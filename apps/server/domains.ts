@@ -13,6 +13,7 @@ import {
   planDomain,
   planHealth,
   planInbox,
+  planNames,
 } from '#domains/plan/server/domain.ts'
 import {
   type Check,
@@ -35,8 +36,8 @@ import { researchDomain } from '#domains/research/server/domain.ts'
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
-import type { Domain } from '#kernel/domain/domain.ts'
 import { binDomain } from '#kernel/bin/bin-operations.ts'
+import type { Domain } from '#kernel/domain/domain.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
 import { jobsDomain } from '#kernel/jobs/job-operations.ts'
 import { searchDomain } from '#kernel/search/search-operations.ts'
@@ -46,7 +47,7 @@ import { readPlaybookFiles } from './playbook-files.ts'
 export const domains: readonly Domain[] = [
   jobsDomain,
   filesDomain,
-  searchDomain(allEntities),
+  searchDomain(allEntities, planNames),
   binDomain(allEntities),
   peopleDomain,
   processDomain,

@@ -21,8 +21,16 @@ type Found = {
   iteration: number | null
 }
 
-/** The search over everything; it knows the record types of all domains by their declarations. */
-export function searchDomain(entities: readonly Declaration[]) {
+/** By record type: what some of its records are called in the reader's language, by their ids. */
+export type RecordNames = Readonly<
+  Record<string, (ctx: Context, ids: readonly string[]) => Promise<ReadonlyMap<string, string>>>
+>
+
+/**
+ * The search over everything; it knows the record types of all domains by their declarations, and from the domains what
+ * is called otherwise than by the text of its title.
+ */
+export function searchDomain(entities: readonly Declaration[], names: RecordNames = {}) {
   const iteration = iterationOf(entities)
   const byType = new Map(entities.map(entity => [entity.type, entity]))
   const records = query(searchContract.records, {
@@ -30,13 +38,14 @@ export function searchDomain(entities: readonly Declaration[]) {
     run: async (ctx, input) => {
       const scopes = new Map(entities.map(entity => [entity.type, scopeOf(ctx.actor, entity, 'read')]))
       const found = await readFound(ctx, await idsWithin(ctx, input.q, [...scopes.values()]), iteration)
-      return found
+      const shown = found
         .filter(row => isVisible(row, byType.get(row.type), scopes.get(row.type)))
         .slice(0, input.limit ?? LIMIT)
-        .map(row => ({
-          ...{ id: row.id, type: row.type, projectId: row.project_id, iteration: row.iteration },
-          title: titleOf(row, byType.get(row.type), ctx.locale),
-        }))
+      const called = await namesOf(ctx, shown, names)
+      return shown.map(row => ({
+        ...{ id: row.id, type: row.type, projectId: row.project_id, iteration: row.iteration },
+        title: called.get(row.id) ?? titleOf(row, byType.get(row.type), ctx.locale),
+      }))
     },
   })
   return defineDomain({ name: 'search', entities: {}, contract: searchContract, operations: { records } })
@@ -67,6 +76,16 @@ function isVisible(row: Found, entity: Declaration | undefined, scope: Scope | u
   if (!entity || !scope) return false
   const record = { id: row.id, ownerId: row.owner_id, ...(row.project_id && { projectId: row.project_id }) }
   return covers(scope, entity, record)
+}
+
+/** The records of a type are asked for together. */
+async function namesOf(ctx: Context, rows: readonly Found[], names: RecordNames): Promise<ReadonlyMap<string, string>> {
+  const called = new Map<string, string>()
+  for (const [type, read] of Object.entries(names)) {
+    const ids = rows.filter(row => row.type === type).map(row => row.id)
+    if (ids.length > 0) for (const [id, name] of await read(ctx, ids)) called.set(id, name)
+  }
+  return called
 }
 
 function titleOf({ title }: Found, entity: Declaration | undefined, locale: Locale): string {

@@ -23,6 +23,24 @@ test('a task of the playbook is called in the reader’s language on its page, u
   expect(stage.complaints).toEqual([])
 })
 
+test('tasks are picked and searched by their names in the reader’s language', async () => {
+  const { id: projectId } = await startProject(stage.company)
+  const { rows } = await stage.company.database.owner.query(
+    "select id from task where project_id = $1 and activity_key = 'schedule_work'",
+    [projectId],
+  )
+  const page = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
+  await page.getByRole('button', { name: 'Actions ▾' }).click()
+  await page.getByRole('menuitem', { name: 'Add a predecessor' }).click()
+  await page.getByRole('dialog').getByLabel('Predecessor').fill('设计营销活动')
+  await page.locator('.ant-select-item-option').filter({ hasText: 'Design the campaigns' }).waitFor()
+  await page.goto(page.url())
+  await page.getByRole('heading', { level: 1, name: 'Schedule the work' }).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox').fill('设计营销活动')
+  await page.getByRole('option', { name: 'Design the campaigns' }).first().waitFor()
+})
+
 test('a task’s page says the stage by its name in the reader’s language, and leads to it', async () => {
   const { id: projectId } = await startProject(stage.company)
   const { rows } = await stage.company.database.owner.query(

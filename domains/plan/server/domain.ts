@@ -1,5 +1,5 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
-import { planContract, planEntities, planRefusals } from '../contract.ts'
+import { planContract, planEntities, planRefusals, task } from '../contract.ts'
 import { addTask } from './add-task.ts'
 import { assignTask } from './assign-task.ts'
 import { cancelTask } from './cancel-task.ts'
@@ -7,6 +7,7 @@ import { conflictFree } from './checks/conflict-free.ts'
 import { clearCalendarDay } from './clear-calendar-day.ts'
 import { taskDeliverable } from './deliverable.ts'
 import { finishTask } from './finish-task.ts'
+import { foundTasks } from './found-tasks.ts'
 import { taskHealth } from './health.ts'
 import { taskInbox } from './inbox.ts'
 import { linkTasks } from './link-tasks.ts'
@@ -48,3 +49,4 @@ export const planDeliverables = [taskDeliverable]
 export const planHealth = [taskHealth]
 export const planCalendar = readCalendar
 export const planInbox = [taskInbox]
+export const planNames = { [task.type]: foundTasks }

@@ -1,7 +1,8 @@
 import { diffDays } from '@yingce/scheduling/calendar-date'
 import { type SQL, sql } from 'drizzle-orm'
-import { frozenPlaybooks, type InboxItem, type InboxReader, type InboxSource } from '#domains/process/reads.ts'
-import { taskName } from '../rules/task-name.ts'
+import type { InboxItem, InboxReader, InboxSource } from '#domains/process/reads.ts'
+import type { NamedTask } from '../rules/task-name.ts'
+import { nameTasks } from './name-tasks.ts'
 import { OPEN_WORK } from './open-work.ts'
 
 /** A person's open tasks in running projects, the most urgent first. */
@@ -14,15 +15,8 @@ export const taskInbox: InboxSource = {
       select t.id, t.version, t.title, t.stage_key as "stageKey", t.activity_key as "activityKey",
         t.finish::text as finish, p.id as "projectId", p.name, p.playbook_version_id as "playbookVersionId"
       ${waiting(reader)} order by t.finish, t.id limit ${limit}`)
-    const rows = found.rows as unknown as Found[]
-    const playbooks = await frozenPlaybooks(
-      ctx,
-      rows.map(one => one.playbookVersionId),
-    )
-    return rows.map(one => {
-      const { stages = [] } = playbooks.get(one.playbookVersionId) ?? {}
-      return asItem({ ...one, title: taskName(one, stages, ctx.locale) }, reader.today)
-    })
+    const named = await nameTasks(ctx, found.rows as unknown as Found[])
+    return named.map(one => asItem(one, reader.today))
   },
 }
 
@@ -32,12 +26,9 @@ function waiting({ workspaceId, personId }: InboxReader): SQL {
       and p.status = 'active' and p.iteration = t.iteration and p.deleted_at is null`
 }
 
-interface Found {
+interface Found extends NamedTask {
   readonly id: string
   readonly version: number
-  readonly title: string
-  readonly stageKey: string | null
-  readonly activityKey: string | null
   readonly finish: string
   readonly projectId: string
   readonly name: string

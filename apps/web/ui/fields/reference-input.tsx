@@ -4,7 +4,7 @@ import type { Declaration } from '#kernel/entity/entity.ts'
 import type { ReferenceField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
-import type { Values } from '../../records/merge-edit.ts'
+import { useRecordTitles } from '../../record-titles.ts'
 import { recordType } from '../../records/record-types.ts'
 import { useRecordTitle } from '../../records/use-record-title.ts'
 import { useRecords } from '../../records/use-records.ts'
@@ -50,13 +50,14 @@ function useOffers({ field, value, projectId }: InputProps<ReferenceField>, type
   const { entity } = recordType(field.to)
   const q = useDelayed(typed.trim())
   const place = usePlace(entity, projectId)
+  const titleOf = useRecordTitles(entity, projectId)
   const found = useRecords(entity, { limit: OFFERED, ...(q && { q }), ...place })
   const items = found.data?.items ?? []
   // Where those of one iteration are offered, none need say which.
   const iterationOf = useIterationWords(entity, place.iteration === undefined ? items : [])
   const options = items.map(record => ({
     value: record.id,
-    label: [String((record as Values)[entity.title] ?? record.id), iterationOf(record)].filter(Boolean).join(' · '),
+    label: [titleOf(record) || record.id, iterationOf(record)].filter(Boolean).join(' · '),
   }))
   const chosen = useChosen(field.to, value)
   const missing = chosen !== undefined && !options.some(option => option.value === chosen.value)
