@@ -45,7 +45,10 @@ test('content is sent for review, returned and approved in the inbox or where it
   await stage.open('chenli', `/content-items/${id}`).then(async reader => {
     await reader.getByText('标题太长').waitFor()
     // Who did not send it does not take it back.
-    expect(await reader.getByRole('button', { name: /^(操作 ▾|撤回)$/ }).count()).toBe(0)
+    await reader.getByRole('button', { name: '操作 ▾' }).click()
+    await reader.getByRole('menuitem', { name: '删除' }).waitFor()
+    expect(await reader.getByText('撤回', { exact: true }).count()).toBe(0)
+    await reader.keyboard.press('Escape')
     await reader.getByRole('button', { name: '批准' }).click()
     await reader.getByRole('dialog').getByRole('button', { name: '批准' }).click()
     await reader.getByRole('dialog').waitFor({ state: 'hidden' })

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
-import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
+import { type RecordCommand, RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { expense as entity } from '../entities/expense.ts'
 import { submitGap } from '../submit-gap.ts'
@@ -25,13 +25,14 @@ const NEXT: Partial<Record<Expense['state'], Verb>> = { draft: 'submit', rejecte
 
 interface ExpenseMenuProps {
   expense: Expense
-  page?: boolean
+  /** On its page: what every record offers besides. */
+  rest?: readonly RecordCommand[]
   /** What stands in its place where nothing can be done. */
   none?: ReactNode
 }
 
 /** What can be done with an expense, in a list or on its page. */
-export function ExpenseMenu({ expense, page = false, none = null }: ExpenseMenuProps) {
+export function ExpenseMenu({ expense, rest, none = null }: ExpenseMenuProps) {
   const t = useTexts(budgetTexts)
   const common = useTexts(commonTexts)
   const { barred } = useWriteIn(expense.projectId, 'budget', expense.ownerId)
@@ -46,18 +47,19 @@ export function ExpenseMenu({ expense, page = false, none = null }: ExpenseMenuP
     settle: () => settleExpense.mutate({ id, version }),
     remove: () => removeExpense.mutate({ id, version }),
   }
-  // A record's page offers its removal by itself.
-  const verbs = VERBS[expense.state].filter(verb => !page || verb !== 'remove')
-  const commands = verbs.map(verb => ({
+  // Its removal is among what every record offers on its page.
+  const verbs = VERBS[expense.state].filter(verb => !rest || verb !== 'remove')
+  const own = verbs.map(verb => ({
     key: verb,
     label: verb === 'remove' ? common('remove') : t(verb),
     danger: verb === 'remove',
     onClick: run[verb],
   }))
-  if (commands.length === 0 || barred?.never) return none
+  const shown = { commands: [...own, ...(rest ?? [])], barred, page: rest !== undefined }
+  if (shown.commands.length === 0 || barred?.never) return none
   return (
     <>
-      <RecordCommands {...{ commands, barred, page }} next={NEXT[expense.state]} name={expense.item} />
+      <RecordCommands {...shown} next={NEXT[expense.state]} name={expense.item} />
       {asking === 'edit' && <ExpenseForm projectId={expense.projectId} record={expense} onClose={close} />}
       {asking === 'submit' && <SubmitWithReceipt record={expense} onClose={close} />}
     </>

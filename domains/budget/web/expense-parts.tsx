@@ -7,6 +7,6 @@ import { ExpenseMenu } from './expense-menu.tsx'
 /** What an expense's page shows beside its facts. */
 export const expenseParts: RecordPageParts<typeof expense> = {
   panels: record => <ExpenseGap record={record} />,
-  commands: record => <ExpenseMenu expense={record} page />,
+  menu: (record, rest) => <ExpenseMenu expense={record} rest={rest} />,
   back: record => ({ href: `/projects/${record.projectId}/expenses`, label: <Sentence text={expense.label} /> }),
 }

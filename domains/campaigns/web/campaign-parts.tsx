@@ -17,6 +17,6 @@ export const campaignParts: RecordPageParts<typeof campaign> = {
       <CampaignContent campaign={record} />
     </>
   ),
-  commands: record => <CampaignMenu campaign={record} page />,
+  menu: (record, rest) => <CampaignMenu campaign={record} rest={rest} />,
   back: record => ({ href: `/projects/${record.projectId}/campaigns`, label: <Sentence text={campaign.label} /> }),
 }

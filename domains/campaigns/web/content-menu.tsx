@@ -4,7 +4,7 @@ import { knownOf } from '#apps/web/records/known.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
-import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
+import { type RecordCommand, RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { contentItem } from '../entities/content-item.ts'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { useCampaignCommands, useCampaignForms } from './use-campaigns.ts'
@@ -21,8 +21,14 @@ const VERBS: Record<Content['state'], readonly Verb[]> = {
 
 const NEXT: Partial<Record<Content['state'], Verb>> = { draft: 'submit', approved: 'publish' }
 
+interface ContentMenuProps {
+  content: Content
+  /** On its page: what every record offers besides. */
+  rest?: readonly RecordCommand[]
+}
+
 /** What can be done with a piece of content, in a list or on its page. */
-export function ContentMenu({ content, page = false }: { content: Content; page?: boolean }) {
+export function ContentMenu({ content, rest }: ContentMenuProps) {
   const t = useTexts(campaignsTexts)
   const { submitContent, withdrawContent, publishContent } = useCampaignCommands()
   const verbs = useVerbs(content)
@@ -38,10 +44,11 @@ export function ContentMenu({ content, page = false }: { content: Content; page?
     reopen: () => ask('reopen'),
     drop: () => ask('drop'),
   }
-  const commands = verbs.map(verb => ({ key: verb, label: t(verb), onClick: run[verb] }))
+  const own = verbs.map(verb => ({ key: verb, label: t(verb), onClick: run[verb] }))
+  const shown = { commands: [...own, ...(rest ?? [])], barred, page: rest !== undefined }
   return (
     <>
-      <RecordCommands {...{ commands, barred, page }} next={NEXT[content.state]} name={content.title} />
+      <RecordCommands {...shown} next={NEXT[content.state]} name={content.title} />
       {asking && <AskReason content={content} verb={asking} onClose={() => ask(null)} />}
     </>
   )

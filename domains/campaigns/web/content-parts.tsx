@@ -8,6 +8,6 @@ import { ContentMenu } from './content-menu.tsx'
 /** What the page of a piece of content shows beside its facts: its approval and its commands. */
 export const contentParts: RecordPageParts<typeof contentItem> = {
   panels: record => <ContentApproval content={record} />,
-  commands: record => <ContentMenu content={record} page />,
+  menu: (record, rest) => <ContentMenu content={record} rest={rest} />,
   back: record => ({ href: `/campaigns/${record.campaignId}`, label: <Sentence text={campaign.label} /> }),
 }

@@ -6,7 +6,7 @@ import type { Values } from '../../records/merge-edit.ts'
 import { useRecord } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
-import { RecordMenu } from '../record/record-menu.tsx'
+import { RecordActions } from '../record/record-actions.tsx'
 import type { RecordPageParts } from '../record/record-page.tsx'
 import { RecordView } from '../record/record-view.tsx'
 import { To } from '../to.tsx'
@@ -32,8 +32,13 @@ export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onC
         record && (
           <span style={{ display: 'inline-flex', gap: 16, alignItems: 'center' }}>
             <To href={`/${entity.path}/${record.id}`}>{t('openPage')}</To>
-            {parts.commands?.(record)}
-            <RecordMenu entity={entity} record={record} onRemoved={onClose} />
+            <RecordActions
+              entity={entity}
+              record={record}
+              commands={parts.commands?.(record)}
+              menu={parts.menu && (rest => parts.menu?.(record, rest))}
+              onRemoved={onClose}
+            />
           </span>
         )
       }

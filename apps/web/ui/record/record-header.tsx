@@ -10,7 +10,7 @@ import { PageHeader } from '../page-header.tsx'
 import { Person } from '../person.tsx'
 import { hrefOfOwnList } from '../record-href.ts'
 import { usePageTitle } from '../use-page-title.ts'
-import { RecordMenu } from './record-menu.tsx'
+import { type OneMenu, RecordActions } from './record-actions.tsx'
 
 export interface RecordHeaderProps<D extends Declaration> {
   entity: D
@@ -18,6 +18,7 @@ export interface RecordHeaderProps<D extends Declaration> {
   title?: ReactNode
   /** The commands of the record's state; the main one last. */
   commands?: ReactNode
+  menu?: OneMenu | undefined
   back?: { href: string; label: ReactNode }
   /** Before the states. */
   tags?: ReactNode
@@ -26,7 +27,7 @@ export interface RecordHeaderProps<D extends Declaration> {
 
 /** The head of a record's page: its name, its state with the next commands, its owner. */
 export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>) {
-  const { entity, record, title, commands, back, tags, onRemoved } = props
+  const { entity, record, title, commands, menu, back, tags, onRemoved } = props
   const label = useLabel()
   const values = record as Values
   const called = titleOf(entity, values, label)
@@ -45,12 +46,7 @@ export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>)
         </>
       }
       facts={<Facts projectId={projectOf(values)} ownerId={record.ownerId} />}
-      actions={
-        <>
-          {commands}
-          <RecordMenu entity={entity} record={record} onRemoved={onRemoved} />
-        </>
-      }
+      actions={<RecordActions {...{ entity, record, commands, menu, onRemoved }} />}
     />
   )
 }

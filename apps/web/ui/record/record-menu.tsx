@@ -1,80 +1,16 @@
-import { App } from 'antd'
-import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Declaration } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
-import type { Values } from '../../records/merge-edit.ts'
-import { useRemoveRecord } from '../../records/use-record-changes.ts'
-import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
-import { problemOf } from '../../rpc/problem.ts'
 import { CommandMenu } from '../command-menu.tsx'
-import styles from '../save-state.module.css'
-import { useBringBack } from './use-bring-back.ts'
+import { type RecordMenuOf, useRecordMenu } from './use-record-menu.tsx'
 
-const UNDO_S = 10
-
-interface RecordMenuProps<D extends Declaration> {
-  entity: D
-  record: RecordOf<D>
-  onRemoved?: () => void
-}
-
-/** What is seldom done with a record. Removing asks once, and can be undone. */
-export function RecordMenu<D extends Declaration>({ entity, record, onRemoved }: RecordMenuProps<D>) {
+/** What every record offers, behind a button of its own. */
+export function RecordMenu<D extends Declaration>(props: RecordMenuOf<D>) {
   const t = useTexts(commonTexts)
-  const { barred } = useWriteIn(projectOf(entity, record), entity.module, record.ownerId, iterationOf(entity, record))
-  const remove = useRemoval(entity, record, onRemoved)
-  if (!entity.generic.includes('remove') || stays(entity, record)) return null
-  const gone = record.deletedAt !== null
-  const items = [
-    gone
-      ? { key: 'restore', label: t('restore'), onClick: remove.restore }
-      : { key: 'remove', label: t('remove'), danger: true, onClick: remove.ask },
-  ]
+  const { items, barred } = useRecordMenu(props)
   return (
-    <CommandMenu items={items} barred={barred}>
+    <CommandMenu items={items.map(item => ({ ...item }))} barred={barred}>
       {t('more')} ▾
     </CommandMenu>
   )
-}
-
-/** What has been approved is no longer offered to the bin. */
-function stays<D extends Declaration>({ staysOnce }: D, record: RecordOf<D>): boolean {
-  return staysOnce !== undefined && (record as Values)[staysOnce] !== null
-}
-
-function useRemoval<D extends Declaration>(entity: D, record: RecordOf<D>, onRemoved?: () => void) {
-  const t = useTexts(commonTexts)
-  const { modal, message } = App.useApp()
-  const remove = useRemoveRecord(entity)
-  const { bringBack } = useBringBack(entity, record)
-  const title = String((record as Values)[entity.title] ?? '')
-  const refuse = (error: unknown) => void message.error(problemOf(error).message || t('network'))
-  const done = () => {
-    const undo = (
-      <button type="button" className={styles.act} onClick={() => void bringBack()}>
-        {t('undo')}
-      </button>
-    )
-    message.success({
-      content: (
-        <>
-          {t('removed', { title })} {undo}
-        </>
-      ),
-      duration: UNDO_S,
-    })
-    onRemoved?.()
-  }
-  return {
-    restore: () => void bringBack(),
-    ask: () =>
-      void modal.confirm({
-        title: t('removeAsk', { title }),
-        content: t('removeHelp'),
-        okText: t('remove'),
-        okButtonProps: { danger: true },
-        cancelText: t('cancel'),
-        onOk: () => remove.mutateAsync({ id: record.id, version: record.version }).then(done, refuse),
-      }),
-  }
 }

@@ -5,10 +5,11 @@ import { useRecord } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
 import { PageHeader } from '../page-header.tsx'
+import type { RecordCommand } from '../record-commands.tsx'
 import { hrefOfOwnList } from '../record-href.ts'
 import { useGo } from '../to.tsx'
-import { RecordHeader } from './record-header.tsx'
 import type { ToldFacts } from './key-facts.tsx'
+import { RecordHeader } from './record-header.tsx'
 import { RecordView } from './record-view.tsx'
 
 /** What a domain adds to the page of its record type. */
@@ -16,10 +17,12 @@ export interface RecordPageParts<D extends Declaration> {
   /** Where the record is called otherwise than by its title. */
   title?: (record: RecordOf<D>) => ReactNode
   facts?: readonly (keyof D['fields'] & string)[]
-  panels?: (record: RecordOf<D>) => ReactNode
   told?: ToldFacts<D>
+  panels?: (record: RecordOf<D>) => ReactNode
   aside?: (record: RecordOf<D>) => ReactNode
   commands?: (record: RecordOf<D>) => ReactNode
+  /** Instead of the commands, where one menu holds them and what every record offers. */
+  menu?: (record: RecordOf<D>, rest: readonly RecordCommand[]) => ReactNode
   back?: (record: RecordOf<D>) => { href: string; label: ReactNode }
 }
 
@@ -49,6 +52,7 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
         record={record}
         title={parts.title?.(record)}
         commands={parts.commands?.(record)}
+        menu={parts.menu && (rest => parts.menu?.(record, rest))}
         back={parts.back?.(record)}
         onRemoved={() => go(hrefOfOwnList(entity, record))}
       />
@@ -56,10 +60,10 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
         entity={entity}
         record={record}
         facts={parts.facts}
+        told={parts.told}
         panels={parts.panels?.(record)}
         aside={parts.aside?.(record)}
       />
     </>
-        told={parts.told}
   )
 }
