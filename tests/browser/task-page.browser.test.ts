@@ -18,6 +18,7 @@ test('a task of the playbook is called in the reader’s language on its page, u
   await owner.query("update task set title = '约谈三家水厂' where id = $1", [rows[1].id])
   const page = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
   await page.getByRole('heading', { level: 1, name: 'Design the campaigns' }).waitFor()
+  await page.getByText('dates and the KPI that judges it').waitFor()
   await page.goto(page.url().replace(rows[0].id, rows[1].id))
   await page.getByRole('heading', { level: 1, name: '约谈三家水厂' }).waitFor()
   expect(stage.complaints).toEqual([])

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
-import type { NamedTask } from '../rules/task-name.ts'
+import type { NamedTask } from '../rules/task-words.ts'
 import { nameTasks } from './name-tasks.ts'
 
 /** What the tasks that a search has found are called, by their ids. */

@@ -1,7 +1,7 @@
 import { diffDays } from '@yingce/scheduling/calendar-date'
 import { type SQL, sql } from 'drizzle-orm'
 import type { InboxItem, InboxReader, InboxSource } from '#domains/process/reads.ts'
-import type { NamedTask } from '../rules/task-name.ts'
+import type { NamedTask } from '../rules/task-words.ts'
 import { nameTasks } from './name-tasks.ts'
 import { OPEN_WORK } from './open-work.ts'
 

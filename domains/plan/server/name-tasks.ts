@@ -1,6 +1,6 @@
 import { frozenPlaybooks } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
-import { type NamedTask, taskName } from '../rules/task-name.ts'
+import { type NamedTask, taskName } from '../rules/task-words.ts'
 
 interface Found extends NamedTask {
   readonly playbookVersionId: string

@@ -3,6 +3,7 @@ import { Sentence } from '#apps/web/ui/sentence.tsx'
 import { task } from '../entities/task.ts'
 import { TaskLinks } from './task-links.tsx'
 import { TaskMenu } from './task-menu.tsx'
+import { TaskNote } from './task-note.tsx'
 import { TaskStage } from './task-stage.tsx'
 import { TaskTitle } from './task-title.tsx'
 
@@ -11,6 +12,7 @@ export const taskParts: RecordPageParts<typeof task> = {
   title: record => <TaskTitle task={record} />,
   facts: ['note', 'stageKey', 'role', 'start', 'finish', 'days', 'startedOn', 'doneOn'],
   told: {
+    note: record => <TaskNote task={record} />,
     stageKey: record => record.stageKey && <TaskStage projectId={record.projectId} stageKey={record.stageKey} />,
   },
   panels: record => <TaskLinks task={record} />,

@@ -4,8 +4,8 @@ import { recordType } from '#apps/web/records/record-types.ts'
 import { useRecord } from '#apps/web/records/use-records.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { Label } from '#kernel/entity/field.ts'
-import type { ScheduledTask } from '../contract.ts'
-import { taskName } from '../rules/task-name.ts'
+import type { ScheduledTask, TaskRecord } from '../contract.ts'
+import { taskName, taskNote } from '../rules/task-words.ts'
 
 const READS = ['task', 'task_link', 'calendar_day', 'project', 'stage']
 
@@ -25,11 +25,13 @@ export function usePlaybookWords(projectId: string) {
     api.process.playbook.queryOptions({ input: { id: playbookId }, enabled: playbookId !== '', staleTime: Infinity }),
   )
   const stages = data?.stages ?? []
-  const said = (label: Label) => (locale === 'en' ? label.en : label.zh)
+  const language = locale === 'en' ? 'en' : 'zh'
+  const said = (label: Label) => label[language]
   return {
     stages: stages.map(stage => ({ key: stage.id, name: said(stage.name) })),
     titleOf: (one: Pick<ScheduledTask, 'title' | 'stageKey' | 'activityKey'>): string =>
-      taskName(one, stages, locale === 'en' ? 'en' : 'zh'),
+      taskName(one, stages, language),
+    noteOf: (one: TaskRecord): string | null => taskNote(one, stages, language),
   }
 }
 export type PlaybookWords = ReturnType<typeof usePlaybookWords>
