@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { inWorkspace, type Tx } from '../db/in-workspace.ts'
-import { makeId } from '../entity/id.ts'
+import { idsInOrder } from '../entity/ids-in-order.ts'
 import type { Locale } from '../error/locale.ts'
 import type { Actor } from '../policy/actor.ts'
 import type { Context, Runtime } from './context.ts'
@@ -55,7 +55,7 @@ function contextFor(
     locale,
     now: moment.toISOString(),
     today: dateIn(moment, actor.timeZone ?? 'Asia/Shanghai'),
-    newId: prefix => makeId(prefix, runtime.clock().getTime(), runtime.random(10)),
+    newId: idsInOrder(runtime.clock, runtime.random),
     runtime,
     pending,
   }
