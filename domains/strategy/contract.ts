@@ -55,6 +55,10 @@ export const strategyContract = {
   segmentScore: crudContract(segmentScore),
   decision: crudContract(decision),
   decisionEvidence: crudContract(decisionEvidence),
+  setUsualCriteria: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/usual-criteria', tags, successStatus: 201 })
+    .input(z.strictObject(inProject))
+    .output(z.array(recordSchema(segmentCriterion))),
   scoreSegment: oc
     .route({ method: 'POST', path: '/segments/{segmentId}/scores', tags })
     .input(z.strictObject({ segmentId: idSchema, scores: z.array(scoreInput).min(1).max(60) }))

@@ -56,6 +56,11 @@ export const strategyRefusals = defineRefusals({
     zh: '{kind} 要交叉至少一条{inside}和一条{outside}，且不含别的。',
     en: '{kind} crosses at least one {inside} with one {outside}, and nothing else.',
   },
+  'segment_criterion.set_already': {
+    status: 409,
+    zh: '本轮已有评分标准；常用标准只用于还没有标准的时候。',
+    en: 'This iteration has scoring criteria already; the usual ones are for one that has none.',
+  },
   'segment.other_iteration': {
     status: 422,
     zh: '评分标准和细分市场不在同一项目的同一轮里。',

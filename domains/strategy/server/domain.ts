@@ -11,6 +11,7 @@ import { readInsightUses } from './read-insight-uses.ts'
 import { readSegmentRanking } from './read-segment-ranking.ts'
 import { reviseDecision } from './revise-decision.ts'
 import { scoreSegment } from './score-segment.ts'
+import { setUsualCriteria } from './set-usual-criteria.ts'
 import { settleApproval } from './settle-approval.ts'
 import { submitDecision } from './submit-decision.ts'
 import { unlinkInsight } from './unlink-insight.ts'
@@ -25,6 +26,7 @@ export const strategyDomain = defineDomain({
   operations: {
     swotCross: { create: createCross, update: updateCross },
     decision: { create: createDecision },
+    setUsualCriteria,
     scoreSegment,
     decide,
     reviseDecision,
