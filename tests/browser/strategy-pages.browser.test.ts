@@ -41,6 +41,10 @@ describe('a decision', () => {
     await changes.getByText('每台 9800 元').waitFor()
     expect(await changes.locator('del').allInnerTexts()).toEqual(['每台 9800 元', '县级客户只看总价'])
     expect(await changes.locator('ins').allInnerTexts()).toEqual(['每台 12800 元', '服务成本算清了'])
+    // The reason is told where it changed, and not once more below.
+    const told = page.getByRole('region', { name: '历史' }).getByText('服务成本算清了')
+    await told.waitFor()
+    expect(await told.count()).toBe(1)
   })
 
   test('calls an option in every version and every change as it was called then', async () => {

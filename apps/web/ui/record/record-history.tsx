@@ -14,6 +14,7 @@ import { Section } from '../section.tsx'
 import { FieldChange } from './field-change.tsx'
 import { historyVerbs } from './history-verbs.ts'
 import styles from './record-history.module.css'
+import { untoldNote } from './untold-note.ts'
 
 interface RecordHistoryProps {
   entity: Declaration
@@ -60,7 +61,8 @@ function Entry({ entity, entry, at }: EntryProps) {
   const t = useTexts(recordTexts)
   const known = ACTIONS[entry.action as keyof typeof ACTIONS]
   // What a record began with is on its page; only later changes are told.
-  const changes = entry.version === 1 ? [] : Object.entries(entry.changes)
+  const changes = entry.version === 1 ? {} : entry.changes
+  const note = untoldNote(entry, changes)
   const sides = { before: at(entry.version - 1), after: at(entry.version) }
   return (
     <li className={styles.entry}>
@@ -71,10 +73,10 @@ function Entry({ entity, entry, at }: EntryProps) {
           <Moment value={entry.at} />
         </span>
       </p>
-      {changes.map(([name, [from, to]]) => (
+      {Object.entries(changes).map(([name, [from, to]]) => (
         <FieldChange key={name} entity={entity} name={name} from={from} to={to} {...sides} />
       ))}
-      {entry.note && <p className={styles.note}>{entry.note}</p>}
+      {note && <p className={styles.note}>{note}</p>}
     </li>
   )
 }
