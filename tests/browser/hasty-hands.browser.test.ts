@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { todayIn } from '#apps/web/format/today.ts'
+import { customer } from '#domains/customers/contract.ts'
+import { createRecord } from '#kernel/command/crud.ts'
 import { choose, writeDay } from '#tests/browser/journey/hands.ts'
 import { openStage, type Stage } from '#tests/browser/stage.ts'
 import { newGoal } from '#tests/cast/goals.ts'
@@ -52,6 +54,32 @@ describe('two clicks that arrive together do it once:', () => {
     await form.getByRole('button', { name: '保存' }).dblclick()
     await form.waitFor({ state: 'hidden' })
     expect(await count('goal', "statement = '一次就够'")).toBe(1)
+  })
+})
+
+describe('a second click on what opens a form falls beside the form, and does not close it:', () => {
+  test('the drawer of a decision', async () => {
+    const page = await stage.open('wangfang', `/projects/${project.id}/decisions`)
+    await page.getByRole('button', { name: '开始这项决策' }).first().dblclick({ delay: FINGER_MS })
+    await page.waitForTimeout(SETTLE_MS)
+    await page.getByRole('dialog').getByRole('button', { name: '保存' }).click()
+    await page.getByRole('heading', { name: '先做哪个目标市场？' }).waitFor()
+    expect(await count('decision', `project_id = '${project.id}'`)).toBe(1)
+  })
+
+  test('the dialog of an invitation', async () => {
+    const page = await stage.open('liming', '/people')
+    await page.getByRole('button', { name: '邀请成员' }).first().dblclick({ delay: FINGER_MS })
+    await page.waitForTimeout(SETTLE_MS)
+    await page.getByRole('dialog', { name: '邀请成员' }).getByLabel('邮箱').fill('twice@example.com')
+  })
+
+  test('the panel of a record in its list', async () => {
+    await stage.company.as('liming', ctx => createRecord(ctx, customer, { name: '江海泵业有限公司' }))
+    const page = await stage.open('liming', '/customers')
+    await page.getByRole('link', { name: '江海泵业有限公司' }).dblclick({ delay: FINGER_MS })
+    await page.waitForTimeout(SETTLE_MS)
+    await page.getByRole('dialog').getByRole('link', { name: '打开页面' }).click()
   })
 })
 

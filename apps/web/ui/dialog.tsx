@@ -1,6 +1,7 @@
 import { Drawer, type DrawerProps, Modal, type ModalProps } from 'antd'
 import { type ReactNode, useRef } from 'react'
 import { FormOpen } from './form-open.ts'
+import { isSecondClick } from './is-second-click.ts'
 import { useAskToClose } from './use-ask-to-close.ts'
 
 type Click = Parameters<NonNullable<ModalProps['onCancel']>>[0]
@@ -12,7 +13,11 @@ type Click = Parameters<NonNullable<ModalProps['onCancel']>>[0]
 export function Dialog({ children, onCancel, ...props }: ModalProps) {
   const { inside, begin } = useFirstField()
   const { noticing, closing, forget } = useAskToClose()
-  const cancel = (event: Click) => (isCancelling(event) ? onCancel?.(event) : closing(() => onCancel?.(event)))
+  const cancel = (event: Click) => {
+    if (isSecondClick(event)) return
+    if (isCancelling(event)) onCancel?.(event)
+    else closing(() => onCancel?.(event))
+  }
   return (
     <FormOpen value={props.open ?? false}>
       <Modal {...props} onCancel={cancel} afterOpenChange={both(begin, forget)}>
@@ -39,13 +44,18 @@ type FormDrawerProps = Pick<DrawerProps, 'open' | 'title' | 'size'> & {
 export function FormDrawer({ open, title, size = 560, keepsDraft = false, onClose, children }: FormDrawerProps) {
   const { inside, begin } = useFirstField()
   const { noticing, closing, forget } = useAskToClose()
+  const close: DrawerProps['onClose'] = event => {
+    if (isSecondClick(event)) return
+    if (keepsDraft) onClose()
+    else closing(onClose)
+  }
   return (
     <FormOpen value={open ?? false}>
       <Drawer
         open={open}
         size={size}
         title={title}
-        onClose={() => (keepsDraft ? onClose() : closing(onClose))}
+        onClose={close}
         afterOpenChange={both(begin, forget)}
         destroyOnHidden
         styles={{ wrapper: { maxWidth: '100vw' } }}

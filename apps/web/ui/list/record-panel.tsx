@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { useRecord } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
+import { isSecondClick } from '../is-second-click.ts'
 import { Loading } from '../loading.tsx'
 import { RecordActions } from '../record/record-actions.tsx'
 import type { RecordPageParts } from '../record/record-page.tsx'
@@ -42,7 +43,7 @@ export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onC
           </span>
         )
       }
-      onClose={onClose}
+      onClose={event => !isSecondClick(event) && onClose()}
       destroyOnHidden
     >
       {found.isError ? (
