@@ -6,7 +6,7 @@ import { mergeRows } from './merge-rows.ts'
 export interface Conflict {
   readonly field: string
   readonly base: unknown
-  /** What would be saved if mine, or theirs, is chosen. Of keyed rows only those that both changed differ. */
+  /** What would be saved if mine, or theirs, is chosen. Of keyed rows only the cells that both changed differ. */
   readonly mine: unknown
   readonly theirs: unknown
 }
@@ -15,7 +15,7 @@ export type Values = Readonly<Record<string, unknown>>
 
 /**
  * Lays my edit over what someone else saved meanwhile, field by field: where only one of us changed a field, that change
- * stands; where both did, differently, a person has to choose. Keyed rows are merged row by row.
+ * stands; where both did, differently, a person has to choose. Keyed rows are merged cell by cell.
  */
 export function mergeEdit(
   base: Values,

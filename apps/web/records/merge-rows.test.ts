@@ -30,6 +30,29 @@ test('a row that both changed differently keeps both values', () => {
   expect(merged?.theirs).toEqual([row('a', 2), row('b', 3), row('d', 4)])
 })
 
+const text = { kind: 'text', label } as const
+const options: ListField = {
+  ...{ kind: 'list', label, keyedBy: ['key'] },
+  of: { key: { ...text, rowKey: true }, name: text, pros: text, cons: text },
+}
+const agency = { key: 'a', name: '代理', pros: '铺得快', cons: null }
+
+test('a row of which one changed the name and the other what speaks for it stands with both', () => {
+  const merged = [{ ...agency, name: '区域代理', pros: '铺得快，先付款' }]
+  const mine = [{ ...agency, name: '区域代理' }]
+  const theirs = [{ ...agency, pros: '铺得快，先付款' }]
+  expect(mergeRows(options, [agency], mine, theirs)).toEqual({ mine: merged, theirs: merged })
+})
+
+test('of a row that both changed only the cell that both changed is left to a person', () => {
+  const mine = { ...agency, name: '区域代理', cons: '看不到客户' }
+  const theirs = { ...agency, name: '独家代理', pros: '先付款' }
+  expect(mergeRows(options, [agency], [mine], [theirs])).toEqual({
+    mine: [{ ...mine, pros: '先付款' }],
+    theirs: [{ ...theirs, cons: '看不到客户' }],
+  })
+})
+
 test('a row that one took away and the other changed is left to a person', () => {
   const merged = mergeRows(field, base, base.slice(1), [row('a', 2), ...base.slice(1)])
   expect(merged).toEqual({ mine: base.slice(1), theirs: [row('a', 2), ...base.slice(1)] })
@@ -42,8 +65,6 @@ test('rows that cannot be told apart are not merged', () => {
 })
 
 test('rows with drawn keys that both wrote into an empty list are chosen as a whole', () => {
-  const key = { kind: 'text', label, rowKey: true } as const
-  const options: ListField = { kind: 'list', label, keyedBy: ['key'], of: { key, name: { kind: 'text', label } } }
   expect(mergeRows(options, null, [{ key: 'o1', name: '直销' }], [{ key: 'o2', name: '直销' }])).toBeNull()
   expect(mergeRows(field, null, [row('a', 1)], [row('b', 2)])?.mine).toEqual([row('b', 2), row('a', 1)])
 })
