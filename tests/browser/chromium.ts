@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 
-/** Debian's browser. CHROMIUM names another one, for other systems. */
+/** Debian's browser, the one without windows first: it works a quarter less. CHROMIUM names another, for other systems. */
 export function chromiumPath(): string | undefined {
-  const places = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-  return places.find(place => place && existsSync(place))
+  return [process.env.CHROMIUM, ...PLACES].find(place => place && existsSync(place))
 }
+
+const PLACES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map(
+  name => `/usr/bin/${name}`,
+)

@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromiumPath } from './chromium.ts'
 
+/** Older systems have only the second one. */
+const BROWSERS = ['chromium-headless-shell', 'chromium'] as const
 const FONTS = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc'
 
 /** Sees to it that the browser tests can run: a browser, and a font without which Chinese text has no width. */
 export function requireBrowser(): void {
   if (missing().length === 0) return
-  if (mayInstall()) install(missing())
+  if (mayInstall()) for (const browser of BROWSERS) install(missing(browser))
   const still = missing()
   if (still.length === 0) return
   process.stderr.write(
@@ -18,9 +20,9 @@ export function requireBrowser(): void {
   process.exit(1)
 }
 
-function missing(): string[] {
+function missing(browser: string = BROWSERS[0]): string[] {
   const packages: string[] = []
-  if (!chromiumPath()) packages.push('chromium')
+  if (!chromiumPath()) packages.push(browser)
   if (process.platform === 'linux' && !existsSync(FONTS) && !otherFonts()) packages.push('fonts-noto-cjk')
   return packages
 }
@@ -36,6 +38,7 @@ function mayInstall(): boolean {
 
 /** The list of packages is fetched only when the present one no longer leads to them. */
 function install(packages: readonly string[]): void {
+  if (packages.length === 0) return
   process.stdout.write(`正在安装 ${packages.join(' ')}…… · Installing ${packages.join(' ')} ...\n`)
   if (aptGet('install', '-y', '--no-install-recommends', ...packages)) return
   if (aptGet('update')) aptGet('install', '-y', '--no-install-recommends', ...packages)
