@@ -29,11 +29,11 @@ export async function openStage(given?: Company): Promise<Stage> {
     site,
     complaints,
     open: async (player, path, look = {}) => {
-      const page = await windows.page(player, look)
+      const page = await windows.page(look)
       await page.context().addCookies([{ ...site.cookie(company.tokens[player]), url: site.url }])
       return visit(page, `${site.url}/w/${company.slug}${path}`, complaints)
     },
-    openOutside: async (path, look = {}) => visit(await windows.page('nobody', look), site.url + path, complaints),
+    openOutside: async (path, look = {}) => visit(await windows.page(look), site.url + path, complaints),
     close: async () => {
       await browser.close()
       await site.stop()

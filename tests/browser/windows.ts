@@ -8,15 +8,15 @@ export interface Look {
 }
 
 /**
- * Browser windows by who looks and how. A window that has loaded the app before opens it three times as fast, so what a
- * test leaves is taken again by the next one: with its pages closed and its device's memory emptied.
+ * Browser windows by how one looks. A window that has loaded the app before opens it three times as fast, so what a
+ * test leaves is taken again by the next one, whoever looks: with its pages closed and its device's memory emptied.
  */
 export function windowsOf(browser: Browser, origin: string) {
   const idle = new Map<string, BrowserContext[]>()
   return {
     /** An empty page in a window that nobody else has while the test runs. */
-    page: async (who: string, look: Look): Promise<Page> => {
-      const kind = [who, look.width, look.locale, look.shade].join(' ')
+    page: async (look: Look): Promise<Page> => {
+      const kind = [look.width, look.locale, look.shade].join(' ')
       const window = idle.get(kind)?.pop() ?? (await newWindow(browser, look))
       onTestFinished(async () => {
         if (await emptied(window)) idle.set(kind, [...(idle.get(kind) ?? []), window])
