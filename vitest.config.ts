@@ -46,7 +46,9 @@ export default defineConfig({
           name: 'launch',
           include: launch,
           exclude: never,
-          fileParallelism: false,
+          // Each start has a port and a folder of its own; the pages, which they share, are built before all of them.
+          globalSetup: ['tests/setup/pages.ts'],
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
