@@ -17,13 +17,13 @@ import { dropContent } from './drop-content.ts'
 import { findDeviations } from './find-deviations.ts'
 import { finishCampaign } from './finish-campaign.ts'
 import { fixPlan } from './fix-plan.ts'
+import { onContentApproval } from './on-content-approval.ts'
 import { planCampaign } from './plan-campaign.ts'
 import { publishContent } from './publish-content.ts'
 import { readContentApproval } from './read-content-approval.ts'
 import { readDeviationThreshold } from './read-deviation-threshold.ts'
 import { reopenCampaign } from './reopen-campaign.ts'
 import { reopenContent } from './reopen-content.ts'
-import { settleContent } from './settle-content.ts'
 import { startCampaign } from './start-campaign.ts'
 import { stopCampaign } from './stop-campaign.ts'
 import { submitContent } from './submit-content.ts'
@@ -43,7 +43,7 @@ export const campaignsDomain = defineDomain({
     contentApproval: readContentApproval,
     ...{ findDeviations, answerDeviation, deviationThreshold: readDeviationThreshold },
   },
-  subscribers: [copyCampaigns, ...settleContent, ...fixPlan, ...watchDeviations],
+  subscribers: [copyCampaigns, ...onContentApproval, ...fixPlan, ...watchDeviations],
 })
 
 export const campaignsChecks = [

@@ -6,8 +6,8 @@ import { approved } from './checks/approved.ts'
 import { planBookDeliverable } from './deliverables.ts'
 import { downloadPlanBook } from './download-plan-book.ts'
 import { generatePlanBook } from './generate-plan-book.ts'
+import { onPlanBookApproval } from './on-plan-book-approval.ts'
 import { readPlanBookSheet } from './read-plan-book-sheet.ts'
-import { settlePlanBook } from './settle-plan-book.ts'
 import { submitPlanBook } from './submit-plan-book.ts'
 import { withdrawPlanBook } from './withdraw-plan-book.ts'
 
@@ -20,7 +20,7 @@ export const documentsDomain = defineDomain({
     ...{ planBookSheet: readPlanBookSheet, generatePlanBook, downloadPlanBook },
     ...{ submitPlanBook, withdrawPlanBook, attachFile },
   },
-  subscribers: [...settlePlanBook, carryPlanBookOver],
+  subscribers: [...onPlanBookApproval, carryPlanBookOver],
 })
 
 export const documentsChecks = [approved]

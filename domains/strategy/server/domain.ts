@@ -6,13 +6,13 @@ import { createCross } from './create-cross.ts'
 import { createDecision } from './create-decision.ts'
 import { decide } from './decide.ts'
 import { linkInsight } from './link-insight.ts'
+import { onDecisionApproval } from './on-decision-approval.ts'
 import { readDecisionBoard } from './read-decision-board.ts'
 import { readInsightUses } from './read-insight-uses.ts'
 import { readSegmentRanking } from './read-segment-ranking.ts'
 import { reviseDecision } from './revise-decision.ts'
 import { scoreSegment } from './score-segment.ts'
 import { setUsualCriteria } from './set-usual-criteria.ts'
-import { settleApproval } from './settle-approval.ts'
 import { submitDecision } from './submit-decision.ts'
 import { unlinkInsight } from './unlink-insight.ts'
 import { updateCross } from './update-cross.ts'
@@ -38,5 +38,5 @@ export const strategyDomain = defineDomain({
     segmentRanking: readSegmentRanking,
     insightUses: readInsightUses,
   },
-  subscribers: [carryAnalysisOver, carryDecisionsOver, ...settleApproval],
+  subscribers: [carryAnalysisOver, carryDecisionsOver, ...onDecisionApproval],
 })

@@ -9,7 +9,7 @@ import { requireFresh } from './require-fresh.ts'
  * What becomes of a plan book when its approval ends. The approved version takes the place of the one before it; what is
  * no longer so is not approved.
  */
-export const settlePlanBook = whenApprovalEnds(planBook, async (ctx, id, { how, trace }) => {
+export const onPlanBookApproval = whenApprovalEnds(planBook, async (ctx, id, { how, trace }) => {
   const record = await findRecord(ctx, planBook, id, { lock: true })
   if (record?.state !== 'submitted') return
   if (how !== 'approved') {
