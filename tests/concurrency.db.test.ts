@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Company, openCompany } from './cast/company.ts'
+import { describe, expect, test } from 'vitest'
 import { startProject } from './cast/start-project.ts'
-import { type Answer, openTestSite, type TestSite } from './site.ts'
+import { openCompanySite } from './company-site.ts'
+import { opened } from './opened.ts'
+import type { Answer } from './site.ts'
 
-let company: Company
-let site: TestSite
-beforeAll(async () => {
-  company = await openCompany()
-  site = await openTestSite(company.database)
-})
-afterAll(async () => {
-  await site.stop()
-  await company.close()
-})
+const company = opened(openCompanySite)
 
-const send = (player: 'liming' | 'wangfang', method: string, path: string, body: unknown, headers = {}) =>
-  site.signedIn(company.tokens[player]).send(method, `/api/v1/w/${company.slug}${path}`, body, headers)
 const statuses = (answers: readonly Answer[]) => answers.map(answer => answer.status).toSorted()
 
 describe('edits at the same time', () => {
   test('of the same version: one is kept, the others hear what it is now', async () => {
-    const made = await send('liming', 'POST', '/groups', { name: '华东', members: [] })
+    const made = await company.ask('liming', 'POST', '/groups', { name: '华东', members: [] })
     const path = `/groups/${made.body.id}`
     const edits = Array.from({ length: 12 }, (_, index) =>
-      send('liming', 'PATCH', path, { set: { name: `第 ${index} 人` } }, { 'if-match': '1' }),
+      company.ask('liming', 'PATCH', path, { set: { name: `第 ${index} 人` } }, { 'if-match': '1' }),
     )
     const answers = await Promise.all(edits)
     expect(statuses(answers)).toEqual([200, ...Array(11).fill(412)])
@@ -33,19 +23,19 @@ describe('edits at the same time', () => {
   })
 
   test('by people who read again after each refusal lose nothing', async () => {
-    const made = await send('liming', 'POST', '/groups', { name: '=', members: [] })
+    const made = await company.ask('liming', 'POST', '/groups', { name: '=', members: [] })
     const path = `/groups/${made.body.id}`
     const addLetter = async (letter: string): Promise<void> => {
-      const now = await send('liming', 'GET', path, undefined)
+      const now = await company.ask('liming', 'GET', path, undefined)
       const set = { name: `${String(now.body.name)}${letter}` }
-      const answer = await send('liming', 'PATCH', path, { set }, { 'if-match': String(now.body.version) })
+      const answer = await company.ask('liming', 'PATCH', path, { set }, { 'if-match': String(now.body.version) })
       if (answer.status === 200) return
       expect(answer.status).toBe(412)
       return addLetter(letter)
     }
     const letters = [...'abcdefgh']
     await Promise.all(letters.map(addLetter))
-    const end = await send('liming', 'GET', path, undefined)
+    const end = await company.ask('liming', 'GET', path, undefined)
     expect([...String(end.body.name)].toSorted().join('')).toBe('=abcdefgh')
     expect(end.body.version).toBe(1 + letters.length)
   })
@@ -56,7 +46,7 @@ describe('the same step at the same time', () => {
     const { liming, wangfang } = company.people
     const body = { playbook: 'P1', name: '只开始一次', start: '2026-11-02', sponsorId: liming, managerId: wangfang }
     const starts = Array.from({ length: 6 }, () =>
-      send('wangfang', 'POST', '/projects', body, { 'idempotency-key': 'start-once' }),
+      company.ask('wangfang', 'POST', '/projects', body, { 'idempotency-key': 'start-once' }),
     )
     const answers = await Promise.all(starts)
     expect(new Set(answers.map(answer => `${answer.status} ${answer.body.id}`)).size).toBe(1)
@@ -72,14 +62,16 @@ describe('the same step at the same time', () => {
       await company.database.owner.query('select key from stage where project_id = $1 order by position', [id])
     ).rows[0].key
     const submits = await Promise.all(
-      Array.from({ length: 5 }, () => send('wangfang', 'POST', `/projects/${id}/stages/${stage}/submit`, {})),
+      Array.from({ length: 5 }, () => company.ask('wangfang', 'POST', `/projects/${id}/stages/${stage}/submit`, {})),
     )
     const submitted = submits.filter(answer => answer.status < 300)
     expect(submitted).toHaveLength(1)
     expect(submits.every(answer => answer.status < 500)).toBe(true)
     const approval = submitted[0]?.body.approvalId
     const decisions = await Promise.all(
-      Array.from({ length: 5 }, () => send('liming', 'POST', `/approvals/${approval}/decide`, { decision: 'approve' })),
+      Array.from({ length: 5 }, () =>
+        company.ask('liming', 'POST', `/approvals/${approval}/decide`, { decision: 'approve' }),
+      ),
     )
     expect(decisions.filter(answer => answer.status < 300)).toHaveLength(1)
     expect(decisions.every(answer => answer.status < 500)).toBe(true)

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Company, openCompany } from '#tests/cast/company.ts'
-import { openTestSite, type TestSite } from '#tests/site.ts'
+import { expect, test } from 'vitest'
+import { openCompanySite } from '#tests/company-site.ts'
+import { opened } from '#tests/opened.ts'
 
-let company: Company
-let site: TestSite
-beforeAll(async () => {
-  company = await openCompany()
-  site = await openTestSite(company.database)
-})
-afterAll(async () => {
-  await site.stop()
-  await company.close()
-})
+const company = opened(openCompanySite)
 
 const ENGLISH = { 'accept-language': 'en' }
 type Role = { id: string; name: string; description: string; version: number }
 
 function ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-  return site.signedIn(company.tokens.liming).send(method, `/api/v1/w/${company.slug}${path}`, body, headers)
+  return company.ask('liming', method, path, body, headers)
 }
 
 async function roleOf(key: string, headers: Record<string, string> = {}): Promise<Role> {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addLine } from '#domains/budget/server/add-line.ts'
 import { addSource } from '#domains/budget/server/add-source.ts'
 import { draftBudget } from '#domains/budget/server/draft-budget.ts'
@@ -9,21 +9,18 @@ import { submitExpense } from '#domains/budget/server/submit-expense.ts'
 import { startCampaign } from '#domains/campaigns/server/start-campaign.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import type { Player } from '#tests/cast/company.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
 interface Made {
   id: string
 }
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 const open = (project: string, path: string, player: Player = 'zhaoqian') =>
   stage.open(player, `/projects/${project}/${path}`)

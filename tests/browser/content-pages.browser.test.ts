@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { addContent } from '#domains/campaigns/server/add-content.ts'
 import { submitContent } from '#domains/campaigns/server/submit-content.ts'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import { planACampaign } from '#tests/cast/plan-campaign.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 /** A piece of content of a campaign of its own. */
 async function begin(title: string): Promise<{ id: string; campaignId: string }> {

@@ -1,29 +1,26 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openCompany } from '../cast/company.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { tellCompany } from '../cast/company-story.ts'
 import { lengthenTexts } from '../cast/long-texts.ts'
+import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
 import { type Stop, stopsOf, walkerOf } from './page-walk.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 import type { Look } from './windows.ts'
 
 /** Read when the test runs: the list is the web app's, whose types are the browser's. */
 const PAGES = '#apps/web/pages.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let stops: Stop[]
 beforeAll(async () => {
-  const company = await openCompany()
-  const ids = await tellCompany(company)
-  await lengthenTexts(company)
+  const ids = await tellCompany(stage.company)
+  await lengthenTexts(stage.company)
   const { pages } = (await import(PAGES)) as { pages: readonly { path: string }[] }
   const paths = pages.map(page => page.path)
   stops = stopsOf(paths, ids)
   expect(new Set(stops.map(stop => stop.path))).toEqual(new Set([...paths, 'me']))
-  stage = await openStage(company)
-}, 120_000)
-afterAll(() => stage.close())
+})
 
 const all = { timeout: 300_000 }
 

@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { describe, expect, test } from 'vitest'
+import { openStage } from '#tests/browser/stage.ts'
 import type { Player } from '#tests/cast/company.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
 import { measuredProject } from '#tests/cast/evaluation.ts'
 import { newGoal, newReading } from '#tests/cast/goals.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 const open = (project: string, path: string, player: Player = 'wangfang') =>
   stage.open(player, `/projects/${project}/${path}`)

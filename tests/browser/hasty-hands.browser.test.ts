@@ -1,20 +1,19 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { todayIn } from '#apps/web/format/today.ts'
 import { customer } from '#domains/customers/contract.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { choose, writeDay } from '#tests/browser/journey/hands.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import { newGoal } from '#tests/cast/goals.ts'
 import { type Started, startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let project: Started
 beforeAll(async () => {
-  stage = await openStage()
   project = await startProject(stage.company)
-}, 120_000)
-afterAll(() => stage.close())
+})
 
 describe('two clicks that arrive together do it once:', () => {
   test('a project', async () => {

@@ -5,24 +5,21 @@ import iconv from 'iconv-lite'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import { runJobs } from '#tests/cast/run-jobs.ts'
+import { opened } from '#tests/opened.ts'
 
 const TEXT = '姓名,手机,公司\n王建国,13800138001,江海泵业\n李秋,12,远航船舶\n赵敏,13800138003,恒通物流\n'
 
-let stage: Stage
+const stage = opened(openStage)
 let folder: string
 let file: string
 beforeAll(async () => {
-  stage = await openStage()
   folder = mkdtempSync(join(tmpdir(), 'yc-import-'))
   file = join(folder, '展会名单.csv')
   writeFileSync(file, iconv.encode(TEXT, 'gb18030'))
 })
-afterAll(async () => {
-  rmSync(folder, { recursive: true, force: true })
-  await stage.close()
-})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('a person imports a list from a spreadsheet: preview, try-out, import, errors, undo', async () => {
   const page = await stage.open('wangfang', '/lead-imports/new')

@@ -1,19 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { skipStage } from '#domains/process/server/skip-stage.ts'
 import { submitStage } from '#domains/process/server/submit-stage.ts'
 import { choose } from '#tests/browser/journey/hands.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import { focusedName, pressOn, tabTo } from '#tests/browser/typist.ts'
 import { passStage } from '#tests/cast/gates.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 test('a project is started and found again without a mouse; what is missing has the focus', async () => {
   const page = await stage.open('wangfang', '/projects')

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { goal as goalEntity } from '#domains/goals/contract.ts'
 import { assignGoal } from '#domains/goals/server/assign-goal.ts'
 import { changeWorkspace } from '#domains/people/server/change-workspace.ts'
@@ -11,25 +11,24 @@ import { setTeam } from '#domains/process/server/set-team.ts'
 import { decision as decisionEntity, segment, segmentCriterion } from '#domains/strategy/contract.ts'
 import { scoreSegment } from '#domains/strategy/server/score-segment.ts'
 import { createRecord, updateRecord } from '#kernel/command/crud.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import type { Company } from '#tests/cast/company.ts'
 import { newGoal } from '#tests/cast/goals.ts'
 import { type Started, startProject } from '#tests/cast/start-project.ts'
 import { type Decision, openDecision } from '#tests/cast/strategy.ts'
+import { opened } from '#tests/opened.ts'
 
 type Row = Record<string, unknown>
 
-let stage: Stage
+const stage = opened(openStage)
 let company: Company
 let project: Started
 beforeAll(async () => {
-  stage = await openStage()
   company = stage.company
-}, 120_000)
+})
 beforeEach(async () => {
   project = await startProject(company)
 })
-afterAll(() => stage.close())
 
 test('two move one task: the later one sees both dates and chooses', async () => {
   const id = await aTask()

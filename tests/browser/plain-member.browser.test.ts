@@ -1,14 +1,11 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { aim } from '#domains/goals/contract.ts'
 import { createRecord } from '#kernel/command/crud.ts'
-import { openStage, type Stage } from './stage.ts'
+import { opened } from '../opened.ts'
+import { openStage } from './stage.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 test('a plain member sees who their colleagues are, in their own language, and nothing to manage', async () => {
   const page = await stage.open('sunwei', '/people', { locale: 'en' })

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import { tellPlan } from '#tests/cast/plan-book-story.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let project: string
 beforeAll(async () => {
-  stage = await openStage()
   project = (await tellPlan(stage.company)).id
-}, 120_000)
-afterAll(() => stage.close())
+})
 
 const PATH = 'documents/plan_book'
 

@@ -1,18 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { cancelProject } from '#domains/process/server/cancel-project.ts'
 import { startProject } from '../cast/start-project.ts'
+import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let projectId: string
 beforeAll(async () => {
-  stage = await openStage()
   projectId = (await startProject(stage.company)).id
-}, 120_000)
-afterAll(() => stage.close())
+})
 
 const contract = { name: '展位合同.txt', mimeType: 'text/plain', buffer: Buffer.from('展位 9 平方米') }
 

@@ -1,17 +1,16 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { customer } from '#domains/customers/contract.ts'
 import { group } from '#domains/people/contract.ts'
 import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { insertRecords } from '#kernel/command/records.ts'
+import { opened } from '../opened.ts'
 import { overflow, seriousFindings, touchTargets } from './accessibility.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 
 const MANY = 450
-let stage: Stage
-
+const stage = opened(openStage)
 beforeAll(async () => {
-  stage = await openStage()
   await stage.company.as('liming', ctx =>
     insertRecords(
       ctx,
@@ -23,7 +22,6 @@ beforeAll(async () => {
     ),
   )
 })
-afterAll(() => stage.close())
 
 test('a long list goes on to its end and draws only what is in view', async () => {
   const page = await stage.open('liming', '/customers')

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { seriousFindings } from '#tests/browser/accessibility.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let path: string
 beforeAll(async () => {
-  stage = await openStage()
   path = `/people/${stage.company.people.chenli}`
 })
 beforeEach(async () => {
@@ -15,7 +15,6 @@ beforeEach(async () => {
     stage.company.people.chenli,
   ])
 })
-afterAll(() => stage.close())
 
 test('an edit is called saved after the server has it, and another window shows it by itself', async () => {
   const [mine, other] = [await stage.open('liming', path), await stage.open('wangfang', path)]

@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { openStage } from '#tests/browser/stage.ts'
 import { addCompetitor, addTrend, planStudy } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let project: string
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
 beforeEach(async () => {
   project = (await startProject(stage.company)).id
 })
-afterAll(() => stage.close())
 
 const open = (path: string, look = {}) => stage.open('wangfang', `/projects/${project}/${path}`, look)
 

@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 test('the owner renames the workspace and lets sole holders decide; others read why they cannot', async () => {
   const owner = await stage.open('liming', '/settings')

@@ -18,9 +18,9 @@ export interface Stage {
   readonly close: () => Promise<void>
 }
 
-export async function openStage(given?: Company): Promise<Stage> {
+export async function openStage(): Promise<Stage> {
   await buildWeb()
-  const company = given ?? (await openCompany())
+  const company = await openCompany()
   const [site, browser] = await Promise.all([openTestSite(company.database), openBrowser()])
   const complaints: string[] = []
   const windows = windowsOf(browser, site.url)

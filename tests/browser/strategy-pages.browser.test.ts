@@ -1,24 +1,21 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { decision as decisionEntity } from '#domains/strategy/contract.ts'
 import { reviseDecision } from '#domains/strategy/server/revise-decision.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { addInsight } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { choose, type Decision, makeDecision } from '#tests/cast/strategy.ts'
 import { tellStrategy } from '#tests/cast/strategy-story.ts'
+import { opened } from '#tests/opened.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let project: string
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
 beforeEach(async () => {
   project = (await startProject(stage.company)).id
 })
-afterAll(() => stage.close())
 
 const open = (path: string, look = {}) => stage.open('wangfang', `/projects/${project}/${path}`, look)
 

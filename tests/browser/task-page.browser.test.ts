@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { startProject } from '../cast/start-project.ts'
-import { openStage, type Stage } from './stage.ts'
+import { opened } from '../opened.ts'
+import { openStage } from './stage.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 test('a task of the playbook is called in the reader’s language on its page, until somebody renames it', async () => {
   const { id: projectId } = await startProject(stage.company)

@@ -1,22 +1,22 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { allEntities } from '#apps/contract.ts'
 import { cancelProject } from '#domains/process/server/cancel-project.ts'
 import { setTeam } from '#domains/process/server/set-team.ts'
 import { isInProject } from '#kernel/entity/entity.ts'
-import { openCompany } from '../cast/company.ts'
 import { tellCompany } from '../cast/company-story.ts'
+import { opened } from '../opened.ts'
 import { stopsOf, walkerOf } from './page-walk.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 
 /** Read when the test runs: the list is the web app's, whose types are the browser's. */
 const PAGES = '#apps/web/pages.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 let stops: string[]
 let projectId: string
 beforeAll(async () => {
-  const company = await openCompany()
+  const { company } = stage
   const ids = await tellCompany(company)
   projectId = ids.project ?? ''
   const { liming, wangfang, chenli, zhaoqian, sunwei } = company.people
@@ -37,9 +37,7 @@ beforeAll(async () => {
     .filter(({ path }) => path.startsWith('projects/$id') || inProject.some(one => path.startsWith(one)))
     .map(stop => stop.address)
   stops.push(...['overview', 'team', 'activity'].map(tab => `/projects/${projectId}?tab=${tab}`))
-  stage = await openStage(company)
-}, 120_000)
-afterAll(() => stage.close())
+})
 
 const all = { timeout: 300_000 }
 

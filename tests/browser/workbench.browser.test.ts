@@ -1,21 +1,18 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { person } from '#domains/people/contract.ts'
 import { changeMembership } from '#domains/people/server/change-membership.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { focusedName } from '#tests/browser/typist.ts'
-import { openCompany } from '../cast/company.ts'
 import { tellCompany } from '../cast/company-story.ts'
+import { opened } from '../opened.ts'
 import { overflow } from './accessibility.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openStage } from './stage.ts'
 
-let stage: Stage
+const stage = opened(openStage)
 beforeAll(async () => {
-  const company = await openCompany()
-  await tellCompany(company)
-  stage = await openStage(company)
-}, 120_000)
-afterAll(() => stage.close())
+  await tellCompany(stage.company)
+})
 
 /** Each number, and how much is on the list that it leads to. */
 const NUMBERS = [

@@ -1,10 +1,11 @@
+import '#apps/server/domains.ts'
 import { readPlaybookFiles } from '#apps/server/playbook-files.ts'
 import { registerPlaybooks } from '#domains/process/reads.ts'
 import { startProject as start } from '#domains/process/server/start-project.ts'
 import type { Company } from './company.ts'
 import { SMALL_PLAYBOOK } from './small-playbook.ts'
 
-// The product's playbooks, and a small one beside them.
+// The product's playbooks, and a small one beside them: after the domains, whose list registers the product's alone.
 registerPlaybooks([...readPlaybookFiles(), { file: 'S1.yaml', text: SMALL_PLAYBOOK }])
 
 export interface Started {

@@ -1,30 +1,29 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, test } from 'vitest'
+import { beforeAll, test } from 'vitest'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { submitExpense } from '#domains/budget/server/submit-expense.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
-import { openStage, type Stage } from '#tests/browser/stage.ts'
+import { openStage } from '#tests/browser/stage.ts'
 import type { Look } from '#tests/browser/windows.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
 import { newReading } from '#tests/cast/goals.ts'
 import { tellPlan } from '#tests/cast/plan-book-story.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 
 // `npm run pictures`: what README and docs/ show of the product, from the running pages on the cast's company.
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'docs', 'pictures')
 
-let stage: Stage
+const stage = opened(openStage)
 let project: string
 let goal: string
 beforeAll(async () => {
-  stage = await openStage()
   const told = await tellCompany()
   project = told.project
   goal = told.goal
 })
-afterAll(() => stage.close())
 
 const LANGUAGES = [
   ['zh-CN', ''],

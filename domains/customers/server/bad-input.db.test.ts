@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Company, openCompany } from '#tests/cast/company.ts'
-import { openTestSite, type TestSite } from '#tests/site.ts'
+import { describe, expect, test } from 'vitest'
+import { openCompanySite } from '#tests/company-site.ts'
+import { opened } from '#tests/opened.ts'
 
-let yunling: Company
-let site: TestSite
-beforeAll(async () => {
-  yunling = await openCompany()
-  site = await openTestSite(yunling.database)
-})
-afterAll(async () => {
-  await site.stop()
-  await yunling.close()
-})
+const yunling = opened(openCompanySite)
 
-const ask = (method: string, path: string, body?: unknown) =>
-  site.signedIn(yunling.tokens.wangfang).send(method, `/api/v1/w/${yunling.slug}${path}`, body)
+const ask = (method: string, path: string, body?: unknown) => yunling.ask('wangfang', method, path, body)
 const unknown = 'lea_01890000000000000000000000'
 
 describe('what nobody should send', () => {

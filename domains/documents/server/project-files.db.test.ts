@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { cancelProject } from '#domains/process/server/cancel-project.ts'
 import { readActor } from '#kernel/auth/read-actor.ts'
 import { removeRecord, restoreRecord, updateRecord } from '#kernel/command/crud.ts'
@@ -8,26 +8,20 @@ import { receiveFile } from '#kernel/files/receive-file.ts'
 import type { Actor } from '#kernel/policy/actor.ts'
 import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
-import { openTestSite, type TestSite } from '#tests/site.ts'
+import { openCompanySite } from '#tests/company-site.ts'
+import { opened } from '#tests/opened.ts'
 import { projectFile } from '../contract.ts'
 import { attachFile } from './attach-file.ts'
 
-let company: Company
-let site: TestSite
+const company = opened(openCompanySite)
 let projectId: string
 beforeAll(async () => {
-  company = await openCompany()
-  site = await openTestSite(company.database)
   projectId = (await startProject(company)).id
-})
-afterAll(async () => {
-  await site.stop()
-  await company.close()
 })
 
 const refused = (code: string) => expect.objectContaining({ code })
 
-async function upload(player: Player, text: string, of = company): Promise<string> {
+async function upload(player: Player, text: string, of: Company = company): Promise<string> {
   const actor = (await readActor(of.database.app, of.tokens[player], of.slug)) as Actor
   const given = { name: '展位合同.txt', bytes: Readable.from([Buffer.from(text)]) }
   return (await receiveFile(of.runtime, actor, 'zh', given)).id
@@ -38,9 +32,9 @@ async function attach(player: Player = 'wangfang', of = projectId): Promise<Reco
   return (await company.run(player, attachFile, { projectId: of, fileId })) as RecordOf<typeof projectFile>
 }
 
-function download(player: Player, id: string, of = company) {
-  const { name, value } = site.cookie(of.tokens[player])
-  const path = `${site.url}/api/v1/w/${of.slug}/project-files/${id}/content`
+function download(player: Player, id: string, of: Company = company) {
+  const { name, value } = company.site.cookie(of.tokens[player])
+  const path = `${company.site.url}/api/v1/w/${of.slug}/project-files/${id}/content`
   return fetch(path, { headers: { cookie: `${name}=${value}` } })
 }
 

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { readRecord } from '#kernel/query/read.ts'
-import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
-import { openTestSite, type TestSite } from '#tests/site.ts'
+import type { Player } from '#tests/cast/company.ts'
+import { openCompanySite } from '#tests/company-site.ts'
+import { opened } from '#tests/opened.ts'
 import { invitation } from '../contract.ts'
 import { invitePerson, revokeInvitation } from './invite-person.ts'
 
-let company: Company
-let site: TestSite
-beforeAll(async () => {
-  company = await openCompany()
-  site = await openTestSite(company.database)
-})
-afterAll(async () => {
-  await site.stop()
-  await company.close()
-})
+const company = opened(openCompanySite)
 
 const invite = (email: string, player: Player = 'liming') =>
   company.run(player, invitePerson, { email, roleId: company.roles.member }) as Promise<{ id: string; path: string }>
 const refused = (code: string) => expect.objectContaining({ code })
 const accept = (path: string) =>
-  site.visitor().send('POST', '/api/v1/account/accept', {
+  company.site.visitor().send('POST', '/api/v1/account/accept', {
     ...{ token: path.replace('/invite/', ''), name: '周航', password: '十一月的海风很大' },
   })
 
