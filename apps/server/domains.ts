@@ -1,9 +1,9 @@
 import { allEntities } from '#apps/contract.ts'
 import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/server/domain.ts'
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
-import { customersDomain } from '#domains/customers/server/domain.ts'
+import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
-import { goalsChecks, goalsDeliverables, goalsDomain } from '#domains/goals/server/domain.ts'
+import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
 import {
@@ -23,6 +23,7 @@ import {
   registerCalendar,
   registerChecks,
   registerDeliverables,
+  registerFirstSteps,
   registerHealth,
   registerInbox,
   registerPlaybooks,
@@ -94,6 +95,7 @@ registerChecks(allChecks)
 registerDeliverables(allDeliverables)
 registerHealth(allHealth)
 registerInbox(allInbox)
+registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
 registerCalendar(planCalendar)
 registerRecordTypes(allEntities.map(entity => entity.type))
 registerPlaybooks(readPlaybookFiles())

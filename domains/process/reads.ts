@@ -2,6 +2,7 @@ export { type ApprovalEnding, whenApprovalEnds } from './approval-ending.ts'
 export { type Check, defineCheck, type GatePlace } from './check.ts'
 export { countedDeliverable } from './counted-deliverable.ts'
 export { type DeliverableSource, type DeliverableState, defineDeliverable } from './deliverable-source.ts'
+export type { FirstStep } from './first-step.ts'
 export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } from './health-source.ts'
 export type { InboxItem, InboxReader, InboxSource } from './inbox-source.ts'
 export { approvalOf } from './server/approval-of.ts'
@@ -16,6 +17,7 @@ export {
   registerCalendar,
   registerChecks,
   registerDeliverables,
+  registerFirstSteps,
   registerHealth,
   registerInbox,
   registerRecordTypes,

@@ -1,5 +1,6 @@
+import type { FirstStep } from '#domains/process/reads.ts'
 import { defineDomain } from '#kernel/domain/domain.ts'
-import { customersContract, customersEntities, customersRefusals } from '../contract.ts'
+import { customersContract, customersEntities, customersRefusals, lead } from '../contract.ts'
 import { changeCustomerState } from './change-customer-state.ts'
 import { contactLead } from './contact-lead.ts'
 import { convertLead } from './convert-lead.ts'
@@ -43,3 +44,5 @@ export const customersDomain = defineDomain({
   subscribers: [endImport],
   jobs: [importLeads, undoLeads],
 })
+
+export const customersFirstSteps: readonly FirstStep[] = [{ name: 'leads', type: lead.type }]

@@ -1,5 +1,6 @@
+import type { FirstStep } from '#domains/process/reads.ts'
 import { defineDomain } from '#kernel/domain/domain.ts'
-import { goalsContract, goalsEntities, goalsRefusals } from '../contract.ts'
+import { aim, goalsContract, goalsEntities, goalsRefusals } from '../contract.ts'
 import { agreeGoal } from './agree-goal.ts'
 import { agreePassedGoals } from './agree-passed-goals.ts'
 import { alignGoal } from './align-goal.ts'
@@ -41,3 +42,5 @@ export const goalsDomain = defineDomain({
   },
   subscribers: [...agreePassedGoals],
 })
+
+export const goalsFirstSteps: readonly FirstStep[] = [{ name: 'aims', type: aim.type }]

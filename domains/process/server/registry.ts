@@ -2,6 +2,7 @@ import type { WorkCalendar } from '@yingce/scheduling/calendar'
 import type { Context } from '#kernel/command/context.ts'
 import type { Check } from '../check.ts'
 import type { DeliverableSource } from '../deliverable-source.ts'
+import type { FirstStep } from '../first-step.ts'
 import type { HealthSource } from '../health-source.ts'
 import type { InboxSource } from '../inbox-source.ts'
 
@@ -11,6 +12,7 @@ const checks = new Map<string, Check>()
 const deliverables = new Map<string, DeliverableSource>()
 const healthSources: HealthSource[] = []
 const inboxSources: InboxSource[] = []
+const firstSteps: FirstStep[] = []
 const recordTypes = new Set<string>()
 let calendar: CalendarReader | undefined
 
@@ -36,6 +38,10 @@ export function registerHealth(all: readonly HealthSource[]): void {
 
 export function registerInbox(all: readonly InboxSource[]): void {
   inboxSources.splice(0, inboxSources.length, ...all)
+}
+
+export function registerFirstSteps(all: readonly FirstStep[]): void {
+  firstSteps.splice(0, firstSteps.length, ...all)
 }
 
 /** The record types that a playbook may name as deliverables. */
@@ -72,6 +78,10 @@ export function knownHealth(): readonly HealthSource[] {
 
 export function knownInbox(): readonly InboxSource[] {
   return inboxSources
+}
+
+export function knownFirstSteps(): readonly FirstStep[] {
+  return firstSteps
 }
 
 export function knownRecordTypes(): ReadonlySet<string> {
