@@ -52,7 +52,7 @@ test('twenty kill -9 under load, half of the app, half of the database, lose no 
     expect((await verifyDatabase(owner, store)).faults).toEqual([])
   })
   await victim.stop()
-}, 240_000)
+}, 480_000)
 
 /** It is printed a moment after the server answers. */
 async function setupSecret(victim: Victim): Promise<string> {
