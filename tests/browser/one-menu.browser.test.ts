@@ -1,13 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { planACampaign } from '../cast/plan-campaign.ts'
 import { startProject } from '../cast/start-project.ts'
-import { openStage, type Stage } from './stage.ts'
+import { opened } from '../opened.ts'
+import { openStage } from './stage.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 test('a campaign’s page has one menu, in which it is deleted too', async () => {
   const { id: projectId } = await startProject(stage.company)

@@ -1,16 +1,13 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { role } from '#domains/people/contract.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
 import { readRecord } from '#kernel/query/read.ts'
+import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
 import { openStage, type Stage } from './stage.ts'
 
-let stage: Stage
-beforeAll(async () => {
-  stage = await openStage()
-}, 120_000)
-afterAll(() => stage.close())
+const stage = opened(openStage)
 
 test('the owner renames a role; it keeps its name in the reader’s language until then', async () => {
   const page = await roles({ locale: 'en', shade: 'dark', width: 390 })
