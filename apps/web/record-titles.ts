@@ -1,7 +1,10 @@
 import { useTaskTitles } from '#domains/plan/web/use-task-titles.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 
-/** How records are called in a project where not by the text of their title. A domain adds its type here and nowhere else. */
+/**
+ * How records are called in a project where not by the text of their title. A domain adds its type here for
+ * pickers, and on the server to its names for the search (`RecordNames`).
+ */
 const own: Readonly<Record<string, (projectId: string | undefined, title: string) => (record: object) => string>> = {
   task: useTaskTitles,
 }

@@ -66,6 +66,8 @@ export type ListField = FieldBase & {
   readonly max?: number
   /** The cells that tell one row from another. Such rows are a set: their order means nothing. */
   readonly keyedBy?: readonly string[]
+  /** The cells of a row mean something only together: where two people changed a row, one of them chooses all of it. */
+  readonly rowsWhole?: true
 }
 
 export type SimpleField =

@@ -15,13 +15,17 @@ test('a task of the playbook is called in the reader’s language on its page, u
   await owner.query("update task set title = '约谈三家水厂' where id = $1", [rows[1].id])
   const page = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
   await page.getByRole('heading', { level: 1, name: 'Design the campaigns' }).waitFor()
-  await page.getByText('dates and the KPI that judges it').waitFor()
+  await page.getByText('dates and the KPI that judges it').click()
+  await page.getByRole('textbox', { name: 'Note' }).press('Control+End')
+  await page.getByRole('textbox', { name: 'Note' }).pressSequentially(' Ask sales.')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.getByText(/serves no goal should be dropped now. Ask sales./).waitFor()
   await page.goto(page.url().replace(rows[0].id, rows[1].id))
   await page.getByRole('heading', { level: 1, name: '约谈三家水厂' }).waitFor()
   expect(stage.complaints).toEqual([])
 })
 
-test('tasks are picked and searched by their names in the reader’s language', async () => {
+test('tasks that are found to be picked or opened bear their names in the reader’s language', async () => {
   const { id: projectId } = await startProject(stage.company)
   const { rows } = await stage.company.database.owner.query(
     "select id from task where project_id = $1 and activity_key = 'schedule_work'",
@@ -30,6 +34,7 @@ test('tasks are picked and searched by their names in the reader’s language', 
   const page = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
   await page.getByRole('button', { name: 'Actions ▾' }).click()
   await page.getByRole('menuitem', { name: 'Add a predecessor' }).click()
+  await page.getByRole('dialog').getByText('Schedule the work').waitFor()
   await page.getByRole('dialog').getByLabel('Predecessor').fill('设计营销活动')
   await page.locator('.ant-select-item-option').filter({ hasText: 'Design the campaigns' }).waitFor()
   await page.goto(page.url())

@@ -53,6 +53,15 @@ test('of a row that both changed only the cell that both changed is left to a pe
   })
 })
 
+test('a row whose cells belong together is left whole to a person', () => {
+  const whole: ListField = { ...options, rowsWhole: true }
+  const [mine, theirs] = [
+    { ...agency, pros: '先付款' },
+    { ...agency, cons: '看不到客户' },
+  ]
+  expect(mergeRows(whole, [agency], [mine], [theirs])).toEqual({ mine: [mine], theirs: [theirs] })
+})
+
 test('a row that one took away and the other changed is left to a person', () => {
   const merged = mergeRows(field, base, base.slice(1), [row('a', 2), ...base.slice(1)])
   expect(merged).toEqual({ mine: base.slice(1), theirs: [row('a', 2), ...base.slice(1)] })

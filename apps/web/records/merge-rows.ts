@@ -22,9 +22,9 @@ export function mergeRows(field: ListField, base: unknown, mine: unknown, theirs
 
 type Maybe = Row | undefined
 
-/** A row that both wrote or that one took away is merged as a whole. */
+/** A row that both wrote or that one took away, and one whose cells belong together, is merged as a whole. */
 function mergeRow(field: ListField, was: Maybe, my: Maybe, their: Maybe): [Maybe, Maybe] {
-  if (was && my && their) return mergeCells(field, was, my, their)
+  if (was && my && their && !field.rowsWhole) return mergeCells(field, was, my, their)
   return merge(was, my, their, (one, other) => isSame([one], [other], field))
 }
 

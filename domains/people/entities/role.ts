@@ -43,6 +43,7 @@ export const role = defineEntity({
       required: true,
       max: 60,
       keyedBy: ['module'],
+      rowsWhole: true,
       of: {
         module: { kind: 'choice', label: { zh: '模块', en: 'Module' }, required: true, options: moduleNames },
         read: { kind: 'choice', label: { zh: '查看', en: 'Read' }, required: true, options: reach },

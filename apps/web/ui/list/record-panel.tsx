@@ -54,6 +54,7 @@ export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onC
           record={record}
           facts={parts.facts}
           told={parts.told}
+          useRead={parts.useRead}
           panels={parts.panels?.(record)}
           narrow
         />

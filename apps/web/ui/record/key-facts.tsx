@@ -13,19 +13,25 @@ export type ToldFacts<D extends Declaration> = Partial<
   Record<keyof D['fields'] & string, (record: RecordOf<D>) => ReactNode>
 >
 
+/** A hook that gives a record's texts in the reader's language; they are edited as they are read. */
+export type UseRead<D extends Declaration> = (record: RecordOf<D>) => RecordOf<D>
+
 interface KeyFactsProps<D extends Declaration> {
   entity: D
   record: RecordOf<D>
   /** Which fields, in this order; all of the declaration when left out. */
   fields?: readonly (keyof D['fields'] & string)[]
   told?: ToldFacts<D> | undefined
+  useRead?: UseRead<D> | undefined
   title?: string
   /** A further part of the same record need not say again that it is frozen. */
   further?: boolean
 }
 
 /** Label and value of a record's fields; those that may be edited turn into inputs in place. */
-export function KeyFacts<D extends Declaration>({ entity, record, fields, told, title, further }: KeyFactsProps<D>) {
+export function KeyFacts<D extends Declaration>(props: KeyFactsProps<D>) {
+  const { entity, fields, told, title, further, useRead = useAsKept } = props
+  const record = useRead(props.record)
   const t = useTexts(recordTexts)
   const label = useLabel()
   const { write, barred } = useWriteIn(
@@ -68,4 +74,8 @@ function frozenState(entity: Declaration, record: Values) {
   if (!entity.frozen || !state || !entity.frozen.in.includes(state)) return null
   const field = entity.fields[entity.frozen.field]
   return (field?.kind === 'choice' && field.options[state]) || { zh: state, en: state }
+}
+
+function useAsKept<R>(record: R): R {
+  return record
 }

@@ -8,7 +8,7 @@ import { PageHeader } from '../page-header.tsx'
 import type { RecordCommand } from '../record-commands.tsx'
 import { hrefOfOwnList } from '../record-href.ts'
 import { useGo } from '../to.tsx'
-import type { ToldFacts } from './key-facts.tsx'
+import type { ToldFacts, UseRead } from './key-facts.tsx'
 import { RecordHeader } from './record-header.tsx'
 import { RecordView } from './record-view.tsx'
 
@@ -18,6 +18,7 @@ export interface RecordPageParts<D extends Declaration> {
   title?: (record: RecordOf<D>) => ReactNode
   facts?: readonly (keyof D['fields'] & string)[]
   told?: ToldFacts<D>
+  useRead?: UseRead<D>
   panels?: (record: RecordOf<D>) => ReactNode
   aside?: (record: RecordOf<D>) => ReactNode
   commands?: (record: RecordOf<D>) => ReactNode
@@ -61,6 +62,7 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
         record={record}
         facts={parts.facts}
         told={parts.told}
+        useRead={parts.useRead}
         panels={parts.panels?.(record)}
         aside={parts.aside?.(record)}
       />
