@@ -89,7 +89,9 @@ export const budgetContract = {
   changeExpense: change('/expenses')
     .input(z.strictObject({ ...knownRecord, set: z.strictObject(expenseInputs).partial() }))
     .output(recordSchema(expense)),
-  submitExpense: act('/expenses', 'submit').input(known).output(recordSchema(expense)),
+  submitExpense: act('/expenses', 'submit')
+    .input(z.strictObject({ ...knownRecord, ...inputsOf(expense, 'receiptNo') }))
+    .output(recordSchema(expense)),
   withdrawExpense: act('/expenses', 'withdraw').input(known).output(recordSchema(expense)),
   settleExpense: act('/expenses', 'settle')
     .input(z.strictObject({ ...knownRecord, on: calendarDateSchema.optional() }))

@@ -129,6 +129,30 @@ describe('an expense without its receipt number', () => {
     await page.getByRole('listitem').filter({ hasText: 'R89' }).getByText('待审批').waitFor()
   })
 
+  test('keeps form and reason where its submission is refused, and nothing else', async () => {
+    const { wangfang } = stage.company.people
+    const alone = { sponsorId: wangfang, managerId: wangfang, team: [] }
+    const { id: projectId } = await startProject(stage.company, alone)
+    const { id } = (await stage.company.run('wangfang', enterExpense, { projectId, ...paid })) as Made
+    const page = await stage.open('wangfang', `/expenses/${id}`)
+    await page.getByRole('button', { name: '填写票据号码' }).click()
+    await expectRefused(page, 'R90')
+    const list = await open(projectId, 'expenses', 'wangfang')
+    await list.getByRole('button', { name: '“展位搭建”的操作' }).click()
+    await list.getByRole('menuitem', { name: '提交审批' }).click()
+    await expectRefused(list, 'R90')
+    const kept = await stage.company.database.owner.query('select state, receipt_no from expense where id = $1', [id])
+    expect(kept.rows).toEqual([{ state: 'draft', receipt_no: null }])
+  })
+
+  async function expectRefused(page: Page, receiptNo: string): Promise<void> {
+    const form = page.getByRole('dialog')
+    await form.getByLabel(/票据号码/).fill(receiptNo)
+    await form.getByRole('button', { name: '提交审批' }).click()
+    await form.getByRole('alert').getByText('提交人不能审批自己的提交').waitFor()
+    expect(await form.getByLabel(/票据号码/).inputValue()).toBe(receiptNo)
+  }
+
   async function fillReceipt(page: Page, receiptNo: string): Promise<void> {
     const form = page.getByRole('dialog')
     await form.getByText('提交前请填写票据号码。').waitFor()

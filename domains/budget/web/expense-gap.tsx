@@ -16,12 +16,16 @@ export function ExpenseGap({ record }: { record: RecordOf<typeof expense> }) {
   const { write } = useWriteIn(record.projectId, 'budget', record.ownerId)
   const [filling, fill] = useState(false)
   const gap = record.state === 'draft' || record.state === 'rejected' ? submitGap(record) : null
-  if (!gap) return null
-  const field = label(expense.fields[gap].label)
+  const field = gap && label(expense.fields[gap].label)
+  // The form stands beside the gap: somebody else may fill that meanwhile, and what was typed stays.
   return (
-    <Section title={t('toSubmit')} padded>
-      {write ? <Button onClick={() => fill(true)}>{t('fillIn', { field })}</Button> : <p>{field}</p>}
+    <>
+      {field && (
+        <Section title={t('toSubmit')} padded>
+          {write ? <Button onClick={() => fill(true)}>{t('fillIn', { field })}</Button> : <p>{field}</p>}
+        </Section>
+      )}
       {filling && <SubmitWithReceipt record={record} onClose={() => fill(false)} />}
-    </Section>
+    </>
   )
 }

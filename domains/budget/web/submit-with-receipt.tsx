@@ -1,5 +1,4 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { knownOf } from '#apps/web/records/known.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { expense } from '../entities/expense.ts'
@@ -14,7 +13,7 @@ interface SubmitWithReceiptProps {
   onClose: () => void
 }
 
-/** Asks for the receipt number that a submission lacks, and submits with it. */
+/** Asks for the receipt number that a submission lacks, and submits with it: both are kept, or neither. */
 export function SubmitWithReceipt({ record, onClose }: SubmitWithReceiptProps) {
   const t = useTexts(budgetTexts)
   const label = useLabel()
@@ -27,7 +26,7 @@ export function SubmitWithReceipt({ record, onClose }: SubmitWithReceiptProps) {
       action={t('submit')}
       fields={FIELDS}
       record={record}
-      onSubmit={async (set, known) => forms.submitExpense(knownOf(await forms.change({ ...known, set })))}
+      onSubmit={({ receiptNo }, known) => forms.submitExpense({ ...known, receiptNo })}
       onClose={onClose}
     />
   )
