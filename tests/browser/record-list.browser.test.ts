@@ -69,6 +69,21 @@ test('the bin opens on the first type of which it holds something', async () => 
   expect(new URL(page.url()).searchParams.get('type')).toBe('team_group')
 })
 
+test('who comes back to the bin finds it open on what it holds by then', async () => {
+  const page = await stage.open('liming', '/bin')
+  await page.waitForURL(/\/bin\?type=(?!customer)/)
+  const menu = page.getByRole('navigation', { name: '主菜单' })
+  await menu.getByRole('link', { name: '客户', exact: true }).click()
+  await page.getByText(`共 ${MANY} 条`).waitFor()
+  await stage.company.as('liming', async ctx => {
+    const { id } = await createRecord(ctx, customer, { name: '误删的客户' })
+    await removeRecord(ctx, customer, { id, version: 1 })
+  })
+  await menu.getByRole('link', { name: '回收站' }).click()
+  await page.getByRole('row').filter({ hasText: '误删的客户' }).waitFor()
+  expect(new URL(page.url()).searchParams.get('type')).toBe('customer')
+})
+
 test('nothing found says so and offers the way back', async () => {
   const page = await stage.open('liming', '/customers?q=没有这样的客户')
   await page.getByText('没有符合条件的客户').waitFor()

@@ -13,8 +13,10 @@ interface OpenOnHeldProps {
 /** Goes on to the first type of which the bin holds something; to the first of all where it holds nothing. */
 export function OpenOnHeld({ types, onFound }: OpenOnHeldProps) {
   const { api } = useWorkspace()
-  const held = useQuery(api.bin.types.queryOptions({ meta: { reads: ['*'] } }))
-  const first = held.data && (types.find(one => held.data.includes(one.type)) ?? types[0])?.type
+  const held = useQuery(api.bin.types.queryOptions({ meta: { reads: ['*'] }, staleTime: 0 }))
+  // It goes on once, so not by what an earlier visit was told.
+  const fresh = held.isFetchedAfterMount && !held.isFetching
+  const first = fresh && held.data && (types.find(one => held.data.includes(one.type)) ?? types[0])?.type
   useEffect(() => {
     if (first) onFound(first)
   }, [first, onFound])
