@@ -24,9 +24,11 @@ export function binDomain(entities: readonly Declaration[]) {
   return defineDomain({ name: 'bin', entities: {}, contract: binContract, operations: { types } })
 }
 
+/** Of the row that every record has, which keeps owner, project and deletion as the type's own table does. */
 function typeWhereHeld(ctx: Context, entity: Declaration): SQL {
+  const type = sql.raw(`'${entity.type}'`)
   const visible = scopeSql(scopeOf(ctx.actor, entity, 'read'), entity) ?? sql`true`
-  return sql`select ${sql.raw(`'${entity.type}'`)} as type where exists (
-    select from ${sql.identifier(entity.type)}
-    where workspace_id = ${ctx.actor.workspaceId} and deleted_at is not null and ${visible})`
+  return sql`select ${type} as type where exists (
+    select from record
+    where workspace_id = ${ctx.actor.workspaceId} and type = ${type} and deleted_at is not null and ${visible})`
 }

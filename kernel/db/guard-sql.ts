@@ -1,5 +1,4 @@
-import type { Declaration } from '../entity/entity.ts'
-import { isInProject } from '../entity/entity.ts'
+import { type Declaration, isInProject } from '../entity/entity.ts'
 import { snake } from './snake.ts'
 
 /**

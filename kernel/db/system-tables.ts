@@ -31,6 +31,8 @@ export const recordTable = pgTable(
   table => [
     primaryKey({ name: 'record_pk', columns: [table.workspaceId, table.id] }),
     index('record_type_ix').on(table.workspaceId, table.type, table.id),
+    // The few that lie in the bin, among the many that live.
+    index('record_bin_ix').on(table.workspaceId, table.type).where(sql`deleted_at is not null`),
     // With owner and project, the search of a member looks through their own records only.
     index('record_search_ix').using('gin', table.workspaceId, table.type, table.terms, table.ownerId, table.projectId),
   ],
