@@ -133,5 +133,3 @@ function choiceChecks(entity: Declaration) {
     return [check(shortName(`${entity.type}_${snake(name)}_ck`), condition)]
   })
 }
-
-/** PostgreSQL cuts names at 63 bytes without a word. */
