@@ -35,7 +35,8 @@ function wordVerdict(verdict: Verdict, notes: Notes): Omit<CriterionView, 'id' |
     note: verdict.note ? inWords(verdict.note, notes) : null,
     missing: verdict.missing.map(one => ({
       ...one,
-      label: notes[one.label] ?? one.label,
+      // People name records as they like: also 'constructor' and '__proto__'.
+      label: (Object.hasOwn(notes, one.label) && notes[one.label]) || one.label,
       why: inWords(one.why, notes),
     })),
     missingCount: verdict.missingCount,
