@@ -177,6 +177,20 @@ test('the wizard proposes today, and says of a day that there is none', async ()
   expect(await start.inputValue()).toBe('2026-02-28')
 })
 
+test('a form with a day that there is none is not saved without it, unless the field is left empty knowingly', async () => {
+  const page = await stage.open('wangfang', '/aims?new=1')
+  const form = page.getByRole('dialog')
+  await form.getByLabel('名称').fill('三年内做到华东前三')
+  await form.getByLabel('截止日').fill('2026-02-30')
+  await form.getByRole('button', { name: '保存' }).click()
+  await form.getByText('日历上没有 2026-02-30 这一天').waitFor()
+  const day = await form.getByLabel('截止日').getAttribute('id')
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(day)
+  expect(await form.isVisible()).toBe(true)
+  await form.getByRole('button', { name: '保存' }).click()
+  await page.getByRole('heading', { level: 1, name: '三年内做到华东前三' }).waitFor()
+})
+
 test('the button beside a select takes the first click, though the select has the focus', async () => {
   const page = await stage.open('wangfang', `/projects/${project.id}/goals`)
   await page.getByRole('button', { name: '新建目标' }).first().click()

@@ -6,6 +6,7 @@ import { useTexts } from '../../i18n/use-texts.ts'
 import { enterTakesDay } from './enter-takes-day.ts'
 import styles from './fields.module.css'
 import { isImpossibleDay } from './impossible-day.ts'
+import { useHoldForm } from './use-hold-form.ts'
 
 /** One list for good: with another one the picker forgets what is being typed. */
 const FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']
@@ -20,24 +21,31 @@ type DayPickerProps = Pick<
 
 /**
  * Takes a day by hand or from the calendar. The picker drops a text that is no day: who typed 2026-02-30 is told that there
- * is no such day.
+ * is no such day, and the form waits: it is sent without a day only by who has left the field empty since.
  */
 export function DayPicker({ onChange, ...props }: DayPickerProps) {
   const t = useTexts(commonTexts)
   // Kept aside: drawing the picker anew while somebody types puts the old day back.
   const typed = useRef('')
   const [none, setNone] = useState<string | null>(null)
+  const box = useHoldForm(none !== null)
+  const cameBack = useRef(false)
   const judge = () => {
     if (typed.current !== '') setNone(isImpossibleDay(typed.current) ? typed.current : null)
+    else if (cameBack.current) setNone(null)
     typed.current = ''
   }
   return (
     <div
+      ref={box}
       className={styles.full}
       onInputCapture={({ target }: FormEvent) => {
         if (target instanceof HTMLInputElement) typed.current = target.value.trim()
       }}
       onKeyUpCapture={({ key }: KeyboardEvent) => key === 'Enter' && judge()}
+      onFocusCapture={() => {
+        cameBack.current = none !== null
+      }}
       onBlurCapture={judge}
     >
       <DatePicker
