@@ -1,25 +1,24 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { readHistory } from '#kernel/query/history.ts'
 import { readRecord } from '#kernel/query/read.ts'
-import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
+import { openCompany, type Player } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 import { expense } from '../contract.ts'
 import { enterExpense } from './enter-expense.ts'
 import { submitExpense } from './submit-expense.ts'
 
 type Expense = RecordOf<typeof expense>
 
-let company: Company
+const company = opened(() => openCompany('云岭传感科技', undefined, '2026-11-23T02:00:00Z'))
 let projectId: string
 let alone: string
 beforeAll(async () => {
-  company = await openCompany('云岭传感科技', undefined, '2026-11-23T02:00:00Z')
   projectId = (await startProject(company)).id
   const { wangfang } = company.people
   alone = (await startProject(company, { name: '一个人的项目', sponsorId: wangfang, managerId: wangfang, team: [] })).id
 })
-afterAll(() => company.close())
 
 const enter = (player: Player, more: object = {}) =>
   company.run(player, enterExpense, {

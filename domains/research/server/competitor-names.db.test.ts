@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { createRecord } from '#kernel/command/crud.ts'
-import { type Company, openCompany } from '#tests/cast/company.ts'
+import { openCompany } from '#tests/cast/company.ts'
 import { readGate } from '#tests/cast/read-gate.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 import { competitor } from '../contract.ts'
 
-let company: Company
-beforeAll(async () => {
-  company = await openCompany()
-})
-afterAll(() => company.close())
+const company = opened(openCompany)
 
 test.each(['__proto__', 'constructor', 'toString'])(
   'a gate names a competitor called %s as it is called',

@@ -1,22 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { pauseProject } from '#domains/process/server/pause-project.ts'
 import { segmentCriterion } from '#domains/strategy/contract.ts'
 import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
-import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
+import { openCompany, type Player } from '#tests/cast/company.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { startProject } from '#tests/cast/start-project.ts'
+import { opened } from '#tests/opened.ts'
 import { setUsualCriteria } from './set-usual-criteria.ts'
 
-let company: Company
+const company = opened(openCompany)
 let projectId: string
-beforeAll(async () => {
-  company = await openCompany()
-})
 beforeEach(async () => {
   projectId = (await startProject(company)).id
 })
-afterAll(() => company.close())
 
 const set = (player: Player = 'wangfang') => company.run(player, setUsualCriteria, { projectId })
 const kept = (iteration = 1) =>
