@@ -1,5 +1,6 @@
 import { type Declaration, isInProject, type NewRecord, type RecordChange, type RecordOf } from '../entity/entity.ts'
 import { keptValues, shownValues } from '../entity/given-text.ts'
+import { turnedPeriod } from '../entity/turned-period.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { mayCreate, scopeOf } from '../policy/scope.ts'
@@ -19,7 +20,9 @@ export async function createRecord<D extends Declaration>(
   const projectId = (given as { projectId?: string }).projectId
   requireCreate(ctx, entity, projectId)
   const place = isInProject(entity) ? await openPlace(ctx, projectId ?? '') : {}
-  return insertRecord(ctx, entity, { ...keptValues(entity, given), ...place } as never)
+  const values = keptValues(entity, given)
+  requirePeriods(ctx, entity, values)
+  return insertRecord(ctx, entity, { ...values, ...place } as never)
 }
 
 /** Refuses with the reason where the person may not create such a record (in this project). */
@@ -36,7 +39,9 @@ export async function updateRecord<D extends Declaration>(
 ): Promise<RecordOf<D>> {
   requireGeneric(ctx, entity, 'update')
   const record = await changeable(ctx, entity, input.id, input.version)
-  return changeRecord(ctx, entity, record, keptValues(entity, input.set) as Partial<RecordOf<D>>)
+  const set = keptValues(entity, input.set)
+  requirePeriods(ctx, entity, set, record)
+  return changeRecord(ctx, entity, record, set as Partial<RecordOf<D>>)
 }
 
 /** Moves a record to the bin. */
@@ -94,6 +99,13 @@ function requireNotFrozen<D extends Declaration>(ctx: Context, entity: D, record
   const field = entity.fields[entity.frozen.field]
   const state = field?.kind === 'choice' ? field.options[String(value)]?.[ctx.locale] : String(value)
   throw refusal(kernelRefusals, 'record.frozen', { state })
+}
+
+function requirePeriods(ctx: Context, entity: Declaration, set: object, record?: object): void {
+  const turned = turnedPeriod(entity, set, record)
+  if (!turned) return
+  const [first, last] = [turned.first, turned.last].map(name => entity.fields[name]?.label[ctx.locale])
+  throw refusal(kernelRefusals, 'record.ends_before_it_begins', { ...turned, first, last }, { field: turned.written })
 }
 
 function requireMayGo<D extends Declaration>(ctx: Context, entity: D, record: RecordOf<D>): void {

@@ -40,6 +40,8 @@ export interface Declaration {
   readonly frozen?: { readonly field: string; readonly in: readonly string[] }
   /** Further indexes, each a list of fields; workspace_id comes first by itself. */
   readonly indexes?: readonly (readonly string[])[]
+  /** Pairs of days, first and last: the generic create and update refuse a last day before the first. */
+  readonly periods?: readonly (readonly [first: string, last: string])[]
   /** Combinations that occur once among the live records of a workspace. */
   readonly unique?: readonly (readonly string[])[]
 }
@@ -98,6 +100,7 @@ interface NamesOwnFields<D extends Declaration> {
   readonly title: FieldName<D>
   readonly editable: readonly FieldName<D>[]
   readonly onCreate?: readonly FieldName<D>[]
+  readonly periods?: readonly (readonly [FieldName<D>, FieldName<D>])[]
   readonly search?: readonly FieldName<D>[]
   readonly list?: readonly (FieldName<D> | keyof RecordBase)[]
 }

@@ -98,6 +98,11 @@ export const kernelRefusals = defineRefusals({
     zh: '{type}只能通过它的专门操作来改变。',
     en: 'A {type} is changed only by its own commands.',
   },
+  'record.ends_before_it_begins': {
+    status: 422,
+    zh: '{last} {end} 早于{first} {begin}。',
+    en: '{last} ({end}) lies before {first} ({begin}).',
+  },
   'record.duplicate': {
     status: 409,
     zh: '已有相同的{type}：{fields}。',

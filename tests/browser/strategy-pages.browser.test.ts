@@ -159,6 +159,7 @@ test('in the next iteration SWOT shows its own items; those before are seen on r
   await page.getByLabel('添加到优势').waitFor()
   await page.getByText('第 1 轮', { exact: true }).click()
   await page.getByLabel('添加到优势').waitFor({ state: 'detached' })
+  await strength.waitFor()
   expect(await strength.count()).toBe(1)
   expect(await strength.isDisabled()).toBe(true)
 })

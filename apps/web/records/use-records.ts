@@ -1,8 +1,9 @@
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { CountQuery, ListQuery } from '#kernel/contract/list.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import { recordCalls } from './calls.ts'
+import { keepInPlace } from './keep-in-place.ts'
 import { recordKeys } from './keys.ts'
 
 const PAGE = 100
@@ -15,7 +16,7 @@ export function useRecordPages<D extends Declaration>(entity: D, query: Omit<Lis
     queryFn: ({ pageParam }) => recordCalls(client, entity).list({ ...query, limit: PAGE, after: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.next ?? undefined,
-    placeholderData: keepPreviousData,
+    placeholderData: keepInPlace(query),
   })
 }
 
@@ -25,7 +26,7 @@ export function useRecords<D extends Declaration>(entity: D, query: ListQuery, o
   return useQuery({
     queryKey: recordKeys.list(slug, entity.type, query),
     queryFn: () => recordCalls(client, entity).list(query),
-    placeholderData: keepPreviousData,
+    placeholderData: keepInPlace(query),
     enabled: options.enabled,
   })
 }
@@ -35,7 +36,7 @@ export function useRecordCount(entity: Declaration, query: CountQuery) {
   return useQuery({
     queryKey: recordKeys.count(slug, entity.type, query),
     queryFn: () => recordCalls(client, entity).count(query),
-    placeholderData: keepPreviousData,
+    placeholderData: keepInPlace(query),
   })
 }
 

@@ -14,6 +14,7 @@ export const aim = defineEntity({
   list: ['name', 'startsOn', 'endsOn', 'ownerId'],
   editable: ['name', 'description', 'startsOn', 'endsOn'],
   generic: ['create', 'update', 'remove'],
+  periods: [['startsOn', 'endsOn']],
   unique: [['name']],
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 200 },

@@ -17,6 +17,7 @@ export const study = defineEntity({
     ...(['resultSummary', 'shortfall', 'sources'] as const),
   ],
   generic: ['create', 'update', 'remove'],
+  periods: [['startsOn', 'endsOn']],
   frozen: { field: 'state', in: ['finished', 'stopped'] },
   fields: {
     title: { kind: 'text', label: { zh: '名称', en: 'Title' }, required: true, max: 120 },

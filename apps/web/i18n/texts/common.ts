@@ -64,6 +64,7 @@ export const commonTexts = defineTexts('common', {
   reasonNeeded: { zh: '请写明原因，它会留在历史里。', en: 'Please give the reason. It stays in the history.' },
   search: { zh: '搜索', en: 'Search' },
   choose: { zh: '请选择', en: 'Choose' },
+  notADay: { zh: '“{day}”不是日期，请照 2026-03-31 的样子填写', en: '“{day}” is no day; write it like 2026-03-31' },
   noSuchDay: { zh: '日历上没有 {day} 这一天', en: 'There is no such day as {day}' },
   chooseDate: { zh: '选择日期', en: 'Choose a date' },
   notFound: { zh: '没有找到', en: 'Nothing found' },

@@ -5,8 +5,8 @@ import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import { enterTakesDay } from './enter-takes-day.ts'
 import styles from './fields.module.css'
-import { isImpossibleDay } from './impossible-day.ts'
 import { useHoldForm } from './use-hold-form.ts'
+import { wrongDay } from './wrong-day.ts'
 
 /** One list for good: with another one the picker forgets what is being typed. */
 const FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']
@@ -21,7 +21,8 @@ type DayPickerProps = Pick<
 
 /**
  * Takes a day by hand or from the calendar. The picker drops a text that is no day: who typed 2026-02-30 is told that there
- * is no such day, and the form waits: it is sent without a day only by who has left the field empty since.
+ * is no such day, and the form waits: it is sent without a day only by who has left the field empty since. At Enter the text
+ * stays as it is, to be mended.
  */
 export function DayPicker({ onChange, ...props }: DayPickerProps) {
   const t = useTexts(commonTexts)
@@ -31,7 +32,7 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
   const box = useHoldForm(none !== null)
   const cameBack = useRef(false)
   const judge = () => {
-    if (typed.current !== '') setNone(isImpossibleDay(typed.current) ? typed.current : null)
+    if (typed.current !== '') setNone(wrongDay(typed.current) ? typed.current : null)
     else if (cameBack.current) setNone(null)
     typed.current = ''
   }
@@ -42,7 +43,12 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
       onInputCapture={({ target }: FormEvent) => {
         if (target instanceof HTMLInputElement) typed.current = target.value.trim()
       }}
-      onKeyUpCapture={({ key }: KeyboardEvent) => key === 'Enter' && judge()}
+      onKeyDownCapture={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || typed.current === '' || !wrongDay(typed.current)) return
+        event.preventDefault()
+        event.stopPropagation()
+        setNone(typed.current)
+      }}
       onFocusCapture={() => {
         cameBack.current = none !== null
       }}
@@ -53,7 +59,7 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         format={FORMATS}
         placeholder={t('chooseDate')}
         {...props}
-        {...(none && { status: 'error' as const })}
+        {...(none && { status: 'error' as const, 'aria-invalid': true })}
         onKeyDown={enterTakesDay}
         onChange={(day: Dayjs | null) => {
           typed.current = ''
@@ -62,7 +68,7 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         }}
       />
       <p className={styles.noSuchDay} role="alert">
-        {none && t('noSuchDay', { day: none })}
+        {none && t(wrongDay(none) ?? 'noSuchDay', { day: none })}
       </p>
     </div>
   )

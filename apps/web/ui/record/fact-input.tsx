@@ -69,7 +69,8 @@ export function FactInput({ id, field, edit, currency, projectId }: FactInputPro
 }
 
 function cancelUnlessPicking(input: HTMLElement, edit: FactEdit): void {
-  if (input.isConnected && !input.contains(document.activeElement) && !pickerOpen()) edit.cancel()
+  const wrong = input.querySelector('[aria-invalid="true"]')
+  if (input.isConnected && !input.contains(document.activeElement) && !wrong && !pickerOpen()) edit.cancel()
 }
 
 /** The list of a picker is drawn at the end of the page: a click there is no going elsewhere. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
 import { dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
@@ -21,6 +21,8 @@ export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D
   const [base, setBase] = useState<RecordOf<D> | null>(null)
   const [value, setValue] = useState<unknown>(null)
   const [comparing, setComparing] = useState(false)
+  // The Enter that chooses a day also asks to be done with the field; state that is drawn comes too late for it.
+  const sending = useRef(false)
   const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, end)
   const unsaved = base !== null && !isSame(value, (base as Values)[name])
   useLeaveWarning(unsaved, { saving: state.kind === 'saving', inPlace: true })
@@ -44,11 +46,13 @@ export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D
     reset()
   }
   async function commit(next: unknown = value): Promise<void> {
-    if (!base || state.kind === 'saving') return
+    if (!base || sending.current) return
     const wanted = given(field, next)
     if (isSame(wanted, (base as Values)[name])) return cancel()
     keepDraft(key, { values: wanted, base })
+    sending.current = true
     const saved = await save(base, { [name]: wanted })
+    sending.current = false
     if (!saved) setComparing(true)
   }
   return {
