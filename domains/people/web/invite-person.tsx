@@ -33,7 +33,7 @@ export function InvitePerson({ open, onClose }: { open: boolean; onClose: () => 
       onOk={link ? close : () => form.submit()}
       okText={link ? t('close') : t('invite')}
       cancelText={t('cancel')}
-      cancelButtonProps={{ hidden: link !== null }}
+      cancelButtonProps={{ style: link ? { display: 'none' } : undefined }}
       confirmLoading={invite.isPending}
       destroyOnHidden
     >

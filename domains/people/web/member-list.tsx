@@ -107,7 +107,7 @@ function Activate({ member }: { member: Person }) {
   const t = useTexts(peopleTexts)
   const { me, client } = useWorkspace()
   const change = useCommand(client.people.changeMembership)
-  const reason = me.owner && !member.isOwner ? null : t('ownerOnly')
+  const reason = !me.owner ? t('ownerOnly') : member.isOwner ? t('ownerStays') : null
   const word = t(member.active ? 'deactivate' : 'activate')
   if (reason)
     return (

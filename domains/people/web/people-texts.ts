@@ -50,6 +50,7 @@ export const peopleTexts = defineTexts('people', {
     en: 'No groups yet. Roles that reach the group let its members see each other’s records.',
   },
   ownerOnly: { zh: '只有工作区所有者可以改动。', en: 'Only the workspace’s owner can change this.' },
+  ownerStays: { zh: '工作区所有者不能被停用。', en: 'The workspace’s owner cannot be deactivated.' },
   saved: { zh: '已保存', en: 'Saved' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -19,7 +19,7 @@ export const researchPages: readonly Page[] = [
     load: async () => (await import('./loaded-parts.ts')).insightRoute,
   }),
   ...recordRoutes(competitor, {
-    menu: { group: 'market', label: { zh: '竞品', en: 'Competitors' } },
+    menu: { group: 'market', label: { zh: '竞争对手', en: 'Competitors' } },
     load: async () => (await import('./loaded-parts.ts')).competitorRoute,
   }),
   ...recordRoutes(trend, { list: { title: { zh: '市场趋势', en: 'Trends' } } }),
