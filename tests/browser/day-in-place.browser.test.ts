@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { aim } from '#domains/goals/contract.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { openStage } from '#tests/browser/stage.ts'
+import type { Look } from '#tests/browser/windows.ts'
 import { opened } from '#tests/opened.ts'
 
 const stage = opened(openStage)
@@ -16,11 +17,11 @@ test('a day that there is none is told at Enter; the field stays open until it i
   const { page, day } = await begin()
   await day.fill('2026-02-30')
   await day.press('Enter')
-  await page.getByText('日历上没有 2026-02-30 这一天').waitFor()
+  await page.getByRole('alert').getByText('日历上没有 2026-02-30 这一天').waitFor()
   expect(await day.inputValue()).toBe('2026-02-30')
   await day.fill('明天')
   await day.press('Enter')
-  await page.getByText('“明天”不是日期').waitFor()
+  await page.getByRole('alert').getByText('“明天”不是日期').waitFor()
   await day.fill('2028-11-30')
   await day.press('Enter')
   await page.getByText('已保存').waitFor()
@@ -31,9 +32,9 @@ test('a day that there is none is told at going elsewhere, and the field stays o
   const { page, day } = await begin()
   await day.fill('2026-02-30')
   await day.press('Tab')
-  await page.getByText('日历上没有 2026-02-30 这一天').waitFor()
+  await page.getByRole('alert').getByText('日历上没有 2026-02-30 这一天').waitFor()
   await page.waitForTimeout(SETTLE_MS)
-  expect(await page.getByText('日历上没有 2026-02-30 这一天').isVisible()).toBe(true)
+  expect(await page.getByRole('alert').getByText('日历上没有 2026-02-30 这一天').isVisible()).toBe(true)
   await day.press('Escape')
   await day.waitFor({ state: 'detached' })
   expect(await endInDatabase()).toBe('2028-12-31')
@@ -67,11 +68,22 @@ test('an end before the beginning is refused in words where it was typed', async
   expect(await endInDatabase()).toBe('2028-12-31')
 })
 
+test('on a phone all seven days of the calendar can be touched, and it says what is wrong where it lies over the field', async () => {
+  const { page, day } = await begin({ width: 390 })
+  await day.fill('2026-02-30')
+  await day.press('Enter')
+  const calendar = page.locator('.ant-picker-dropdown')
+  await calendar.getByText('日历上没有 2026-02-30 这一天').waitFor()
+  const { x = -1, width = 390 } = (await calendar.boundingBox()) ?? {}
+  expect(x).toBeGreaterThanOrEqual(0)
+  expect(x + width).toBeLessThanOrEqual(390)
+})
+
 /** Longer than what the page waits before it closes a field that was left. */
 const SETTLE_MS = 800
 
-async function begin() {
-  const page = await stage.open('liming', `/aims/${id}`)
+async function begin(look: Look = {}) {
+  const page = await stage.open('liming', `/aims/${id}`, look)
   await page.getByRole('button', { name: '2028-12-31' }).click()
   return { page, day: page.getByLabel('截止日') }
 }

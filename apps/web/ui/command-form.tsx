@@ -10,6 +10,7 @@ import { FormDrawer } from './dialog.tsx'
 import { FieldInput } from './fields/field-input.tsx'
 import { FormField } from './fields/form-field.tsx'
 import { focusFirstProblem } from './focus-first-problem.ts'
+import { FormRefusal } from './form-refusal.tsx'
 import { holdWhileComposing } from './ime.ts'
 import { problemAt } from './record/problems-by-field.ts'
 import { type CommandFormState, useCommandForm } from './use-command-form.ts'
@@ -97,9 +98,7 @@ export function CommandFields({ form, help, action, fields, projectId, currency,
           </div>
         </FormField>
       ))}
-      <p className={styles.refused} role="alert">
-        {form.refused}
-      </p>
+      <FormRefusal form={form} asked={asked.map(([name]) => name)} />
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={form.busy}>

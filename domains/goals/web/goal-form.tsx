@@ -1,11 +1,11 @@
 import { Button } from 'antd'
 import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
-import { recordTexts } from '#apps/web/i18n/texts/records.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecord } from '#apps/web/records/use-records.ts'
 import { FormDrawer } from '#apps/web/ui/dialog.tsx'
 import { focusFirstProblem } from '#apps/web/ui/focus-first-problem.ts'
+import { FormRefusal } from '#apps/web/ui/form-refusal.tsx'
 import { holdWhileComposing } from '#apps/web/ui/ime.ts'
 import { DraftNotice } from '#apps/web/ui/record/draft-notice.tsx'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
@@ -43,12 +43,10 @@ export function GoalForm({ open, ...props }: GoalFormProps & { open: boolean }) 
 
 function GoalFormBody({ projectId, record, only, begin = 'statement', onClose }: GoalFormProps) {
   const common = useTexts(commonTexts)
-  const words = useTexts(recordTexts)
   const id = useId()
   const fields = only ?? Object.values(goalGroups).flat()
   const form = useRecordForm({ entity: goal, record, projectId, fields, onClose })
   useUnitOfMetric(form, record?.metricId ?? null)
-  const problems = Object.keys(form.problems).length
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { currentTarget } = event
@@ -61,9 +59,7 @@ function GoalFormBody({ projectId, record, only, begin = 'statement', onClose }:
       {GROUPS.map(group => (
         <GoalFormGroup key={group} {...{ id, group, form, projectId, begin }} />
       ))}
-      <p className={styles.refused} role="alert">
-        {form.refused ?? (problems > 0 ? words('fillForm', { count: problems }) : '')}
-      </p>
+      <FormRefusal form={form} asked={form.fields.map(([name]) => name)} />
       <div className={styles.buttons}>
         <Button onClick={onClose}>{common('cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={form.busy}>

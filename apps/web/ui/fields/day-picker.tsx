@@ -36,6 +36,7 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
     else if (cameBack.current) setNone(null)
     typed.current = ''
   }
+  const told = none && t(wrongDay(none) ?? 'noSuchDay', { day: none })
   return (
     <div
       ref={box}
@@ -60,6 +61,17 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         placeholder={t('chooseDate')}
         {...props}
         {...(none && { status: 'error' as const, 'aria-invalid': true })}
+        // The open calendar lies over what is said below the field.
+        panelRender={panel => (
+          <>
+            {told && (
+              <p className={styles.noSuchDayHere} aria-hidden>
+                {told}
+              </p>
+            )}
+            {panel}
+          </>
+        )}
         onKeyDown={enterTakesDay}
         onChange={(day: Dayjs | null) => {
           typed.current = ''
@@ -68,7 +80,7 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         }}
       />
       <p className={styles.noSuchDay} role="alert">
-        {none && t(wrongDay(none) ?? 'noSuchDay', { day: none })}
+        {told}
       </p>
     </div>
   )

@@ -2,13 +2,13 @@ import { Button } from 'antd'
 import { type FormEvent, useId } from 'react'
 import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
-import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import { useThing } from '../../i18n/use-thing.ts'
 import { FormDrawer } from '../dialog.tsx'
 import { FieldInput } from '../fields/field-input.tsx'
 import { FormField } from '../fields/form-field.tsx'
 import { focusFirstProblem } from '../focus-first-problem.ts'
+import { FormRefusal } from '../form-refusal.tsx'
 import { holdWhileComposing } from '../ime.ts'
 import { DraftNotice } from './draft-notice.tsx'
 import { problemAt } from './problems-by-field.ts'
@@ -84,7 +84,7 @@ export function RecordFormBody<D extends Declaration>(props: RecordFormProps<D>)
           />
         </FormField>
       ))}
-      <Refused words={form.refused} count={Object.keys(form.problems).length} />
+      <FormRefusal form={form} asked={form.fields.map(([name]) => name)} />
       <div className={styles.buttons}>
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button type="primary" htmlType="submit" loading={form.busy}>
@@ -93,14 +93,5 @@ export function RecordFormBody<D extends Declaration>(props: RecordFormProps<D>)
       </div>
       <StaleChoice fields={entity.fields} stale={form.stale} onResolve={form.resolve} onClose={form.leaveStale} />
     </form>
-  )
-}
-
-function Refused({ words, count }: { words: string | null; count: number }) {
-  const t = useTexts(recordTexts)
-  return (
-    <p className={styles.refused} role="alert">
-      {words ?? (count > 0 ? t('fillForm', { count }) : '')}
-    </p>
   )
 }
