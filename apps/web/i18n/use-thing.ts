@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Label } from '#kernel/entity/field.ts'
+import { small } from '#kernel/entity/in-sentence.ts'
 import { useLocale } from './locale.ts'
 import { inLocale } from './use-texts.ts'
 
@@ -7,8 +8,4 @@ import { inLocale } from './use-texts.ts'
 export function useThing(): (label: Label) => string {
   const locale = useLocale()
   return useCallback(label => small(inLocale(label, locale)), [locale])
-}
-
-export function small(text: string): string {
-  return /^[A-Z](?![A-Z])/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -1,6 +1,7 @@
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../i18n/texts/records.ts'
-import { useLabel, useTexts } from '../i18n/use-texts.ts'
+import { useTexts } from '../i18n/use-texts.ts'
+import { useThing } from '../i18n/use-thing.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import { barredBy } from './barred.ts'
 import { recordType } from './record-types.ts'
@@ -24,7 +25,7 @@ export function useWriteIn(
   iteration?: number,
 ): { write: boolean; barred: Barred | null } {
   const t = useTexts(recordTexts)
-  const label = useLabel()
+  const thing = useThing()
   const { me } = useWorkspace()
   const { entity } = recordType('project')
   const found = useRecord(entity, projectId).data as { status?: string; iteration?: number } | undefined
@@ -35,7 +36,7 @@ export function useWriteIn(
   if (why === 'never') return { write: false, barred: { never: true, text: t('neverWrites') } }
   const { status } = entity.fields
   const name = status?.kind === 'choice' ? status.options[why.status] : undefined
-  return { write: false, barred: { never: false, text: t('projectRests', { state: name ? label(name) : why.status }) } }
+  return { write: false, barred: { never: false, text: t('projectRests', { state: name ? thing(name) : why.status }) } }
 }
 
 /** The project that a record stands in, or is. */

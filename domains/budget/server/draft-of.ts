@@ -2,6 +2,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Label } from '#kernel/entity/field.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { budget, budgetRefusals } from '../contract.ts'
 
@@ -21,6 +22,6 @@ export function requireBudgetState(
   verb: Label,
 ): void {
   if (allowed.includes(record.state)) return
-  const state = budget.fields.state.options[record.state][ctx.locale]
+  const state = inSentence(budget.fields.state.options[record.state], ctx.locale)
   throw refusal(budgetRefusals, 'budget.wrong_state', { number: record.number, state, verb: verb[ctx.locale] })
 }

@@ -1,6 +1,7 @@
 import type { Context } from '#kernel/command/context.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Label } from '#kernel/entity/field.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { campaign, campaignsRefusals } from '../contract.ts'
 
@@ -14,7 +15,7 @@ export function requireCampaignState(
   verb: Label,
 ): void {
   if (allowed.includes(record.state)) return
-  const state = campaign.fields.state.options[record.state][ctx.locale]
+  const state = inSentence(campaign.fields.state.options[record.state], ctx.locale)
   throw refusal(campaignsRefusals, 'campaign.wrong_state', { name: record.name, state, verb: verb[ctx.locale] })
 }
 

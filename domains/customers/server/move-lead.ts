@@ -2,6 +2,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { requireVersion } from '#kernel/command/crud.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { readForChange } from '#kernel/query/read.ts'
 import { customersRefusals, lead } from '../contract.ts'
@@ -25,7 +26,7 @@ export async function leadForMove(
   const record = await readForChange(ctx, lead, known.id)
   if (known.version !== undefined) requireVersion(ctx, lead, record, known.version)
   if (from.includes(record.state)) return record
-  const state = lead.fields.state.options[record.state][ctx.locale]
+  const state = inSentence(lead.fields.state.options[record.state], ctx.locale)
   throw refusal(customersRefusals, 'lead.wrong_state', { state })
 }
 

@@ -1,5 +1,6 @@
 import type { Context } from '#kernel/command/context.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { documentsRefusals, planBook } from '../contract.ts'
 
@@ -13,6 +14,6 @@ export function requireBookState(
   code: 'plan_book.not_draft' | 'plan_book.not_submitted',
 ): void {
   if (record.state === state) return
-  const now = planBook.fields.state.options[record.state][ctx.locale]
+  const now = inSentence(planBook.fields.state.options[record.state], ctx.locale)
   throw refusal(documentsRefusals, code, { number: record.number, state: now })
 }

@@ -1,6 +1,7 @@
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireVersion } from '#kernel/command/crud.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { readForChange } from '#kernel/query/read.ts'
 import { goal, goalsRefusals } from '../contract.ts'
@@ -25,5 +26,7 @@ export async function goalForChange(ctx: Context, known: Known): Promise<RecordO
 export async function draftForChange(ctx: Context, known: Known): Promise<RecordOf<typeof goal>> {
   const record = await goalForChange(ctx, known)
   if (record.state === 'draft') return record
-  throw refusal(goalsRefusals, 'goal.not_draft', { state: goal.fields.state.options[record.state][ctx.locale] })
+  throw refusal(goalsRefusals, 'goal.not_draft', {
+    state: inSentence(goal.fields.state.options[record.state], ctx.locale),
+  })
 }

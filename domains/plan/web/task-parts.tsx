@@ -4,12 +4,10 @@ import { task } from '../entities/task.ts'
 import { TaskCommands } from './task-commands.tsx'
 import { TaskLinks } from './task-links.tsx'
 import { TaskStage } from './task-stage.tsx'
-import { TaskTitle } from './task-title.tsx'
 import { useTaskAsRead } from './use-task-as-read.ts'
 
 /** What a task's page and panel show beside its facts. */
 export const taskParts: RecordPageParts<typeof task> = {
-  title: record => <TaskTitle task={record} />,
   facts: ['note', 'stageKey', 'role', 'start', 'finish', 'days', 'startedOn', 'doneOn'],
   told: {
     stageKey: record => record.stageKey && <TaskStage projectId={record.projectId} stageKey={record.stageKey} />,

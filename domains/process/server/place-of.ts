@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Context, ProjectPlace } from '#kernel/command/context.ts'
 import { tableOf } from '#kernel/db/table.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { project } from '../contract.ts'
 
 /**
@@ -15,6 +16,6 @@ export async function placeOf(ctx: Context, projectId: string): Promise<ProjectP
     .where(and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.id, projectId), isNull(table.deletedAt)))
     .for('share')
   if (!found) return null
-  const state = project.fields.status.options[found.status][ctx.locale]
+  const state = inSentence(project.fields.status.options[found.status], ctx.locale)
   return { iteration: found.iteration, open: found.status === 'active', state }
 }

@@ -3,6 +3,7 @@ import type { Refusal, RefusalCode } from '@yingce/process/refusal'
 import { ROLE_LABELS, type Role } from '@yingce/process/role'
 import { statusOf } from '@yingce/process/state'
 import type { Context } from '#kernel/command/context.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { kernelRefusals } from '#kernel/error/kernel-refusals.ts'
 import type { Locale } from '#kernel/error/locale.ts'
 import { type RefusalParams, refusal } from '#kernel/error/refusal.ts'
@@ -67,7 +68,11 @@ function nameParams(loaded: LoadedProject, { params }: Refusal, locale: Locale):
   const named = Object.entries(params).map(([name, value]) => [name, nameOf(loaded, name, value, locale)])
   const stageState = typeof params.stageId === 'string' ? statusOf(loaded.state, params.stageId) : null
   const state = stageState ? stage.fields.state.options[stageState] : project.fields.status.options[status]
-  return { ...Object.fromEntries(named), state: state[locale], count: [params.criteria ?? []].flat().length }
+  return {
+    ...Object.fromEntries(named),
+    state: inSentence(state, locale),
+    count: [params.criteria ?? []].flat().length,
+  }
 }
 
 function nameOf(loaded: LoadedProject, param: string, value: string | readonly string[], locale: Locale): string {

@@ -1,6 +1,7 @@
 import type { Context } from '#kernel/command/context.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Label } from '#kernel/entity/field.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { decision, strategyRefusals } from '../contract.ts'
 
@@ -14,5 +15,5 @@ export function requireState(ctx: Context, record: Decision, allowed: readonly D
 }
 
 export function stateOf(ctx: Context, record: Decision): string {
-  return decision.fields.state.options[record.state][ctx.locale]
+  return inSentence(decision.fields.state.options[record.state], ctx.locale)
 }

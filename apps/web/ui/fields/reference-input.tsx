@@ -6,7 +6,7 @@ import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import { useRecordTitles } from '../../record-titles.ts'
 import { recordType } from '../../records/record-types.ts'
-import { useRecordTitle } from '../../records/use-record-title.ts'
+import { useNamedRecord } from '../../records/use-named-record.ts'
 import { useRecords } from '../../records/use-records.ts'
 import { useShownIteration } from '../iteration-choice.tsx'
 import { useDelayed } from '../use-delayed.ts'
@@ -57,9 +57,9 @@ function useOffers({ field, value, projectId }: InputProps<ReferenceField>, type
   const iterationOf = useIterationWords(entity, place.iteration === undefined ? items : [])
   const options = items.map(record => ({
     value: record.id,
-    label: [titleOf(record) || record.id, iterationOf(record)].filter(Boolean).join(' · '),
+    label: [titleOf(record), iterationOf(record)].filter(Boolean).join(' · '),
   }))
-  const chosen = useChosen(field.to, value)
+  const chosen = useChosen(entity, value)
   const missing = chosen !== undefined && !options.some(option => option.value === chosen.value)
   return { options: missing ? [chosen, ...options] : options, busy: found.isFetching }
 }
@@ -72,8 +72,9 @@ function usePlace(entity: Declaration, projectId: string | undefined): { project
 }
 
 /** What is chosen has its title even where it is not among the offers. */
-function useChosen(type: string, value: unknown): { value: string; label: string } | undefined {
+function useChosen(entity: Declaration, value: unknown): { value: string; label: string } | undefined {
   const id = typeof value === 'string' ? value : ''
-  const title = useRecordTitle(type, id)
-  return id === '' ? undefined : { value: id, label: title.data ?? '…' }
+  const { data: record } = useNamedRecord(entity.type, id)
+  const titleOf = useRecordTitles(entity, record?.projectId)
+  return id === '' ? undefined : { value: id, label: record ? titleOf(record) : '…' }
 }

@@ -7,8 +7,9 @@ import { formatMoment } from '../../format/moment.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
-import { recordKeys } from '../../records/keys.ts'
-import { titleOf } from '../../records/titles.ts'
+import { plainTitle } from '../../record-titles.ts'
+import { recordType } from '../../records/record-types.ts'
+import { namedQuery } from '../../records/use-named-record.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { usePeople } from '../use-people.ts'
 import { filterFields, wordOf } from './filter-fields.ts'
@@ -58,12 +59,10 @@ function useShownValues(field: Field | undefined, values: string[]): string[] {
 
 function useTitles(field: Field | undefined, ids: string[]): (string | null | undefined)[] {
   const { slug, client } = useWorkspace()
+  const label = useLabel()
   const type = field?.kind === 'reference' ? field.to : undefined
   const queries = useQueries({
-    queries: (type ? ids : []).map(id => ({
-      queryKey: [...recordKeys.type(slug, type ?? ''), 'title', id],
-      queryFn: () => titleOf(client, type ?? '', id),
-    })),
+    queries: (type ? ids : []).map(id => namedQuery(client, slug, type ?? '', id)),
   })
-  return queries.map(query => query.data)
+  return queries.map(({ data }) => type && data && plainTitle(recordType(type).entity, data, label))
 }

@@ -1,8 +1,8 @@
 import { Drawer } from 'antd'
-import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Declaration, InProject, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
-import type { Values } from '../../records/merge-edit.ts'
+import { useRecordTitles } from '../../record-titles.ts'
 import { useRecord } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { isSecondClick } from '../is-second-click.ts'
@@ -24,11 +24,12 @@ export function RecordPanel<D extends Declaration>({ entity, id, parts = {}, onC
   const t = useTexts(commonTexts)
   const found = useRecord(entity, id)
   const record = id ? (found.data as RecordOf<D> | undefined) : undefined
+  const titleOf = useRecordTitles(entity, (record as Partial<InProject> | undefined)?.projectId)
   return (
     <Drawer
       open={id !== undefined}
       size={640}
-      title={record ? (parts.title?.(record) ?? String((record as Values)[entity.title] ?? '')) : ' '}
+      title={record ? titleOf(record) : ' '}
       extra={
         record && (
           <span style={{ display: 'inline-flex', gap: 16, alignItems: 'center' }}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
-import type { Label } from '#kernel/entity/field.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
+import { useRecordTitles } from '../../record-titles.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { FieldValue } from '../fields/field-value.tsx'
 import { Reference } from '../fields/reference.tsx'
@@ -15,7 +15,6 @@ import { type OneMenu, RecordActions } from './record-actions.tsx'
 export interface RecordHeaderProps<D extends Declaration> {
   entity: D
   record: RecordOf<D>
-  title?: ReactNode
   /** The commands of the record's state; the main one last. */
   commands?: ReactNode
   menu?: OneMenu | undefined
@@ -27,15 +26,15 @@ export interface RecordHeaderProps<D extends Declaration> {
 
 /** The head of a record's page: its name, its state with the next commands, its owner. */
 export function RecordHeader<D extends Declaration>(props: RecordHeaderProps<D>) {
-  const { entity, record, title, commands, menu, back, tags, onRemoved } = props
+  const { entity, record, commands, menu, back, tags, onRemoved } = props
   const label = useLabel()
   const values = record as Values
-  const called = titleOf(entity, values, label)
+  const called = useRecordTitles(entity, projectOf(values))(record)
   usePageTitle(called)
   const states = Object.entries(entity.fields).filter(([name, field]) => field.kind === 'choice' && isState(name))
   return (
     <PageHeader
-      title={title ?? called}
+      title={called}
       back={back ?? { href: hrefOfOwnList(entity, record), label: label(entity.label) }}
       tags={
         <>
@@ -64,12 +63,4 @@ function Facts({ projectId, ownerId }: { projectId: string | undefined; ownerId:
 
 function projectOf(values: Values): string | undefined {
   return typeof values.projectId === 'string' ? values.projectId : undefined
-}
-
-/** What is called by a choice is called by its words, and what has no name yet by what it is. */
-function titleOf(entity: Declaration, values: Values, label: (label: Label) => string): string {
-  const field = entity.fields[entity.title]
-  const value = String(values[entity.title] ?? '')
-  const option = field?.kind === 'choice' ? field.options[value] : undefined
-  return option ? label(option) : value || label(entity.label)
 }

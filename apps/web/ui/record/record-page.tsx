@@ -14,8 +14,6 @@ import { RecordView } from './record-view.tsx'
 
 /** What a domain adds to the page of its record type. */
 export interface RecordPageParts<D extends Declaration> {
-  /** Where the record is called otherwise than by its title. */
-  title?: (record: RecordOf<D>) => ReactNode
   facts?: readonly (keyof D['fields'] & string)[]
   told?: ToldFacts<D>
   useRead?: UseRead<D>
@@ -51,7 +49,6 @@ export function RecordPage<D extends Declaration>({ entity, id, ...parts }: Reco
       <RecordHeader
         entity={entity}
         record={record}
-        title={parts.title?.(record)}
         commands={parts.commands?.(record)}
         menu={parts.menu && (rest => parts.menu?.(record, rest))}
         back={parts.back?.(record)}

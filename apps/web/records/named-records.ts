@@ -1,3 +1,4 @@
+import type { InProject, RecordBase } from '#kernel/entity/entity.ts'
 import type { WorkspaceClient } from '../rpc/clients.ts'
 import { recordCalls } from './calls.ts'
 import { recordType } from './record-types.ts'
@@ -5,15 +6,17 @@ import { recordType } from './record-types.ts'
 const GATHER_MS = 10
 const AT_ONCE = 100
 
+export type NamedRecord = RecordBase & Partial<InProject>
+
 interface Waiting {
   readonly id: string
-  readonly resolve: (title: string | null) => void
+  readonly resolve: (record: NamedRecord | null) => void
   readonly reject: (error: unknown) => void
 }
 const waiting = new Map<string, Waiting[]>()
 
-/** The title of a record. Those that are asked for together are read in one request. */
-export function titleOf(client: WorkspaceClient, type: string, id: string): Promise<string | null> {
+/** A record that another one names; null where it is gone or out of sight. Those asked for together are read in one request. */
+export function namedRecord(client: WorkspaceClient, type: string, id: string): Promise<NamedRecord | null> {
   return new Promise((resolve, reject) => {
     const queue = waiting.get(type) ?? []
     if (queue.length === 0) window.setTimeout(() => readAll(client, type), GATHER_MS)
@@ -35,10 +38,8 @@ async function readSome(client: WorkspaceClient, type: string, asked: readonly W
       filter: [{ field: 'id', is: 'in', value }],
       limit: AT_ONCE,
     })
-    const titles = new Map(
-      items.map(record => [record.id, String((record as Record<string, unknown>)[entity.title] ?? '')]),
-    )
-    for (const one of asked) one.resolve(titles.get(one.id) ?? null)
+    const records = new Map(items.map(record => [record.id, record as NamedRecord]))
+    for (const one of asked) one.resolve(records.get(one.id) ?? null)
   } catch (error) {
     for (const one of asked) one.reject(error)
   }
