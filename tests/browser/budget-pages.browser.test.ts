@@ -9,6 +9,7 @@ import { submitExpense } from '#domains/budget/server/submit-expense.ts'
 import { startCampaign } from '#domains/campaigns/server/start-campaign.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { overflow, seriousFindings } from '#tests/browser/accessibility.ts'
+import { walkerOf } from '#tests/browser/page-walk.ts'
 import { openStage } from '#tests/browser/stage.ts'
 import type { Player } from '#tests/cast/company.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
@@ -249,16 +250,17 @@ test('everybody can use the pages: both languages, both shades, wide and narrow'
   for (const look of [
     { locale: 'zh-CN', shade: 'light', width: 1440 },
     { locale: 'en', shade: 'dark', width: 390 },
-  ] as const)
+  ] as const) {
+    const page = await stage.open('wangfang', '/me', look)
+    const walker = walkerOf(page, `/w/${stage.company.slug}`)
     for (const path of [...inside.map(one => `/projects/${id}/${one}`), `/campaigns/${campaign}`]) {
-      const page = await stage.open('wangfang', path, look)
+      await walker.go(path)
       await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('networkidle').catch(() => undefined)
       // On a busy machine the names of what is linked come later than all else.
       await expect.poll(() => page.getByRole('link', { name: '…', exact: true }).count()).toBe(0)
       expect(`${path} ${await seriousFindings(page)}`).toBe(`${path} `)
       expect(`${path} ${await overflow(page)}`).toBe(`${path} 0`)
-      await page.close()
     }
+  }
   expect(stage.complaints).toEqual([])
 })
