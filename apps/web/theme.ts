@@ -43,8 +43,8 @@ export function antdConfig(shade: Shade, narrow: boolean): ThemeConfig {
     components: {
       Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 },
       Tabs: { itemSelectedColor: colour.active, itemHoverColor: colour.active, inkBarColor: colour.active },
-      // Seven days of a finger's width, also on the smallest phone.
-      DatePicker: { cellWidth: narrow ? 40 : 36, cellHeight: narrow ? 36 : 24 },
+      // Seven days of a finger's width on the smallest phone, above or below a field in its middle.
+      DatePicker: narrow ? { cellWidth: 40, cellHeight: 26, textHeight: 40 } : {},
       Drawer: { paddingLG: 20 },
       Table: {
         headerBg: colour.sunken,
