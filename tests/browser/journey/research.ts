@@ -49,7 +49,7 @@ async function profileCompetitors(person: Person): Promise<void> {
     await form.getByRole('button', { name: '保存' }).click()
     await page.getByRole('heading', { name: one.name, level: 1 }).waitFor()
     await page.getByText('已建档').waitFor()
-    await page.getByRole('link', { name: '竞争对手' }).first().click()
+    await page.getByRole('main').getByRole('link', { name: '竞争对手' }).first().click()
   }
 }
 
