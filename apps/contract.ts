@@ -9,6 +9,7 @@ import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { planContract, planEntities } from '#domains/plan/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
 import { researchContract, researchEntities } from '#domains/research/contract.ts'
+import { riskContract, riskEntities } from '#domains/risk/contract.ts'
 import { strategyContract, strategyEntities } from '#domains/strategy/contract.ts'
 import { binContract } from '#kernel/bin/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
@@ -29,6 +30,7 @@ export const workspaceContract = {
   strategy: strategyContract,
   plan: planContract,
   budget: budgetContract,
+  risk: riskContract,
   campaigns: campaignsContract,
   measurement: measurementContract,
   documents: documentsContract,
@@ -46,6 +48,7 @@ export const allEntities = [
   strategyEntities,
   planEntities,
   budgetEntities,
+  riskEntities,
   campaignsEntities,
   measurementEntities,
   documentsEntities,

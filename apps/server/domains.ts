@@ -34,6 +34,7 @@ import { processDomain } from '#domains/process/server/domain.ts'
 import { researchChecks } from '#domains/research/server/checks.ts'
 import { researchDeliverables } from '#domains/research/server/deliverables.ts'
 import { researchDomain } from '#domains/research/server/domain.ts'
+import { riskChecks, riskDeliverables, riskDomain, riskHealth } from '#domains/risk/server/domain.ts'
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
@@ -58,6 +59,7 @@ export const domains: readonly Domain[] = [
   strategyDomain,
   planDomain,
   budgetDomain,
+  riskDomain,
   campaignsDomain,
   measurementDomain,
   documentsDomain,
@@ -71,6 +73,7 @@ export const allChecks: readonly Check[] = [
   ...strategyChecks,
   ...planChecks,
   ...budgetChecks,
+  ...riskChecks,
   ...campaignsChecks,
   ...measurementChecks,
   ...documentsChecks,
@@ -82,12 +85,13 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...strategyDeliverables,
   ...planDeliverables,
   ...budgetDeliverables,
+  ...riskDeliverables,
   ...campaignsDeliverables,
   ...measurementDeliverables,
   ...documentsDeliverables,
 ]
 /** ... what makes a project's health, ... */
-const allHealth: readonly HealthSource[] = [...planHealth]
+const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
 const allInbox: readonly InboxSource[] = [...planInbox]
 

@@ -8,6 +8,7 @@ import { measurementPages } from '#domains/measurement/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
+import { riskPages } from '#domains/risk/web/pages.ts'
 import { strategyPages } from '#domains/strategy/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
@@ -74,6 +75,7 @@ const own: readonly Page[] = [
   },
   ...planPages,
   ...budgetPages,
+  ...riskPages,
   ...campaignPages,
   ...documentPages,
   ...readingPages,

@@ -11,6 +11,7 @@ export const moduleNames: Readonly<Record<Module, Label>> = {
   strategy: { zh: '策略', en: 'Strategy' },
   plan: { zh: '计划与任务', en: 'Plan and tasks' },
   budget: { zh: '预算与费用', en: 'Budget and expenses' },
+  risk: { zh: '风险与问题', en: 'Risks and issues' },
   campaigns: { zh: '活动', en: 'Campaigns' },
   measurement: { zh: '评估', en: 'Measurement' },
   documents: { zh: '文档', en: 'Documents' },

@@ -20,6 +20,19 @@ export function inputsOf<D extends Declaration, K extends keyof D['fields'] & st
   return Object.fromEntries(shape) as Inputs<D, K>
 }
 
+type Needed<D extends Declaration, K extends keyof D['fields']> = {
+  [Name in K]: z.ZodType<FieldValue<D['fields'][Name]>, FieldValue<D['fields'][Name]>>
+}
+
+/** The inputs of fields that a record may lack, but not after this command. */
+export function neededInputsOf<D extends Declaration, K extends keyof D['fields'] & string>(
+  entity: D,
+  ...names: readonly K[]
+): Needed<D, K> {
+  const shape = names.map(name => [name, valueSchema({ ...(entity.fields[name] as Field), required: true })])
+  return Object.fromEntries(shape) as Needed<D, K>
+}
+
 /** Which record a command is about, and the version that the person saw, where it matters to them. */
 export const knownRecord = { id: idSchema, version: z.int().optional() }
 

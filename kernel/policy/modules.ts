@@ -8,6 +8,7 @@ export const modules = [
   'strategy',
   'plan',
   'budget',
+  'risk',
   'campaigns',
   'measurement',
   'documents',

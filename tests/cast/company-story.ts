@@ -14,6 +14,7 @@ import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
 import { newGoal, newReading } from './goals.ts'
 import { planACampaign } from './plan-campaign.ts'
+import { tellRisks } from './risks.ts'
 import { insertOneOfEach } from './sample-records.ts'
 import { type Started, startProject } from './start-project.ts'
 import { tellStrategy } from './strategy-story.ts'
@@ -26,6 +27,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   const project = await startProject(company, { start: dayFromToday(-40) })
   await tellStrategy(company, project.id)
   await tellMoney(company, project.id)
+  await tellRisks(company, project.id)
   await tellMeasurement(company, project)
   await tellCustomers(company)
   await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })

@@ -37,6 +37,8 @@ const LISTS: Readonly<Record<string, string>> = {
   'plan/deviations': 'deviations',
   budget: 'budgets',
   'budget/expenses': 'expenses',
+  'risk/risks': 'risks',
+  'risk/issues': 'issues',
   'documents/plan_book': 'plan-books',
   'measurement/readings': 'readings',
   'measurement/evaluation': 'evaluations',

@@ -1,10 +1,10 @@
+import { openRecord } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { researchContract, researchRefusals, study } from '../contract.ts'
 import { type FinishGap, finishGaps } from '../rules/finish-gaps.ts'
-import { openRecord } from './open-record.ts'
 import { requireState } from './require-state.ts'
 
 /** The study is over and says what came out; from now on it counts as evidence and is frozen. */

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
+import { openRecord } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
@@ -16,7 +17,6 @@ import {
   study,
   trend,
 } from '../contract.ts'
-import { openRecord } from './open-record.ts'
 
 /** Ties an insight to what it rests on. */
 export const linkEvidence = command(researchContract.linkEvidence, {

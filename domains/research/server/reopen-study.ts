@@ -1,7 +1,7 @@
+import { openRecord } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { researchContract, study } from '../contract.ts'
-import { openRecord } from './open-record.ts'
 import { requireState } from './require-state.ts'
 
 /** A study that was finished or stopped goes on, with the reason: until it is finished again it proves nothing. */

@@ -1,7 +1,7 @@
+import { openRecord } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { insightEvidence, researchContract } from '../contract.ts'
-import { openRecord } from './open-record.ts'
 
 /** Takes a piece of evidence away from its insight; the history keeps it. */
 export const unlinkEvidence = command(researchContract.unlinkEvidence, {

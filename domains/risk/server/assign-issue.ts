@@ -1,0 +1,15 @@
+import { openRecord } from '#domains/process/reads.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { issue, riskContract } from '../contract.ts'
+import { requireIssueState } from './require-state.ts'
+
+/** Gives an issue to the person who sees to it. */
+export const assignIssue = command(riskContract.assignIssue, {
+  allow: whoMay('write', 'risk'),
+  run: async (ctx, { ownerId, ...known }) => {
+    const record = await openRecord(ctx, issue, known)
+    requireIssueState(ctx, record, 'open', { zh: '指派', en: 'assigned' })
+    return changeRecord(ctx, issue, record, { ownerId }, { action: 'assigned' })
+  },
+})

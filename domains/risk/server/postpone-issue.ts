@@ -1,0 +1,15 @@
+import { openRecord } from '#domains/process/reads.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { issue, riskContract } from '../contract.ts'
+import { requireIssueState } from './require-state.ts'
+
+/** Moves the day on which an issue is due, with the reason. */
+export const postponeIssue = command(riskContract.postponeIssue, {
+  allow: whoMay('write', 'risk'),
+  run: async (ctx, { dueOn, reason, ...known }) => {
+    const record = await openRecord(ctx, issue, known)
+    requireIssueState(ctx, record, 'open', { zh: '改期', en: 'postponed' })
+    return changeRecord(ctx, issue, record, { dueOn }, { action: 'postponed', note: reason })
+  },
+})

@@ -1,0 +1,63 @@
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { Person } from '#apps/web/ui/person.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import { risk as entity } from '../entities/risk.ts'
+import { urgency } from '../rules/level.ts'
+import { LevelTag } from './level-tag.tsx'
+import styles from './risk.module.css'
+import { RiskMenu } from './risk-menu.tsx'
+import { riskTexts } from './risk-texts.ts'
+import type { Risk } from './use-risks.ts'
+
+/** The gravest first; what can no longer happen last. */
+export function RiskList({ risks }: { risks: readonly Risk[] }) {
+  return (
+    <ul className={styles.list}>
+      {risks.toSorted(gravestFirst).map(one => (
+        <Row key={one.id} risk={one} />
+      ))}
+    </ul>
+  )
+}
+
+function gravestFirst(one: Risk, other: Risk): number {
+  return Number(isOver(one)) - Number(isOver(other)) || urgency(other) - urgency(one)
+}
+
+function isOver({ state }: Risk): boolean {
+  return state === 'occurred' || state === 'closed'
+}
+
+function Row({ risk }: { risk: Risk }) {
+  const t = useTexts(riskTexts)
+  const label = useLabel()
+  const { kind, response, category, state } = entity.fields
+  const about = [
+    risk.kind === 'opportunity' && label(kind.options.opportunity),
+    risk.category && label(category.options[risk.category]),
+    risk.response && label(response.options[risk.response]),
+    risk.reviewOn && !isOver(risk) && t('reviewDue', { date: risk.reviewOn }),
+  ]
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <p className={styles.name}>
+          <To href={`/risks/${risk.id}`}>{risk.event}</To>
+          <StateTag tone={risk.state === 'open' ? 'attention' : toneOfOption(risk.state)}>
+            {label(state.options[risk.state])}
+          </StateTag>
+        </p>
+        <p className={styles.soft}>{about.filter(Boolean).join(' · ')}</p>
+      </div>
+      <span className={styles.levels}>
+        <LevelTag record={risk} />
+      </span>
+      <span className={styles.owner}>
+        <Person id={risk.ownerId} />
+      </span>
+      <RiskMenu risk={risk} />
+    </li>
+  )
+}
