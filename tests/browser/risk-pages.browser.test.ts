@@ -82,13 +82,13 @@ test('everybody can use the pages: both languages, both shades, wide and narrow'
   expect(stage.complaints).toEqual([])
 })
 
-/** The form in its drawer, once it has put the cursor into a field: that closes a list that was opened before. */
+/** The form in its drawer, once it has put the cursor into its first field: that closes a list that was opened before. */
 async function openedForm(page: Page): Promise<Locator> {
-  await expect.poll(() => page.evaluate(FIELD_HAS_FOCUS)).toBe(true)
+  await expect.poll(() => page.evaluate(FIRST_HAS_FOCUS)).toBe(true)
   return page.getByRole('dialog')
 }
 
-const FIELD_HAS_FOCUS = "document.activeElement?.matches('[role=dialog] :is(input, textarea)') ?? false"
+const FIRST_HAS_FOCUS = "document.activeElement === document.querySelector('[role=dialog] form :is(input, textarea)')"
 
 async function answerIn(page: Page): Promise<void> {
   const form = await openedForm(page)

@@ -75,15 +75,23 @@ function both(begin: (open: boolean) => void, forget: () => void) {
   }
 }
 
-const FIELDS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)'
+/** Also the place of an input that is still on its way: the first field is not passed over for one that came sooner. */
+const FIELDS = 'input:not([type=hidden]):not(:disabled), input[aria-busy="true"], textarea:not(:disabled)'
+const LOOK_AGAIN_MS = 30
 
 function useFirstField() {
   const inside = useRef<HTMLDivElement>(null)
   const begin = (open: boolean) => {
-    const dialog = inside.current?.closest('[role="dialog"]')
-    if (open && !isAtWork(dialog)) inside.current?.querySelector<HTMLElement>(FIELDS)?.focus()
+    if (open && inside.current) focusFirst(inside.current)
   }
   return { inside, begin }
+}
+
+function focusFirst(box: HTMLElement): void {
+  if (!box.isConnected || isAtWork(box.closest('[role="dialog"]'))) return
+  const first = box.querySelector<HTMLElement>(FIELDS)
+  if (first?.ariaBusy === 'true') window.setTimeout(() => focusFirst(box), LOOK_AGAIN_MS)
+  else first?.focus()
 }
 
 /** Opening takes its time: who has gone on meanwhile, to a field or a button, is not called back. */
