@@ -4,7 +4,7 @@ export const riskRefusals = defineRefusals({
   'risk.wrong_state': {
     status: 409,
     zh: '风险“{event}”{state}，不能{verb}。',
-    en: 'The risk “{event}” is {state}; it cannot be {verb}.',
+    en: 'The risk “{event}” cannot be {verb} (its state: {state}).',
   },
   'risk.not_judged': {
     status: 422,

@@ -2,6 +2,7 @@ import type { ApprovalRefusal, ApprovalRefusalCode } from '@yingce/process/appro
 import { ROLE_LABELS, type Role } from '@yingce/process/role'
 import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import type { Locale } from '#kernel/error/locale.ts'
 import { type RefusalParams, refusal } from '#kernel/error/refusal.ts'
 import { approval, processRefusals } from '../contract.ts'
@@ -25,7 +26,8 @@ export async function refuseApproval(ctx: Context, refused: ApprovalRefusal) {
 export function wordParams(locale: Locale, { params }: ApprovalRefusal): RefusalParams {
   const role = params.role ? (ROLE_LABELS[params.role as Role]?.[locale] ?? params.role) : null
   const options = approval.fields.result.options
-  const result = params.result ? options[params.result as keyof typeof options]?.[locale] : null
+  const option = params.result ? options[params.result as keyof typeof options] : undefined
+  const result = option ? inSentence(option, locale) : null
   return { ...params, role, result }
 }
 

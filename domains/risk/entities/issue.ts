@@ -14,6 +14,7 @@ export const issue = defineEntity({
   editable: ['title', 'description', 'severity', 'foreseen', 'measure'],
   onCreate: ['dueOn'],
   generic: ['create', 'update', 'remove'],
+  staysOnce: 'riskId',
   frozen: { field: 'state', in: ['resolved'] },
   indexes: [['riskId'], ['dueOn']],
   fields: {

@@ -10,6 +10,7 @@ test('the level grows with probability and impact alike', () => {
     'high',
     'extreme',
   ])
+  expect([levelOf('1', '5'), levelOf('3', '3'), levelOf('2', '5')]).toEqual(['medium', 'medium', 'high'])
   expect(levelOf('5', '2')).toBe(levelOf('2', '5'))
 })
 

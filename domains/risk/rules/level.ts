@@ -6,8 +6,8 @@ export type Level = 'low' | 'medium' | 'high' | 'extreme'
 type Judged = Pick<RecordOf<typeof risk>, 'probability' | 'timeImpact' | 'costImpact' | 'qualityImpact'>
 
 /**
- * Probability times impact, each 1 to 5, as the consequence/likelihood matrix of IEC 31010 combines them: up to 4 low,
- * up to 9 medium, up to 16 high, above extreme.
+ * Probability times impact, each 1 to 5, as the consequence/likelihood matrix of IEC 31010 combines them. The bounds are
+ * the product's: up to 4 low, up to 9 medium, up to 16 high, above extreme.
  */
 export function levelOf(probability: Step, impact: Step): Level {
   const score = Number(probability) * Number(impact)

@@ -5,8 +5,8 @@ import { changeRecord } from '#kernel/command/records.ts'
 import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { risk, riskContract, riskRefusals } from '../contract.ts'
-import { riskLevel } from '../rules/level.ts'
 import { answers, type Response } from '../rules/responses.ts'
+import { requireJudged } from './require-judged.ts'
 import { type Risk, requireRiskState } from './require-state.ts'
 
 /** Decides what is done about a risk that has been judged, and who sees to it. */
@@ -15,15 +15,11 @@ export const answerRisk = command(riskContract.answerRisk, {
   run: async (ctx, { id, version, ...set }) => {
     const record = await openRecord(ctx, risk, { id, version })
     requireRiskState(ctx, record, ['open', 'answered'], { zh: '应对', en: 'answered' })
-    if (riskLevel(record) === null) throw refusal(riskRefusals, 'risk.not_judged', {}, { field: gapOf(record) })
+    requireJudged(record)
     refuseUnfit(ctx, record, set.response)
     return changeRecord(ctx, risk, record, { ...set, state: 'answered' }, { action: 'responded' })
   },
 })
-
-function gapOf(record: Risk): string {
-  return record.probability === null ? 'probability' : 'timeImpact'
-}
 
 function refuseUnfit(ctx: Context, { kind }: Risk, response: Response): void {
   if (answers(kind, response)) return

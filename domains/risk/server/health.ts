@@ -7,7 +7,7 @@ interface Facts {
   readonly critical: number
 }
 
-/** Risks without a response and issues over their date as part of a project's health; a critical issue is a risk itself. */
+/** Risks without a response and issues over their date as part of a project's health; a critical issue over its date is a risk itself. */
 export const riskHealth = defineHealth<Facts>({
   name: 'risk.open',
   notes: {

@@ -2,6 +2,7 @@ import { openRecord } from '#domains/process/reads.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { risk, riskContract } from '../contract.ts'
+import { requireJudged } from './require-judged.ts'
 import { requireRiskState } from './require-state.ts'
 
 /** Judges a risk again, by what is known today. */
@@ -10,6 +11,7 @@ export const reviewRisk = command(riskContract.reviewRisk, {
   run: async (ctx, { id, version, note, ...judged }) => {
     const record = await openRecord(ctx, risk, { id, version })
     requireRiskState(ctx, record, ['open', 'answered'], { zh: '复核', en: 'reviewed' })
+    requireJudged({ ...record, ...judged })
     return changeRecord(ctx, risk, record, { ...judged, reviewedOn: ctx.today }, { action: 'reviewed', note })
   },
 })

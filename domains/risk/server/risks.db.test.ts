@@ -64,6 +64,8 @@ describe('a risk', () => {
     expect(await company.run('chenli', reviewRisk, judged)).toMatchObject({ probability: '5', state: 'answered' })
     const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
     expect(latest).toMatchObject({ action: 'reviewed', note: '场馆已发延期通知' })
+    const blank = company.run('chenli', reviewRisk, { id, probability: null, note: '不知道了' })
+    await expect(blank).rejects.toMatchObject({ code: 'risk.not_judged', data: { field: 'probability' } })
   })
 
   test('that occurs becomes an issue of who saw to it, and takes no further response', async () => {
@@ -78,13 +80,26 @@ describe('a risk', () => {
     await expect(change).rejects.toMatchObject({ code: 'record.frozen' })
   })
 
+  test('of an earlier iteration that occurs makes an issue of the present one, though its owner has left', async () => {
+    const { id } = await enterRisk(company, projectId)
+    await answer(id)
+    const { owner } = company.database
+    await owner.query('update project set iteration = 2 where id = $1', [projectId])
+    await owner.query('update person set active = false where id = $1', [company.people.chenli])
+    const made = await company.run('wangfang', occurRisk, { id, severity: 'high', dueOn: '2026-12-01' })
+    await owner.query('update person set active = true where id = $1', [company.people.chenli])
+    expect(made).toMatchObject({ iteration: 2, ownerId: company.people.chenli })
+  })
+
   test('is closed with a reason; reopened it waits for a response again', async () => {
     const { id } = await enterRisk(company, projectId)
     await answer(id)
     await company.run('wangfang', closeRisk, { id, reason: '展会已如期举行' })
     expect(await stateOf(id)).toBe('closed')
     await company.run('wangfang', reopenRisk, { id, reason: '第二届又可能延期' })
-    expect(await stateOf(id)).toBe('open')
+    expect(await company.as('wangfang', ctx => readRecord(ctx, risk, id))).toMatchObject({
+      ...{ state: 'open', response: null, measures: null, residualProbability: null },
+    })
     await expect(company.run('wangfang', reopenRisk, { id, reason: '再来' })).rejects.toMatchObject({
       code: 'risk.wrong_state',
     })

@@ -6,7 +6,7 @@ import { IssueMenu } from './issue-menu.tsx'
 /** What an issue's page and panel show. */
 export const issueParts: RecordPageParts<typeof issue> = {
   facts: [
-    ...(['severity', 'dueOn', 'description', 'foreseen', 'measure', 'riskId'] as const),
+    ...(['title', 'severity', 'dueOn', 'description', 'foreseen', 'measure', 'riskId'] as const),
     ...(['escalatedToId', 'resolution', 'resolvedOn'] as const),
   ],
   menu: (record, rest) => <IssueMenu issue={record} rest={rest} />,

@@ -14,7 +14,7 @@ import type { Risk } from './use-risks.ts'
 /** The gravest first; what can no longer happen last. */
 export function RiskList({ risks }: { risks: readonly Risk[] }) {
   return (
-    <ul className={styles.list}>
+    <ul>
       {risks.toSorted(gravestFirst).map(one => (
         <Row key={one.id} risk={one} />
       ))}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { type RecordCommand, RecordCommands } from '#apps/web/ui/record-commands.tsx'
+import { riskLevel } from '../rules/level.ts'
 import { RiskForm, type RiskVerb } from './risk-form.tsx'
 import { riskTexts } from './risk-texts.ts'
 import type { Risk } from './use-risks.ts'
@@ -34,7 +35,7 @@ export function RiskMenu({ risk, rest }: RiskMenuProps) {
   const shown = { commands: [...own, ...(rest ?? [])], barred, page: rest !== undefined }
   return (
     <>
-      <RecordCommands {...shown} next={NEXT[risk.state]} name={risk.event} />
+      <RecordCommands {...shown} next={riskLevel(risk) ? NEXT[risk.state] : 'review'} name={risk.event} />
       {verb && <RiskForm risk={risk} verb={verb} onClose={() => setVerb(null)} />}
     </>
   )

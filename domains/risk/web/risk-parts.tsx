@@ -12,7 +12,7 @@ import type { Risk } from './use-risks.ts'
 
 /** What a risk's page shows: what it is, how it is judged, what is done about it. */
 export const riskParts: RecordPageParts<typeof risk> = {
-  facts: ['kind', 'category', 'cause', 'effect', 'trigger', 'closeReason'],
+  facts: ['event', 'kind', 'category', 'cause', 'effect', 'trigger', 'closeReason'],
   panels: record => (
     <>
       <Judgement record={record} />

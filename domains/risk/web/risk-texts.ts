@@ -9,6 +9,13 @@ export const riskTexts = defineTexts('risk', {
     zh: '写下可能打乱计划的事，判断可能性和影响，再决定怎么应对。例如：“展会延期，样机错过发布窗口”。',
     en: 'Write down what may upset the plan, judge how likely and how bad it is, then decide what to do. For example: “The fair is postponed and the prototype misses its launch window”.',
   },
+  firstOnly: {
+    zh: '风险太多，这里只算最新的 {count} 个；请删除不再要紧的。',
+    en: {
+      one: 'Only the newest {count} risk is counted here.',
+      other: 'Only the newest {count} risks are counted here. Delete what no longer matters.',
+    },
+  },
   noIssues: { zh: '没有登记问题', en: 'No issues entered' },
   noIssuesHelp: {
     zh: '出了问题就登记在这里：谁来解决，到哪天为止。风险发生后会自动变成问题。',

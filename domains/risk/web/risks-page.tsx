@@ -41,6 +41,7 @@ export function RisksPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data?.items.length === 0 && <EmptyState title={t('noRisks')} help={t('noRisksHelp')} action={add} />}
+      {found.data?.next && <p role="note">{t('firstOnly', { count: found.data.items.length })}</p>}
       {found.data && found.data.items.length > 0 && (
         <Register projectId={id} risks={found.data.items} chosen={chosen} />
       )}
@@ -67,7 +68,9 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
   const hrefOf = (cell: Cell | null) =>
     `/projects/${projectId}/risks${cell ? `?cell=${cell.probability}-${cell.impact}` : ''}`
   const alive = risks.filter(one => one.state === 'open' || one.state === 'answered')
-  const shown = chosen ? alive.filter(one => liesIn(one, chosen)) : risks
+  const inCell = chosen ? alive.filter(one => liesIn(one, chosen)) : []
+  // A cell whose last risk has gone shows all again.
+  const shown = inCell.length > 0 ? inCell : risks
   return (
     <>
       <div className={styles.overview}>
@@ -84,7 +87,7 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
       </div>
       <Section
         title={t('risks')}
-        aside={chosen ? <To href={hrefOf(null)}>{t('all', { count: risks.length })}</To> : risks.length}
+        aside={inCell.length > 0 ? <To href={hrefOf(null)}>{t('all', { count: risks.length })}</To> : risks.length}
       >
         <RiskList risks={shown} />
       </Section>

@@ -13,7 +13,7 @@ const ALL = 200
 
 /** The risks of a project, of all its iterations. */
 export function useRisks(projectId: string) {
-  return useRecords(risk, { project: projectId, sort: 'id', limit: ALL })
+  return useRecords(risk, { project: projectId, sort: '-id', limit: ALL })
 }
 
 /** What a form sends: the form says why it is refused. */

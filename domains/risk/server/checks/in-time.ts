@@ -20,7 +20,7 @@ export function issueFacts(place: GatePlace): SQL {
 export const inTimeCheck = defineCheck<Record<string, never>, readonly IssueFacts[]>({
   name: 'issues.in_time',
   label: { zh: '没有超期未解决的问题', en: 'No open issue over its date' },
-  notes: { overdue: { zh: '应在 {date} 前解决', en: 'It was due on {date}' } },
+  notes: { overdue: { zh: '期限是 {date}，还没有解决', en: 'It was due on {date}' } },
   params: z.strictObject({}),
   reads: ['issue'],
   facts: issueFacts,
