@@ -40,6 +40,17 @@ test('a day that there is none is told at going elsewhere, and the field stays o
   expect(await endInDatabase()).toBe('2028-12-31')
 })
 
+test('a wrong day that is deleted again is forgotten, and the field closes as it was', async () => {
+  const { page, day } = await begin()
+  await day.fill('2026-02-30')
+  await day.press('Enter')
+  await page.getByRole('alert').getByText('日历上没有 2026-02-30 这一天').waitFor()
+  await day.fill('')
+  await page.getByRole('heading', { level: 1 }).click()
+  await day.waitFor({ state: 'detached' })
+  expect(await endInDatabase()).toBe('2028-12-31')
+})
+
 test('a day taken by Enter without a network is not called saved, stays, and goes with another try', async () => {
   const { page, day } = await begin()
   await day.fill('2028-11-30')
@@ -77,6 +88,17 @@ test('on a phone all seven days of the calendar can be touched, and it says what
   const { x = -1, y = -1, width = 390 } = (await calendar.boundingBox()) ?? {}
   expect([x, y].every(side => side >= 0)).toBe(true)
   expect(x + width).toBeLessThanOrEqual(390)
+})
+
+test('on a phone, where there is no Escape, a field with a wrong day is left by its button', async () => {
+  const { page, day } = await begin({ width: 390 })
+  const leave = page.getByRole('button', { name: '取消' })
+  expect(await leave.isVisible()).toBe(false)
+  await day.fill('2026-02-30')
+  await page.getByRole('heading', { level: 1 }).click()
+  await leave.click()
+  await day.waitFor({ state: 'detached' })
+  expect(await endInDatabase()).toBe('2028-12-31')
 })
 
 /** Longer than what the page waits before it closes a field that was left. */

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { task } from '#domains/plan/contract.ts'
+import { updateRecord } from '#kernel/command/crud.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { startProject } from '../cast/start-project.ts'
 import { opened } from '../opened.ts'
 import { openStage } from './stage.ts'
@@ -24,6 +27,29 @@ test('a task of the playbook is called in the reader’s language on its page, u
   await page.goto(page.url().replace(rows[0].id, rows[1].id))
   await page.getByRole('heading', { level: 1, name: '约谈三家水厂' }).waitFor()
   expect(stage.complaints).toEqual([])
+})
+
+test('guidance edited in another language than it was written in is no conflict with who changed something else', async () => {
+  const { id: projectId } = await startProject(stage.company)
+  const { owner } = stage.company.database
+  const { rows } = await owner.query(
+    "select id from task where project_id = $1 and activity_key = 'design_campaigns'",
+    [projectId],
+  )
+  const page = await stage.open('wangfang', `/tasks/${rows[0].id}`, { locale: 'en' })
+  await page.getByText('dates and the KPI that judges it').click()
+  const note = page.getByRole('textbox', { name: 'Note' })
+  await note.press('Control+End')
+  await note.pressSequentially(' Ask sales.')
+  await stage.company.as('wangfang', async ctx => {
+    const { version } = await readRecord(ctx, task, rows[0].id)
+    await updateRecord(ctx, task, { id: rows[0].id, version, set: { title: '设计三场活动' } })
+  })
+  await note.press('Control+Enter')
+  await page.getByText('Saved').waitFor()
+  const kept = await owner.query('select note, title from task where id = $1', [rows[0].id])
+  expect(kept.rows[0].note).toMatch(/should be dropped now\. Ask sales\.$/)
+  expect(kept.rows[0].title).toBe('设计三场活动')
 })
 
 test('tasks that are found to be picked or opened bear their names in the reader’s language', async () => {

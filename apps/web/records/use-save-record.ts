@@ -17,11 +17,19 @@ export interface StaleEdit<D extends Declaration> {
   readonly conflicts: readonly Conflict[]
 }
 
+/** Gives a record's texts in the reader's language. */
+export type AsRead<D extends Declaration> = (kept: RecordOf<D>) => RecordOf<D>
+
 /**
  * Saves edits of one record on the version that the person saw. When someone else was faster, changes of other fields
  * are laid over by themselves; for fields that both changed, `stale` holds both values until the person has chosen.
+ * What is edited as it is read is also compared so: words in the reader's language are no change.
  */
-export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (record: RecordOf<D>) => void) {
+export function useSaveRecord<D extends Declaration>(
+  entity: D,
+  onSaved?: (record: RecordOf<D>) => void,
+  asRead: AsRead<D> = asKept,
+) {
   const update = useUpdateRecord(entity)
   const [state, setState] = useState<Saving>({ kind: 'idle' })
   const [stale, setStale] = useState<StaleEdit<D> | null>(null)
@@ -39,7 +47,7 @@ export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (recor
       return true
     } catch (error) {
       const problem = problemOf(error)
-      if (isStale(problem) && problem.current) return meet(base, set, problem.current as RecordOf<D>)
+      if (isStale(problem) && problem.current) return meet(base, set, asRead(problem.current as RecordOf<D>))
       setState({ kind: 'failed', problem })
       return false
     }
@@ -70,6 +78,10 @@ export function useSaveRecord<D extends Declaration>(entity: D, onSaved?: (recor
   }
 
   return { state, stale, save, resolve, reset: () => setState({ kind: 'idle' }), leave: () => setStale(null) }
+}
+
+function asKept<R>(record: R): R {
+  return record
 }
 
 const STALE = { code: 'record.stale', status: 412, message: '', params: {}, problems: [] }

@@ -16,7 +16,7 @@ type Line = EvaluationView['lines'][number]
 /** Why a goal came out as it did, written in place. Ctrl+Enter saves, Escape leaves it as it was. */
 export function LineCause({ line, editable }: { line: Line; editable: boolean }) {
   const t = useTexts(measurementTexts)
-  const edit = useFactEdit(evaluationLine, line, 'cause', evaluationLine.fields.cause)
+  const edit = useFactEdit(evaluationLine, { record: line, name: 'cause', field: evaluationLine.fields.cause })
   const shown = typeof edit.shown === 'string' ? edit.shown : ''
   if (!editable) return <p className={styles.plain}>{line.cause}</p>
   return (

@@ -30,10 +30,10 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
   const typed = useRef('')
   const [none, setNone] = useState<string | null>(null)
   const box = useHoldForm(none !== null)
-  const cameBack = useRef(false)
+  const heard = useRef(false)
   const judge = () => {
     if (typed.current !== '') setNone(wrongDay(typed.current) ? typed.current : null)
-    else if (cameBack.current) setNone(null)
+    else if (heard.current) setNone(null)
     typed.current = ''
   }
   const told = none && t(wrongDay(none) ?? 'noSuchDay', { day: none })
@@ -49,9 +49,10 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         event.preventDefault()
         event.stopPropagation()
         setNone(typed.current)
+        heard.current = true
       }}
       onFocusCapture={() => {
-        cameBack.current = none !== null
+        heard.current = none !== null
       }}
       onBlurCapture={judge}
     >

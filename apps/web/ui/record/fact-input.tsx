@@ -54,6 +54,11 @@ export function FactInput({ id, field, edit, currency, projectId }: FactInputPro
         currency={currency}
         projectId={projectId}
       />
+      {field.kind === 'date' && edit.state.kind === 'idle' && (
+        <Button className={styles.whenWrong} size="small" onClick={edit.cancel}>
+          {t('cancel')}
+        </Button>
+      )}
       {(MANY_LINES.has(field.kind) || edit.state.kind === 'failed') && (
         <div className={styles.buttons}>
           <Button size="small" type="primary" loading={edit.state.kind === 'saving'} onClick={() => edit.commit()}>

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Declaration } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
 import { SaveState } from '../save-state.tsx'
@@ -8,26 +8,24 @@ import styles from './facts.module.css'
 import { ShownFact } from './shown-fact.tsx'
 import { StaleChoice } from './stale-choice.tsx'
 import { anchorOfFact, useAskedFact } from './to-fact.tsx'
-import { useFactEdit } from './use-fact-edit.ts'
+import { type FactOf, useFactEdit } from './use-fact-edit.ts'
 
 /** Long texts and rows take the whole width. */
 const WIDE = new Set<Field['kind']>(['note', 'list'])
 
-interface FactProps<D extends Declaration> {
+interface FactProps<D extends Declaration> extends FactOf<D> {
   entity: D
-  record: RecordOf<D>
-  name: string
-  field: Field
   /** The value as it is read, where not by its declaration. */
   told?: ReactNode
   editable: boolean
 }
 
 /** One key fact. It turns into its input in place, and says honestly whether the change is on the server. */
-export function Fact<D extends Declaration>({ entity, record, name, field, told, editable }: FactProps<D>) {
+export function Fact<D extends Declaration>({ entity, told, editable, ...fact }: FactProps<D>) {
+  const { record, name, field } = fact
   const label = useLabel()
   const id = useId()
-  const edit = useFactEdit(entity, record, name, field)
+  const edit = useFactEdit(entity, fact)
   useAskedFact(name, editable)
   const currency = (record as { currency?: string }).currency
   const title = label(field.label)

@@ -3,6 +3,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
+import type { AsRead } from '../../records/use-save-record.ts'
 import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { Section } from '../section.tsx'
 import { Fact } from './fact.tsx'
@@ -13,8 +14,8 @@ export type ToldFacts<D extends Declaration> = Partial<
   Record<keyof D['fields'] & string, (record: RecordOf<D>) => ReactNode>
 >
 
-/** A hook that gives a record's texts in the reader's language; they are edited as they are read. */
-export type UseRead<D extends Declaration> = (record: RecordOf<D>) => RecordOf<D>
+/** A hook that says how a record is read; its texts are edited as they are read. */
+export type UseRead<D extends Declaration> = (record: RecordOf<D>) => AsRead<D>
 
 interface KeyFactsProps<D extends Declaration> {
   entity: D
@@ -31,7 +32,8 @@ interface KeyFactsProps<D extends Declaration> {
 /** Label and value of a record's fields; those that may be edited turn into inputs in place. */
 export function KeyFacts<D extends Declaration>(props: KeyFactsProps<D>) {
   const { entity, fields, told, title, further, useRead = useAsKept } = props
-  const record = useRead(props.record)
+  const asRead = useRead(props.record)
+  const record = asRead(props.record)
   const t = useTexts(recordTexts)
   const label = useLabel()
   const { write, barred } = useWriteIn(
@@ -55,6 +57,7 @@ export function KeyFacts<D extends Declaration>(props: KeyFactsProps<D>) {
                 key={name}
                 entity={entity}
                 record={record}
+                asRead={asRead}
                 name={name}
                 field={field}
                 told={told?.[name]?.(record)}
@@ -76,6 +79,6 @@ function frozenState(entity: Declaration, record: Values) {
   return (field?.kind === 'choice' && field.options[state]) || { zh: state, en: state }
 }
 
-function useAsKept<R>(record: R): R {
-  return record
+function useAsKept<D extends Declaration>(): AsRead<D> {
+  return record => record
 }

@@ -4,7 +4,7 @@ import type { Field } from '#kernel/entity/field.ts'
 import { dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
 import { isSame } from '../../records/is-same.ts'
 import type { Values } from '../../records/merge-edit.ts'
-import { useSaveRecord } from '../../records/use-save-record.ts'
+import { type AsRead, useSaveRecord } from '../../records/use-save-record.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { useLeaveWarning } from '../use-leave-warning.ts'
 import { given } from './form-values.ts'
@@ -13,8 +13,16 @@ const SAVED_SHOWN_MS = 4_000
 
 export type FactEdit = Pick<ReturnType<typeof useFactEdit>, 'value' | 'state' | 'change' | 'commit' | 'cancel'>
 
+export interface FactOf<D extends Declaration> {
+  record: RecordOf<D>
+  name: string
+  field: Field
+  /** How the record is read, where not as it is kept; what others save meanwhile is read in the same way. */
+  asRead?: AsRead<D>
+}
+
 /** The editing of one field in place: on the version that was seen when it began; what fails to save stays as a draft. */
-export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D>, name: string, field: Field) {
+export function useFactEdit<D extends Declaration>(entity: D, { record, name, field, asRead }: FactOf<D>) {
   const { slug, me } = useWorkspace()
   const key = [slug, me.person.id, entity.type, record.id, name].join('/')
   const now = (record as Values)[name]
@@ -23,7 +31,7 @@ export function useFactEdit<D extends Declaration>(entity: D, record: RecordOf<D
   const [comparing, setComparing] = useState(false)
   // The Enter that chooses a day also asks to be done with the field; state that is drawn comes too late for it.
   const sending = useRef(false)
-  const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, end)
+  const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, end, asRead)
   const unsaved = base !== null && !isSame(value, (base as Values)[name])
   useLeaveWarning(unsaved, { saving: state.kind === 'saving', inPlace: true })
   useFading(state.kind === 'saved', reset)
