@@ -31,7 +31,7 @@ export interface Check<P = unknown, F = unknown> {
   readonly params: z.ZodType<P>
   /** The record types that it reads. */
   readonly reads: readonly string[]
-  /** An SQL expression that gives one jsonb value: the facts. */
+  /** An SQL expression that gives one JSON value: the facts. */
   readonly facts: (place: GatePlace, params: P) => SQL
   readonly judge: (facts: F, params: P, place: GatePlace) => Verdict
 }

@@ -18,7 +18,7 @@ export function countedDeliverable({ type }: Declaration, { done, gone, words }:
     type,
     notes: { counted: words },
     facts: place => sql`(
-      select jsonb_build_object('count', count(*), 'done', count(*) filter (where t.state = ${done}))
+      select json_build_object('count', count(*), 'done', count(*) filter (where t.state = ${done}))
       from ${sql.identifier(type)} t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
         and t.iteration = ${place.iteration} and t.deleted_at is null ${gone ? sql`and t.state <> ${gone}` : sql``})`,
     summarise: facts => ({ ...facts, line: facts.count === 0 ? null : { code: 'counted', params: { ...facts } } }),

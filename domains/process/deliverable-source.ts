@@ -16,7 +16,7 @@ export interface DeliverableSource<F = unknown> {
   readonly type: string
   /** The sentences behind the codes of `line`; {params} are filled in. */
   readonly notes: Readonly<Record<string, Label>>
-  /** An SQL expression that gives one jsonb value. `kind` narrows a type that carries several ('price' of decision). */
+  /** An SQL expression that gives one JSON value. `kind` narrows a type that carries several ('price' of decision). */
   readonly facts: (place: GatePlace, kind: string | null) => SQL
   readonly summarise: (facts: F, kind: string | null) => DeliverableState
 }

@@ -20,7 +20,7 @@ export interface HealthReason {
 export interface HealthSource<F = unknown> {
   readonly name: string
   readonly notes: Readonly<Record<string, Label>>
-  /** A scalar sub-select that gives one jsonb value. */
+  /** A scalar sub-select that gives one JSON value. */
   readonly facts: (place: HealthPlace) => SQL
   readonly judge: (facts: F) => readonly HealthReason[]
 }

@@ -20,7 +20,7 @@ const budgets = defineDeliverable<BudgetFacts | null>({
     approved: { zh: 'v{number} 已批准，{total} {unit}', en: 'v{number}, approved, {total} {currency}' },
   },
   facts: place => sql`(
-    select jsonb_build_object('number', b.number, 'state', b.state, 'minor', (
+    select json_build_object('number', b.number, 'state', b.state, 'minor', (
       select coalesce(sum(l.amount), 0)::text from budget_line l
       where l.workspace_id = b.workspace_id and l.budget_id = b.id and l.deleted_at is null),
       'currency', coalesce((
@@ -58,7 +58,7 @@ const expenses = defineDeliverable<ExpenseFacts>({
     },
   },
   facts: place => sql`(
-    select jsonb_build_object('count', count(*), 'minor', coalesce(sum(e.amount), 0)::text,
+    select json_build_object('count', count(*), 'minor', coalesce(sum(e.amount), 0)::text,
       'currency', coalesce(max(e.currency), 'CNY'),
       'done', count(*) filter (where e.state in ('approved', 'settled')))
     from expense e where e.workspace_id = ${place.workspaceId} and e.project_id = ${place.projectId}

@@ -18,15 +18,15 @@ interface BegunIn {
   readonly iteration: number
 }
 
-/** One jsonb value: the campaigns of the iteration that have begun. One that was stopped before had no time to be read. */
+/** One JSON value: the campaigns of the iteration that have begun. One that was stopped before had no time to be read. */
 export function campaignKpisSql(place: BegunIn): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', c.id, 'version', c.version, 'name', c.name, 'startedOn', c.started_on, 'endedOn', c.ended_on,
-      'metric', case when m.id is not null then jsonb_build_object(
+      'metric', case when m.id is not null then json_build_object(
         'id', m.id, 'version', m.version, 'name', m.name) end,
       'readings', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version)
+        select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version)
           order by r.period_end, r.id), '[]')
         from reading r
         where r.workspace_id = c.workspace_id and r.project_id = c.project_id and r.metric_id = c.metric_id

@@ -20,13 +20,13 @@ export interface CourseRow extends Omit<Course, 'budget' | 'spent'> {
 }
 
 /**
- * The courses of an iteration's campaigns as one jsonb value. The plan is what the gate of the planning stage approved;
+ * The courses of an iteration's campaigns as one JSON value. The plan is what the gate of the planning stage approved;
  * before that, what is planned now. A campaign that came after the approval has no approved money: whatever it costs is a
  * deviation.
  */
 export function coursesSql(place: Iteration): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
       'start', coalesce(c.approved_start, c.start), 'finish', coalesce(c.approved_finish, c.finish),
       'budgetMinor', (case when fixed.plan then coalesce(c.approved_budget, 0) else c.budget end)::text,
@@ -38,7 +38,7 @@ export function coursesSql(place: Iteration): SQL {
         and a.iteration = c.iteration and a.approved_budget is not null) as plan) fixed
     cross join lateral (
       select coalesce(sum(e.amount), 0)::text as minor,
-        coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version)), '[]') as expenses
+        coalesce(json_agg(json_build_object('id', e.id, 'version', e.version)), '[]') as expenses
       from expense e where e.workspace_id = c.workspace_id and e.campaign_id = c.id
         and e.state in ('approved', 'settled') and e.deleted_at is null) spent
     where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}

@@ -12,7 +12,7 @@ export const planBookDeliverable = defineDeliverable<Facts>({
     'plan_book.whole': { zh: '第 {number} 版，内容齐全', en: 'Version {number} is complete' },
   },
   facts: place => sql`(
-    select jsonb_build_object('count', count(*), 'approved', count(*) filter (where b.state = 'approved'),
+    select json_build_object('count', count(*), 'approved', count(*) filter (where b.state = 'approved'),
       'number', coalesce(max(b.number), 0),
       'gaps', coalesce((array_agg(b.gap_count order by b.number desc))[1], 0))
     from plan_book b where b.workspace_id = ${place.workspaceId} and b.project_id = ${place.projectId}

@@ -22,11 +22,11 @@ export async function planPrints(ctx: Context, of: Omit<Iteration, 'workspaceId'
   return rows[0]?.prints ?? []
 }
 
-/** The same as one jsonb value, so that a gate asks for it together with its other facts. */
+/** The same as one JSON value, so that a gate asks for it together with its other facts. */
 export function planPrintsSql(place: Iteration): SQL {
   const prints = { goals: goalsSql(place), campaigns: campaignsSql(place), budget: budgetSql(place) }
-  const rows = PLAN_PARTS.map(part => sql`jsonb_build_object('part', ${part}::text, 'print', ${prints[part]})`)
-  return sql`jsonb_build_array(${sql.join(rows, sql`, `)})`
+  const rows = PLAN_PARTS.map(part => sql`json_build_object('part', ${part}::text, 'print', ${prints[part]})`)
+  return sql`json_build_array(${sql.join(rows, sql`, `)})`
 }
 
 function goalsSql({ workspaceId, projectId, iteration }: Iteration): SQL {

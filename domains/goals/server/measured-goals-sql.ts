@@ -25,20 +25,20 @@ interface MeasuredIn {
   readonly iteration: number
 }
 
-/** One jsonb value: the project's goals that were not dropped, with the readings of this iteration. */
+/** One JSON value: the project's goals that were not dropped, with the readings of this iteration. */
 export function measuredGoalsSql(place: MeasuredIn): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', g.id, 'version', g.version, 'statement', g.statement, 'unit', g.unit,
-      'goal', jsonb_build_object(
+      'goal', json_build_object(
         'direction', g.direction, 'baseline', g.baseline::text, 'target', g.target::text, 'bandLow', g.band_low::text,
         'bandHigh', g.band_high::text, 'startsOn', g.starts_on, 'deadline', g.deadline, 'curve', g.curve,
         'steps', g.steps, 'season', g.season, 'attentionBelow', g.attention_below, 'failBelow', g.fail_below),
-      'metric', case when m.id is not null then jsonb_build_object(
+      'metric', case when m.id is not null then json_build_object(
         'id', m.id, 'version', m.version, 'name', m.name, 'unit', m.unit, 'aggregation', m.aggregation,
         'ratioAs', m.ratio_as, 'rhythm', m.rhythm) end,
       'readings', (
-        select coalesce(jsonb_agg(jsonb_build_object(
+        select coalesce(json_agg(json_build_object(
           'id', r.id, 'version', r.version, 'periodStart', r.period_start, 'periodEnd', r.period_end,
           'value', r.value::text, 'numerator', r.numerator::text, 'denominator', r.denominator::text)
           order by r.period_end, r.id), '[]')

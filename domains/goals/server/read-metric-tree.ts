@@ -51,7 +51,7 @@ async function readNumbers(ctx: Context, within: RecordOf<typeof project> | null
       where workspace_id = ${workspaceId} and deleted_at is null and state <> 'dropped' and ${ofProject} and ${visible}
       group by metric_id) c on c.metric_id = m.id
     left join (
-      select metric_id, max(total) as count, jsonb_agg(jsonb_build_object(
+      select metric_id, max(total) as count, json_agg(json_build_object(
         'periodStart', period_start, 'periodEnd', period_end, 'value', value::text,
         'numerator', numerator::text, 'denominator', denominator::text)) as readings
       from (

@@ -43,9 +43,9 @@ export interface GoalsOf {
   readonly project: { readonly start: string }
 }
 
-/** One jsonb value: the project's living goals with what they are judged by, in the order they were made. */
+/** One JSON value: the project's living goals with what they are judged by, in the order they were made. */
 export function smartFactsSql(place: GoalsOf): SQL {
-  return goalsSql(place, sql`jsonb_build_object()`)
+  return goalsSql(place, sql``)
 }
 
 /** The same with what cards show besides. */
@@ -53,33 +53,34 @@ export function cardFactsSql(place: GoalsOf): SQL {
   const ofIteration = sql`r.project_id = g.project_id and r.iteration = ${place.iteration}`
   return goalsSql(
     place,
-    sql`jsonb_build_object(
-      'parent', case when o.id is not null then jsonb_build_object('id', o.id, 'statement', o.statement) end,
-      'aim', case when a.id is not null then jsonb_build_object('id', a.id, 'name', a.name) end,
-      'readings', ${readingsSql(ofIteration, READINGS_MAX)})`,
+    sql`,
+      'parent', case when o.id is not null then json_build_object('id', o.id, 'statement', o.statement) end,
+      'aim', case when a.id is not null then json_build_object('id', a.id, 'name', a.name) end,
+      'readings', ${readingsSql(ofIteration, READINGS_MAX)}`,
   )
 }
 
+/** `more`: further keys with their values, after a comma. */
 function goalsSql(place: GoalsOf, more: SQL): SQL {
   const past = sql`r.period_end < coalesce(g.starts_on, ${place.project.start}::date)`
   return sql`(
-    select coalesce(jsonb_agg(${more} || jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', g.id, 'version', g.version, 'statement', g.statement, 'state', g.state,
       'owned', coalesce(p.active and p.deleted_at is null, false),
-      'goal', jsonb_build_object(
+      'goal', json_build_object(
         'subject', g.subject, 'metricId', g.metric_id, 'unit', g.unit, 'direction', g.direction,
         'baseline', g.baseline::text, 'target', g.target::text, 'bandLow', g.band_low::text,
         'bandHigh', g.band_high::text, 'startsOn', g.starts_on, 'deadline', g.deadline, 'gapNote', g.gap_note,
         'parentId', g.parent_id, 'aimId', g.aim_id),
-      'metric', case when m.id is not null then jsonb_build_object(
+      'metric', case when m.id is not null then json_build_object(
         'id', m.id, 'name', m.name, 'unit', m.unit, 'direction', m.direction, 'aggregation', m.aggregation,
         'ratioAs', m.ratio_as, 'formula', m.formula, 'rhythm', m.rhythm) end,
       'history', ${readingsSql(past, HISTORY_MAX)},
-      'restsOn', jsonb_build_array(
-        jsonb_build_object('id', m.id, 'version', m.version), jsonb_build_object('id', o.id, 'version', o.version),
-        jsonb_build_object('id', a.id, 'version', a.version)),
+      'restsOn', json_build_array(
+        json_build_object('id', m.id, 'version', m.version), json_build_object('id', o.id, 'version', o.version),
+        json_build_object('id', a.id, 'version', a.version)),
       'parentStands', coalesce(o.deleted_at is null and o.state <> 'dropped' and o.id <> g.id, false),
-      'aimStands', a.id is not null and a.deleted_at is null
+      'aimStands', a.id is not null and a.deleted_at is null${more}
     ) order by g.id), '[]')
     from goal g
     left join person p on p.workspace_id = g.workspace_id and p.id = g.owner_id
@@ -93,7 +94,7 @@ function goalsSql(place: GoalsOf, more: SQL): SQL {
 /** The newest readings of the goal's metric that meet the condition, the earliest first. */
 function readingsSql(condition: SQL, limit: number): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'periodStart', h.period_start, 'periodEnd', h.period_end, 'value', h.value::text,
       'numerator', h.numerator::text, 'denominator', h.denominator::text) order by h.period_end), '[]')
     from (

@@ -34,10 +34,10 @@ export interface InIteration {
 
 export function evaluationFactsSql(place: InIteration): SQL {
   const { workspaceId, projectId, iteration } = place
-  return sql`(select jsonb_build_object(
+  return sql`(select json_build_object(
     'goals', ${measuredGoalsSql(place)},
     'evaluation', (
-      select jsonb_build_object('id', e.id, 'version', e.version, 'name', e.name, 'state', e.state) from evaluation e
+      select json_build_object('id', e.id, 'version', e.version, 'name', e.name, 'state', e.state) from evaluation e
       where e.workspace_id = ${workspaceId} and e.project_id = ${projectId} and e.iteration = ${iteration}
         and e.deleted_at is null),
     'lines', ${linesSql(place)}))`
@@ -46,7 +46,7 @@ export function evaluationFactsSql(place: InIteration): SQL {
 /** The lines of the iteration's evaluation, by goal. */
 export function linesSql({ workspaceId, projectId, iteration }: InIteration): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', l.id, 'version', l.version, 'goalId', l.goal_id, 'statement', l.statement, 'target', l.target::text,
       'actual', l.actual::text, 'verdict', l.verdict, 'cause', l.cause) order by l.goal_id), '[]')
     from evaluation_line l

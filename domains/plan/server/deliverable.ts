@@ -20,7 +20,7 @@ export const taskDeliverable = defineDeliverable<Facts>({
     },
   },
   facts: place => sql`(
-    select jsonb_build_object('count', count(*), 'done', count(*) filter (where t.state = 'done'),
+    select json_build_object('count', count(*), 'done', count(*) filter (where t.state = 'done'),
       'overdue', count(*) filter (where t.finish < ${place.today}::date and ${OPEN_WORK}))
     from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
       and t.iteration = ${place.iteration} and t.state <> 'cancelled' and t.deleted_at is null)`,

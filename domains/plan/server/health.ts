@@ -21,7 +21,7 @@ export const taskHealth = defineHealth<Facts>({
     },
   },
   facts: place => sql`(
-    select jsonb_build_object('overdue', count(*), 'days', coalesce(max(${place.today}::date - t.finish), 0))
+    select json_build_object('overdue', count(*), 'days', coalesce(max(${place.today}::date - t.finish), 0))
     from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
       and t.iteration = ${place.iteration} and t.finish < ${place.today}::date and ${OPEN_WORK})`,
   judge: facts => {

@@ -26,7 +26,7 @@ export async function readGround(ctx: Context, projectId: string | null, subject
       exists (select from approval a where a.workspace_id = ${workspaceId} and a.subject_id = ${subjectId}
         and a.result = 'pending' and a.deleted_at is null) as pending,
       coalesce((
-        select jsonb_agg(jsonb_build_object('personId', t.person_id, 'role', held.role) order by t.person_id)
+        select json_agg(json_build_object('personId', t.person_id, 'role', held.role) order by t.person_id)
         from participant t
           join person p on p.workspace_id = t.workspace_id and p.id = t.person_id and p.active,
           unnest(t.roles) held(role)

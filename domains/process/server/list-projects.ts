@@ -64,7 +64,7 @@ async function readSurroundings(ctx: Context, records: readonly ProjectRecord[])
   }
   const found = await ctx.tx.execute<Record<string, unknown>>(sql`
     select p.id, ${healthFacts(place)} as health, coalesce((
-      select jsonb_agg(jsonb_build_object('key', s.key, 'state', s.state, 'returns', s.returns,
+      select json_agg(json_build_object('key', s.key, 'state', s.state, 'returns', s.returns,
         'plannedFinish', s.planned_finish, 'submittedAt', s.submitted_at))
       from (
         select distinct on (key) key, state, returns, planned_finish, submitted_at from stage

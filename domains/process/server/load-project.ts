@@ -71,7 +71,7 @@ async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Su
     select v.definition,
       coalesce((w.settings->>'soleHolderAllowed')::boolean, false) as "soleHolderAllowed",
       coalesce((
-        select jsonb_agg(jsonb_build_object('personId', t.person_id, 'roles', t.roles, 'name', p.name, 'active', p.active)
+        select json_agg(json_build_object('personId', t.person_id, 'roles', t.roles, 'name', p.name, 'active', p.active)
           order by p.name, p.id)
         from participant t join person p on p.workspace_id = t.workspace_id and p.id = t.person_id
         where t.workspace_id = ${workspaceId} and t.project_id = ${record.id}), '[]') as team

@@ -12,7 +12,7 @@ import { knownHealth } from './registry.ts'
 /** What the later domains know of a project, as columns of a statement; read back by `sourceReasons`. */
 export function healthFacts(place: HealthPlace): SQL {
   const parts = knownHealth().map(source => sql`${source.name}::text, ${source.facts(place)}`)
-  return parts.length === 0 ? sql`'{}'::jsonb` : sql`jsonb_build_object(${sql.join(parts, sql`, `)})`
+  return parts.length === 0 ? sql`'{}'::json` : sql`json_build_object(${sql.join(parts, sql`, `)})`
 }
 
 /** A project's health with all reasons; null for one that does not run. */

@@ -15,7 +15,7 @@ export const riskHealth = defineHealth<Facts>({
     overdue: { zh: '{overdue} 个问题超期未解决', en: '{overdue} {overdue|issue|issues} over {overdue|its|their} date' },
   },
   facts: place => sql`(
-    select jsonb_build_object(
+    select json_build_object(
       'open', (select count(*) from risk r where r.workspace_id = ${place.workspaceId}
         and r.project_id = ${place.projectId} and r.state = 'open' and r.deleted_at is null),
       'overdue', count(*), 'critical', count(*) filter (where i.severity = 'critical'))

@@ -21,14 +21,14 @@ export const expensesSettled = defineCheck<Record<string, never>, Facts>({
   params: z.strictObject({}),
   reads: [expense.type],
   facts: place => sql`(
-    select jsonb_build_object(
+    select json_build_object(
       'expenses', coalesce((
-        select jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version, 'item', e.item, 'state', e.state)
+        select json_agg(json_build_object('id', e.id, 'version', e.version, 'item', e.item, 'state', e.state)
           order by e.spent_on, e.id)
         from expense e where e.workspace_id = ${place.workspaceId} and e.project_id = ${place.projectId}
           and e.iteration = ${place.iteration} and e.deleted_at is null), '[]'),
       'zeros', coalesce((
-        select jsonb_agg(jsonb_build_object('id', z.id, 'version', z.version))
+        select json_agg(json_build_object('id', z.id, 'version', z.version))
         from zero_spend z where z.workspace_id = ${place.workspaceId} and z.project_id = ${place.projectId}
           and z.iteration = ${place.iteration} and z.deleted_at is null), '[]')))`,
   judge: ({ expenses, zeros }) => {

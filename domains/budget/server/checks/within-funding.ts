@@ -31,12 +31,12 @@ export const withinFunding = defineCheck<Record<string, never>, Facts | null>({
   params: z.strictObject({}),
   reads: [budget.type],
   facts: place => sql`(
-    select jsonb_build_object('id', b.id, 'version', b.version, 'name', b.name,
+    select json_build_object('id', b.id, 'version', b.version, 'name', b.name,
       'lines', coalesce((
-        select jsonb_agg(jsonb_build_object('id', l.id, 'version', l.version, 'month', l.month, 'minor', l.amount::text))
+        select json_agg(json_build_object('id', l.id, 'version', l.version, 'month', l.month, 'minor', l.amount::text))
         from budget_line l where l.workspace_id = b.workspace_id and l.budget_id = b.id and l.deleted_at is null), '[]'),
       'sources', coalesce((
-        select jsonb_agg(jsonb_build_object('id', f.id, 'version', f.version, 'availableFrom', f.available_from,
+        select json_agg(json_build_object('id', f.id, 'version', f.version, 'availableFrom', f.available_from,
           'minor', f.amount::text))
         from funding_source f where f.workspace_id = b.workspace_id and f.budget_id = b.id
           and f.deleted_at is null), '[]'))

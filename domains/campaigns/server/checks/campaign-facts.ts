@@ -22,10 +22,10 @@ export interface CampaignFacts {
   readonly stopReason: string | null
 }
 
-/** All campaigns of the iteration as one jsonb value. */
+/** All campaigns of the iteration as one JSON value. */
 export function campaignsSql(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', c.id, 'version', c.version, 'name', c.name, 'state', c.state,
       'owned', coalesce(p.active and p.deleted_at is null, false),
       'start', c.start, 'finish', c.finish, 'toReplan', coalesce(c.to_replan, false),

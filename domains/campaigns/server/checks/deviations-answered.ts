@@ -67,8 +67,8 @@ export const deviationsAnswered = defineCheck<{ days: number; percent: number },
   params: thresholdSchema,
   reads: [campaign.type, expense.type, deviation.type],
   facts: place => sql`(
-    select jsonb_build_object('courses', ${coursesSql(place)}, 'answers', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'version', d.version, 'campaignId', d.campaign_id,
+    select json_build_object('courses', ${coursesSql(place)}, 'answers', (
+      select coalesce(json_agg(json_build_object('id', d.id, 'version', d.version, 'campaignId', d.campaign_id,
         'kind', d.kind, 'answered', d.state = 'answered', 'days', d.days, 'differenceMinor', d.difference::text)), '[]')
       from deviation d where d.workspace_id = ${place.workspaceId} and d.project_id = ${place.projectId}
         and d.iteration = ${place.iteration} and d.deleted_at is null)))`,

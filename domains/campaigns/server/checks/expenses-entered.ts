@@ -26,13 +26,13 @@ export const expensesEntered = defineCheck<Record<string, never>, readonly Facts
   params: z.strictObject({}),
   reads: [campaign.type, expense.type],
   facts: place => sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'name', c.name,
+    select coalesce(json_agg(json_build_object('id', c.id, 'version', c.version, 'name', c.name,
       'expenses', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
+        select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
         from expense e where e.workspace_id = c.workspace_id and e.campaign_id = c.id
           and e.iteration = c.iteration and e.state <> 'rejected' and e.deleted_at is null),
       'zeros', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', z.id, 'version', z.version) order by z.id), '[]')
+        select coalesce(json_agg(json_build_object('id', z.id, 'version', z.version) order by z.id), '[]')
         from zero_spend z where z.workspace_id = c.workspace_id and z.campaign_id = c.id
           and z.iteration = c.iteration and z.deleted_at is null)) order by c.start, c.id), '[]')
     from campaign c where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}

@@ -39,7 +39,7 @@ export const approved = defineCheck<{ kind: 'plan_book' }, Facts>({
   params: z.strictObject({ kind: z.enum(['plan_book']) }),
   reads: ['plan_book', 'goal', 'campaign', 'budget'],
   facts: place => sql`(
-    select jsonb_build_object('plan', ${planPrintsSql(place)}, 'books', coalesce(jsonb_agg(jsonb_build_object(
+    select json_build_object('plan', ${planPrintsSql(place)}, 'books', coalesce(json_agg(json_build_object(
       'id', b.id, 'version', b.version, 'name', b.name, 'number', b.number, 'state', b.state,
       'planPrints', b.plan_prints) order by b.number desc), '[]'))
     from plan_book b where b.workspace_id = ${place.workspaceId} and b.project_id = ${place.projectId}

@@ -22,7 +22,7 @@ export const goalsPresent = defineCheck<Params, readonly Facts[]>({
   params: z.strictObject({ min: z.int().min(1), area: z.enum(areas).optional() }),
   reads: [goal.type],
   facts: (place, { area }) => sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'version', g.version) order by g.id), '[]') from goal g
+    select coalesce(json_agg(json_build_object('id', g.id, 'version', g.version) order by g.id), '[]') from goal g
     where g.workspace_id = ${place.workspaceId} and g.project_id = ${place.projectId}
       and g.iteration <= ${place.iteration} and g.deleted_at is null and g.state <> 'dropped'
       and (${area ?? null}::text is null or g.area = ${area ?? null}))`,

@@ -19,8 +19,8 @@ export const goalsDeliverable = defineDeliverable<Facts>({
     },
     goals_done: { zh: '{count} 个目标，都符合 SMART', en: '{count} {count|goal|goals}, all of them SMART' },
   },
-  facts: place => sql`(select jsonb_build_object(
-    'project', jsonb_build_object('start', ${place.project.start}::text, 'finish', ${place.project.finish}::text),
+  facts: place => sql`(select json_build_object(
+    'project', json_build_object('start', ${place.project.start}::text, 'finish', ${place.project.finish}::text),
     'goals', ${smartFactsSql(place)}))`,
   summarise: facts => summariseGoals(facts),
 })

@@ -14,7 +14,7 @@ export const readingsDeliverable = defineDeliverable<Facts>({
     readings_until: { zh: '{count} 条读数，读到 {last}', en: '{count} {count|reading|readings}, up to {last}' },
   },
   facts: place => sql`(
-    select jsonb_build_object('count', count(*), 'last', max(r.period_end)) from reading r
+    select json_build_object('count', count(*), 'last', max(r.period_end)) from reading r
     where r.workspace_id = ${place.workspaceId} and r.project_id = ${place.projectId}
       and r.iteration = ${place.iteration} and r.deleted_at is null)`,
   summarise: ({ count, last }) => ({

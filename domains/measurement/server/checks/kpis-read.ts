@@ -24,7 +24,7 @@ export const kpisRead = defineCheck<Record<string, never>, KpiFacts>({
   notes: measurementNotes,
   params: z.strictObject({}),
   reads: [goal.type, reading.type, campaign.type],
-  facts: place => sql`jsonb_build_object('goals', ${measuredGoalsSql(place)}, 'campaigns', ${campaignKpisSql(place)})`,
+  facts: place => sql`json_build_object('goals', ${measuredGoalsSql(place)}, 'campaigns', ${campaignKpisSql(place)})`,
   judge: (facts, _params, place) => judgeKpis(facts, place),
 })
 

@@ -20,7 +20,7 @@ export const lessonsPublished = defineCheck<{ min: number }, readonly LessonFact
   params: z.strictObject({ min: z.int().min(1) }),
   reads: [lesson.type],
   facts: place => sql`(
-    select coalesce(jsonb_agg(jsonb_build_object(
+    select coalesce(json_agg(json_build_object(
       'id', l.id, 'version', l.version, 'name', l.name, 'state', l.state) order by l.id), '[]')
     from lesson l
     where l.workspace_id = ${place.workspaceId} and l.project_id = ${place.projectId}

@@ -26,10 +26,10 @@ export const missedGoalsAnswered = defineCheck<Record<string, never>, AnswerFact
   notes: measurementNotes,
   params: z.strictObject({}),
   reads: [evaluation.type, adjustment.type],
-  facts: place => sql`(select jsonb_build_object(
+  facts: place => sql`(select json_build_object(
     'judged', ${evaluationFactsSql(place)},
     'answers', (
-      select coalesce(jsonb_agg(jsonb_build_object(
+      select coalesce(json_agg(json_build_object(
         'id', a.id, 'version', a.version, 'goalId', a.goal_id, 'what', a.what, 'state', a.state) order by a.id), '[]')
       from adjustment a
       where a.workspace_id = ${place.workspaceId} and a.project_id = ${place.projectId}

@@ -35,19 +35,19 @@ export const conflictFree = defineCheck<Record<string, never>, Facts>({
   params: z.strictObject({}),
   reads: [task.type],
   facts: place => sql`(
-    select jsonb_build_object(
+    select json_build_object(
       'tasks', coalesce((
-        select jsonb_agg(jsonb_build_object('id', t.id, 'version', t.version, 'title', t.title, 'state', t.state,
+        select json_agg(json_build_object('id', t.id, 'version', t.version, 'title', t.title, 'state', t.state,
           'start', t.start, 'finish', t.finish, 'days', t.days, 'doneOn', t.done_on) order by t.start, t.id)
         from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
           and t.iteration = ${place.iteration} and t.deleted_at is null), '[]'),
       'links', coalesce((
-        select jsonb_agg(jsonb_build_object('id', l.id, 'version', l.version, 'predecessorId', l.predecessor_id,
+        select json_agg(json_build_object('id', l.id, 'version', l.version, 'predecessorId', l.predecessor_id,
           'successorId', l.successor_id, 'lagDays', l.lag_days) order by l.id)
         from task_link l where l.workspace_id = ${place.workspaceId} and l.project_id = ${place.projectId}
           and l.iteration = ${place.iteration} and l.deleted_at is null), '[]'),
       'days', coalesce((
-        select jsonb_agg(jsonb_build_object('date', d.date, 'kind', d.kind))
+        select json_agg(json_build_object('date', d.date, 'kind', d.kind))
         from calendar_day d where d.workspace_id = ${place.workspaceId} and d.deleted_at is null), '[]')))`,
   judge: (facts, _params, place) => {
     const planned = facts.tasks.filter(one => one.state !== 'cancelled')

@@ -18,7 +18,7 @@ export const aimGiven = defineCheck<Record<string, never>, Facts>({
   params: z.strictObject({}),
   reads: [],
   facts: place => sql`(
-    select jsonb_build_object('id', j.id, 'version', j.version, 'name', j.name, 'aim', j.aim)
+    select json_build_object('id', j.id, 'version', j.version, 'name', j.name, 'aim', j.aim)
     from project j where j.workspace_id = ${place.workspaceId} and j.id = ${place.projectId})`,
   judge: ({ id, version, name, aim }) => {
     const given = hasText(aim)

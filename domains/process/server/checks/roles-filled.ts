@@ -17,7 +17,7 @@ export const rolesFilled = defineCheck<{ roles: Role[] }, Facts>({
   params: z.strictObject({ roles: z.array(z.enum(ROLES)).min(1) }),
   reads: [],
   facts: place => sql`(
-    select jsonb_build_object('held', coalesce(jsonb_agg(distinct held.role), '[]'))
+    select json_build_object('held', coalesce(json_agg(distinct held.role), '[]'))
     from participant t
       join person p on p.workspace_id = t.workspace_id and p.id = t.person_id and p.active,
       unnest(t.roles) held(role)

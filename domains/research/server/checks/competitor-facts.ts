@@ -11,7 +11,7 @@ export type CompetitorFacts = Pick<
 /** The competitors of a project up to this iteration, with what their profile is judged by. */
 export function competitorFacts(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'name', c.name,
+    select coalesce(json_agg(json_build_object('id', c.id, 'version', c.version, 'name', c.name,
       'strengths', c.strengths, 'weaknesses', c.weaknesses, 'products', c.products, 'prices', c.prices)
       order by c.id), '[]')
     from competitor c

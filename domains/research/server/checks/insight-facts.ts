@@ -15,9 +15,9 @@ export interface InsightFacts {
 /** The insights of a project up to this iteration, each with what it rests on. Research is not made anew in a loop. */
 export function insightFacts(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'version', i.version, 'claim', i.claim, 'topic', i.topic,
+    select coalesce(json_agg(json_build_object('id', i.id, 'version', i.version, 'claim', i.claim, 'topic', i.topic,
       'evidence', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version, 'kind', e.kind,
+        select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'kind', e.kind,
           'gone', r.deleted_at is not null, 'studyState', s.state) order by e.id), '[]')
         from insight_evidence e
         left join record r on r.workspace_id = e.workspace_id

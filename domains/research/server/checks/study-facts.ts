@@ -8,7 +8,7 @@ export type StudyFacts = Pick<RecordOf<typeof study>, 'id' | 'version' | 'title'
 /** The studies of a project up to this iteration. */
 export function studyFacts(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'version', s.version, 'title', s.title, 'kind', s.kind,
+    select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'title', s.title, 'kind', s.kind,
       'state', s.state) order by s.id), '[]')
     from study s
     where s.workspace_id = ${place.workspaceId} and s.project_id = ${place.projectId}

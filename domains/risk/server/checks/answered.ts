@@ -9,7 +9,7 @@ export type RiskFacts = Pick<RecordOf<typeof risk>, 'id' | 'version' | 'event' |
 /** The risks of a project up to this iteration. */
 export function riskFacts(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'version', r.version, 'event', r.event, 'state', r.state)
+    select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'event', r.event, 'state', r.state)
       order by r.id), '[]')
     from risk r
     where r.workspace_id = ${place.workspaceId} and r.project_id = ${place.projectId}

@@ -9,7 +9,7 @@ export type IssueFacts = Pick<RecordOf<typeof issue>, 'id' | 'version' | 'title'
 /** The issues of a project up to this iteration. */
 export function issueFacts(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'version', i.version, 'title', i.title, 'state', i.state,
+    select coalesce(json_agg(json_build_object('id', i.id, 'version', i.version, 'title', i.title, 'state', i.state,
       'dueOn', i.due_on) order by i.due_on, i.id), '[]')
     from issue i
     where i.workspace_id = ${place.workspaceId} and i.project_id = ${place.projectId}

@@ -14,10 +14,10 @@ export interface DecisionFacts extends Pick<Decision, 'id' | 'version' | 'kind' 
 /** The decisions of this iteration, each with the links that count. */
 export function decisionFacts(place: GatePlace): SQL {
   return sql`(
-    select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'version', d.version, 'kind', d.kind,
+    select coalesce(json_agg(json_build_object('id', d.id, 'version', d.version, 'kind', d.kind,
       'question', d.question, 'state', d.state, 'revision', d.revision,
       'evidence', (
-        select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
+        select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version) order by e.id), '[]')
         from decision_evidence e
         join insight i on i.workspace_id = e.workspace_id and i.id = e.insight_id
           and i.project_id = d.project_id and i.deleted_at is null

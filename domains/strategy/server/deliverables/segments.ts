@@ -21,12 +21,12 @@ export const segmentsDeliverable = defineDeliverable<SegmentFacts>({
     },
   },
   facts: place => sql`(
-    select jsonb_build_object(
+    select json_build_object(
       'criteria', (
         select count(*) from segment_criterion c
         where c.workspace_id = ${place.workspaceId} and c.project_id = ${place.projectId}
           and c.iteration = ${place.iteration} and c.deleted_at is null),
-      'scored', coalesce(jsonb_agg((
+      'scored', coalesce(json_agg((
         select count(*) from segment_score s
         join segment_criterion c on c.workspace_id = s.workspace_id and c.id = s.criterion_id and c.deleted_at is null
         where s.workspace_id = g.workspace_id and s.segment_id = g.id and s.deleted_at is null) order by g.id), '[]'))

@@ -18,9 +18,9 @@ export const swotDeliverable = defineDeliverable<SwotFacts>({
     },
   },
   facts: place => sql`(
-    select jsonb_build_object(
+    select json_build_object(
       'items', coalesce((
-        select jsonb_object_agg(q.quadrant, q.count) from (
+        select json_object_agg(q.quadrant, q.count) from (
           select i.quadrant, count(*) as count from swot_item i
           where i.workspace_id = ${place.workspaceId} and i.project_id = ${place.projectId}
             and i.iteration = ${place.iteration} and i.deleted_at is null group by i.quadrant) q), '{}'),
