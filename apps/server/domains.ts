@@ -34,7 +34,7 @@ import { processDomain } from '#domains/process/server/domain.ts'
 import { researchChecks } from '#domains/research/server/checks.ts'
 import { researchDeliverables } from '#domains/research/server/deliverables.ts'
 import { researchDomain } from '#domains/research/server/domain.ts'
-import { riskChecks, riskDeliverables, riskDomain, riskHealth } from '#domains/risk/server/domain.ts'
+import { riskChecks, riskDeliverables, riskDomain, riskHealth, riskInboxes } from '#domains/risk/server/domain.ts'
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
@@ -93,7 +93,7 @@ const allDeliverables: readonly DeliverableSource[] = [
 /** ... what makes a project's health, ... */
 const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
-const allInbox: readonly InboxSource[] = [...planInbox]
+const allInbox: readonly InboxSource[] = [...planInbox, ...riskInboxes]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)

@@ -13,6 +13,8 @@ export interface InboxItem {
   readonly id: string
   readonly version: number
   readonly title: string
+  /** What is asked of the reader, where it is not the title itself. */
+  readonly ask: Label | null
   readonly projectId: string | null
   readonly projectName: string | null
   readonly dueOn: string | null
@@ -22,7 +24,7 @@ export interface InboxItem {
   readonly path: string
 }
 
-/** Work that waits for a person: tasks, visits, tickets. Counts of all sources come in one statement. */
+/** Work that waits for a person: tasks, issues, visits. Counts of all sources come in one statement. */
 export interface InboxSource {
   readonly name: string
   readonly label: Label

@@ -39,5 +39,5 @@ function asItem(found: Found, today: string): InboxItem {
   const { id, version, title, finish, projectId, name } = found
   const overdue = Math.max(diffDays(finish, today), 0)
   const path = `/projects/${projectId}/plan/tasks?task=${id}`
-  return { id, version, title, projectId, projectName: name, dueOn: finish, overdue, path }
+  return { id, version, title, ask: null, projectId, projectName: name, dueOn: finish, overdue, path }
 }

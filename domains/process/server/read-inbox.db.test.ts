@@ -70,6 +70,7 @@ test('what later domains let wait is counted and listed with it', async () => {
     id: 'x',
     version: 1,
     title: '媒体排期',
+    ask: null,
     projectId: null,
     projectName: null,
     dueOn: null,

@@ -7,6 +7,7 @@ export const inboxItemSchema = z.object({
   id: z.string(),
   version: z.int(),
   title: z.string(),
+  ask: labelSchema.nullable(),
   projectId: z.string().nullable(),
   projectName: z.string().nullable(),
   dueOn: z.string().nullable(),
@@ -29,7 +30,7 @@ export const inboxSchema = z.object({
   counts: z.array(inboxCountSchema),
   total: z.int(),
   approvals: z.array(inboxApprovalSchema),
-  /** What later domains let wait for the reader: tasks, visits. */
+  /** What later domains let wait for the reader: tasks, issues, visits. */
   sections: z.array(z.object({ name: z.string(), label: labelSchema, items: z.array(inboxItemSchema) })),
 })
 export type Inbox = z.infer<typeof inboxSchema>

@@ -1,5 +1,5 @@
 import { finishWork } from '#apps/web/finish-work.ts'
-import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
@@ -28,6 +28,8 @@ export function MyWork({ work, most }: { work: readonly Work[]; most?: number })
 }
 
 function Item({ item }: { item: Work }) {
+  const label = useLabel()
+  const about = [item.ask && label(item.ask), item.projectName]
   return (
     <li className={styles.work}>
       <Tick item={item} />
@@ -35,7 +37,7 @@ function Item({ item }: { item: Work }) {
         <To href={item.path} className={styles.workTitle}>
           {item.title}
         </To>
-        <span className={styles.soft}>{item.projectName}</span>
+        <span className={styles.soft}>{about.filter(Boolean).join(' · ')}</span>
       </div>
       {item.dueOn && <CalendarDate value={item.dueOn} due />}
     </li>

@@ -4,7 +4,7 @@ import { dueThisWeek, groupWork, overdue, type Work, weekOf, workOf } from './wo
 // 2026-11-25 is a Wednesday.
 const TODAY = '2026-11-25'
 const item = (dueOn: string | null): Omit<Work, 'kind'> => ({
-  ...{ id: String(dueOn), version: 1, title: '媒体排期', projectId: null, projectName: null },
+  ...{ id: String(dueOn), version: 1, title: '媒体排期', ask: null, projectId: null, projectName: null },
   ...{ dueOn, overdue: 0, path: '/' },
 })
 const work = workOf({

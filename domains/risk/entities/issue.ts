@@ -16,7 +16,7 @@ export const issue = defineEntity({
   generic: ['create', 'update', 'remove'],
   staysOnce: 'riskId',
   frozen: { field: 'state', in: ['resolved'] },
-  indexes: [['riskId'], ['dueOn']],
+  indexes: [['riskId'], ['dueOn'], ['escalatedToId']],
   fields: {
     title: { kind: 'text', label: { zh: '问题', en: 'Issue' }, required: true, max: 200 },
     description: { kind: 'note', label: { zh: '说明', en: 'Description' }, max: 4_000 },
@@ -34,7 +34,7 @@ export const issue = defineEntity({
     dueOn: { kind: 'date', label: { zh: '解决期限', en: 'Due on' }, required: true },
     foreseen: {
       kind: 'yesno',
-      label: { zh: '预见的', en: 'Foreseen' },
+      label: { zh: '可预见', en: 'Foreseen' },
       help: {
         zh: '计划时就能料到的问题，先写好怎么办。',
         en: 'Foreseeable when planning: what will be done is written beforehand.',
@@ -54,7 +54,7 @@ export const issue = defineEntity({
       initial: 'open',
       options: { open: { zh: '未解决', en: 'Open' }, resolved: { zh: '已解决', en: 'Resolved' } },
     },
-    resolution: { kind: 'note', label: { zh: '怎么解决的', en: 'What was done' }, max: 4_000 },
+    resolution: { kind: 'note', label: { zh: '解决办法', en: 'What was done' }, max: 4_000 },
     resolvedOn: { kind: 'date', label: { zh: '解决日期', en: 'Resolved on' } },
   },
 })

@@ -92,10 +92,10 @@ export const risk = defineEntity({
     },
     residualProbability: {
       kind: 'choice',
-      label: { zh: '应对后的可能性', en: 'Probability left' },
+      label: { zh: '应对后的可能性', en: 'Residual probability' },
       options: probabilities,
     },
-    residualImpact: { kind: 'choice', label: { zh: '应对后的影响', en: 'Impact left' }, options: impacts },
+    residualImpact: { kind: 'choice', label: { zh: '应对后的影响', en: 'Residual impact' }, options: impacts },
     reviewOn: { kind: 'date', label: { zh: '下次复核', en: 'Next review' } },
     reviewedOn: { kind: 'date', label: { zh: '上次复核', en: 'Last review' } },
     state: {
@@ -104,7 +104,7 @@ export const risk = defineEntity({
       initial: 'open',
       options: {
         open: { zh: '待应对', en: 'Open' },
-        answered: { zh: '已应对', en: 'Answered' },
+        answered: { zh: '已应对', en: 'Responded' },
         occurred: { zh: '已发生', en: 'Occurred' },
         closed: { zh: '已关闭', en: 'Closed' },
       },

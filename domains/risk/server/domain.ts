@@ -8,6 +8,7 @@ import { closeRisk } from './close-risk.ts'
 import { issuesDeliverable } from './deliverables/issues.ts'
 import { risksDeliverable } from './deliverables/risks.ts'
 import { escalateIssue } from './escalate-issue.ts'
+import { issueInbox, riskInbox } from './inbox.ts'
 import { occurRisk } from './occur-risk.ts'
 import { postponeIssue } from './postpone-issue.ts'
 import { reopenIssue } from './reopen-issue.ts'
@@ -36,5 +37,6 @@ export const riskDomain = defineDomain({
   },
 })
 
+export const riskInboxes = [issueInbox, riskInbox]
 export const riskChecks = [answeredCheck, inTimeCheck]
 export const riskDeliverables = [risksDeliverable, issuesDeliverable]

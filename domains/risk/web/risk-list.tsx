@@ -3,6 +3,7 @@ import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Person } from '#apps/web/ui/person.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
+import { useToday } from '#apps/web/ui/use-today.ts'
 import { risk as entity } from '../entities/risk.ts'
 import { urgency } from '../rules/level.ts'
 import { LevelTag } from './level-tag.tsx'
@@ -33,12 +34,13 @@ function isOver({ state }: Risk): boolean {
 function Row({ risk }: { risk: Risk }) {
   const t = useTexts(riskTexts)
   const label = useLabel()
+  const today = useToday()
   const { kind, response, category, state } = entity.fields
   const about = [
     risk.kind === 'opportunity' && label(kind.options.opportunity),
     risk.category && label(category.options[risk.category]),
     risk.response && label(response.options[risk.response]),
-    risk.reviewOn && !isOver(risk) && t('reviewDue', { date: risk.reviewOn }),
+    risk.reviewOn && !isOver(risk) && t(risk.reviewOn < today ? 'reviewLate' : 'reviewDue', { date: risk.reviewOn }),
   ]
   return (
     <li className={styles.row}>

@@ -6,6 +6,7 @@ import { Sentence } from '#apps/web/ui/sentence.tsx'
 import { risk } from '../entities/risk.ts'
 import { LevelTag } from './level-tag.tsx'
 import styles from './risk.module.css'
+import { RiskIssues } from './risk-issues.tsx'
 import { RiskMenu } from './risk-menu.tsx'
 import { riskTexts } from './risk-texts.ts'
 import type { Risk } from './use-risks.ts'
@@ -15,6 +16,7 @@ export const riskParts: RecordPageParts<typeof risk> = {
   facts: ['event', 'kind', 'category', 'cause', 'effect', 'trigger', 'closeReason'],
   panels: record => (
     <>
+      <RiskIssues risk={record} />
       <Judgement record={record} />
       <Response record={record} />
     </>

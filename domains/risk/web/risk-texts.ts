@@ -43,13 +43,15 @@ export const riskTexts = defineTexts('risk', {
   extreme: { zh: '极高', en: 'Extreme' },
   notJudged: { zh: '未判断', en: 'Not judged' },
   expected: { zh: '期望损失', en: 'Expected loss' },
+  expectedGain: { zh: '期望收益', en: 'Expected gain' },
   expectedHelp: {
     zh: '可能性 × 金额，机会抵减；预备金可参考这个数。',
     en: 'Probability times amount, less opportunities: what a contingency should hold.',
   },
-  left: { zh: '应对后 {level}', en: 'then {level}' },
+  left: { zh: '应对后 {level}', en: 'residual {level}' },
+  reviewLate: { zh: '{date} 就该复核', en: 'Review was due on {date}' },
   reviewDue: { zh: '{date} 复核', en: 'Review on {date}' },
-  answer: { zh: '应对', en: 'Answer' },
+  answer: { zh: '应对', en: 'Respond' },
   answerHelp: {
     zh: '决定怎么应对、由谁去做，以及应对之后还剩多少。',
     en: 'Decide what is done, who sees to it, and what is left afterwards.',
@@ -60,7 +62,7 @@ export const riskTexts = defineTexts('risk', {
   },
   review: { zh: '复核', en: 'Review' },
   reviewHelp: { zh: '按今天知道的重新判断。', en: 'Judge it again by what is known today.' },
-  occur: { zh: '已发生', en: 'It has occurred' },
+  occur: { zh: '记为已发生', en: 'Record as occurred' },
   occurHelp: {
     zh: '它从此是一个问题，要在期限前解决。',
     en: 'From now on it is an issue, to be resolved by its date.',
@@ -72,7 +74,7 @@ export const riskTexts = defineTexts('risk', {
   },
   reopen: { zh: '重新打开', en: 'Reopen' },
   reopenHelp: { zh: '它又要重新应对。', en: 'It then waits for a response again.' },
-  resolve: { zh: '已解决', en: 'Resolve' },
+  resolve: { zh: '解决', en: 'Resolve' },
   postpone: { zh: '改期', en: 'Postpone' },
   postponeHelp: { zh: '期限因为什么改到哪天，会留在历史里。', en: 'The new date and its reason stay in the history.' },
   escalate: { zh: '上报', en: 'Escalate' },
@@ -83,5 +85,6 @@ export const riskTexts = defineTexts('risk', {
   assign: { zh: '指派', en: 'Assign' },
   reopenIssueHelp: { zh: '问题又出现了。', en: 'The issue is there again.' },
   response: { zh: '应对', en: 'Response' },
+  becameIssues: { zh: '变成的问题', en: 'Issues it became' },
   judgement: { zh: '判断', en: 'Judgement' },
 })

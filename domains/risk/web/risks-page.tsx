@@ -71,6 +71,8 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
   const inCell = chosen ? alive.filter(one => liesIn(one, chosen)) : []
   // A cell whose last risk has gone shows all again.
   const shown = inCell.length > 0 ? inCell : risks
+  const expected = expectedValue(risks)
+  const gain = expected.startsWith('-')
   return (
     <>
       <div className={styles.overview}>
@@ -78,9 +80,9 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
           <RiskMatrix risks={alive} chosen={chosen} hrefOf={hrefOf} />
           <p className={styles.soft}>{t('matrixHelp')}</p>
         </Section>
-        <Section title={t('expected')} padded>
+        <Section title={t(gain ? 'expectedGain' : 'expected')} padded>
           <p className={styles.figure}>
-            <Money value={expectedValue(risks)} currency={risks[0]?.currency} unit />
+            <Money value={gain ? expected.slice(1) : expected} currency={risks[0]?.currency} unit />
           </p>
           <p className={styles.soft}>{t('expectedHelp')}</p>
         </Section>

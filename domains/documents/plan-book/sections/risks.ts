@@ -20,7 +20,7 @@ function table(facts: PlanBookFacts, known: PlanBookFacts['swot']): Block {
     { title: say(facts, '风险', 'Risk'), width: 3.6 },
     { title: say(facts, '来自', 'From'), width: 1.2 },
     { title: say(facts, '权重', 'Weight'), width: 1, right: true },
-    { title: say(facts, '应对', 'Answer'), width: 4 },
+    { title: say(facts, '应对', 'Response'), width: 4 },
   ]
   const rows = known.map(one => [
     one.text,
