@@ -56,7 +56,8 @@ function budgetSql({ workspaceId, projectId, iteration }: Iteration): SQL {
       order by (b.state = 'approved') desc, b.number desc limit 1))`
 }
 
-/** One short text for what any number of rows say, whatever their order; it hides nothing and only has to differ. */
+/** One short text for what any number of rows say, whatever their order; it hides nothing and only has to differ.
+ * Prints are kept with versions: as jsonb the text is the same whoever wrote it, and stays what it was. */
 function printOf(said: SQL): SQL {
   const row = sql`jsonb_build_array(${said})::text`
   return sql`md5(coalesce(string_agg(${row}, chr(10) order by ${row}), ''))`
