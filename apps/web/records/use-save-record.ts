@@ -47,7 +47,7 @@ export function useSaveRecord<D extends Declaration>(
       return true
     } catch (error) {
       const problem = problemOf(error)
-      if (isStale(problem) && problem.current) return meet(base, set, asRead(problem.current as RecordOf<D>))
+      if (isStale(problem) && problem.current) return meet(asRead(base), set, asRead(problem.current as RecordOf<D>))
       setState({ kind: 'failed', problem })
       return false
     }
