@@ -1,11 +1,14 @@
 import type { SQL } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import type { Label } from '#kernel/entity/field.ts'
+import type { Actor } from '#kernel/policy/actor.ts'
 
 /** Whose inbox it is, and on which day. */
 export interface InboxReader {
   readonly workspaceId: string
   readonly personId: string
+  /** What they may read. */
+  readonly actor: Actor
   readonly today: string
 }
 

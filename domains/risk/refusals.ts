@@ -16,6 +16,11 @@ export const riskRefusals = defineRefusals({
     zh: '{kind}不能用“{response}”来应对。',
     en: '“{response}” is no response to a risk of the kind “{kind}”.',
   },
+  'risk.review_past': {
+    status: 422,
+    zh: '下次复核要晚于今天（{today}）。',
+    en: 'The next review is later than today ({today}).',
+  },
   'issue.wrong_state': {
     status: 409,
     zh: '问题“{title}”{state}，不能{verb}。',

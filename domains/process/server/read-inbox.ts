@@ -50,7 +50,7 @@ async function counted(ctx: Context) {
 }
 
 function readerOf({ actor, today }: Context): InboxReader {
-  return { workspaceId: actor.workspaceId, personId: actor.personId, today }
+  return { workspaceId: actor.workspaceId, personId: actor.personId, actor, today }
 }
 
 function approvalCount(reader: InboxReader): SQL {

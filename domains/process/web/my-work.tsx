@@ -9,7 +9,7 @@ import { groupWork, type Work } from './work-groups.ts'
 import styles from './workbench.module.css'
 import { workbenchTexts } from './workbench-texts.ts'
 
-/** The most urgent work by its day: overdue, today, this week, later; done with a click where it stands. */
+/** The most urgent work by its day: overdue, today, this week, later; a task is done with a click where it stands. */
 export function MyWork({ work, most }: { work: readonly Work[]; most?: number }) {
   const t = useTexts(workbenchTexts)
   const today = useToday()

@@ -77,8 +77,8 @@ export const projectTexts = defineTexts('project', {
   inbox: { zh: '收件箱', en: 'Inbox' },
   inboxEmpty: { zh: '没有等你处理的事项', en: 'Nothing waits for you' },
   inboxEmptyHelp: {
-    zh: '需要你批准的、分给你的任务会出现在这里。',
-    en: 'What you are asked to approve, and tasks given to you, appear here.',
+    zh: '需要你批准的，以及分给你的任务、问题和风险，会出现在这里。',
+    en: 'What you are asked to approve, and tasks, issues and risks that are yours, appear here.',
   },
   approvals: { zh: '待我审批', en: 'Waiting for my approval' },
   submittedBy: { zh: '{name} 提交', en: 'Submitted by {name}' },

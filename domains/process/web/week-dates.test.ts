@@ -7,6 +7,15 @@ const stage = (key: string, state: 'passed' | 'active' | 'planned') => ({
   plannedFinish: '2026-11-27',
 })
 
+test('a review is told as what is to be done, not as what may happen', () => {
+  const ask = { zh: '复核风险', en: 'Review the risk' }
+  const item = { id: 'rsk_1', version: 1, title: '展会延期', projectId: null, projectName: null, ask }
+  const items = [{ ...item, dueOn: '2026-11-27', overdue: 0, path: '/risks/rsk_1' }]
+  const label = { zh: '我的风险', en: 'My risks' }
+  const [date] = weekDates({ sections: [{ name: 'risks', label, items }], approvals: [] }, [], words)
+  expect(date?.title).toBe('复核风险 · 展会延期')
+})
+
 test('only the gate of a stage under way is due', () => {
   const stages = [stage('P1.1', 'passed'), stage('P1.2', 'active'), stage('P1.3', 'planned')]
   const dates = weekDates({ sections: [], approvals: [] }, [{ id: 'prj_1', name: '新品上市', stages }], words)

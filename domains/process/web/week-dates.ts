@@ -20,7 +20,16 @@ export function weekDates(
     ...{ id: one.id, title: words(one.title), dueOn: one.dueOn },
     path: '/inbox?show=approvals',
   }))
-  return [...approvals, ...projects.flatMap(project => gatesOf(project, words)), ...workOf(inbox)]
+  return [
+    ...approvals,
+    ...projects.flatMap(project => gatesOf(project, words)),
+    ...workOf(inbox).map(one => titled(one, words)),
+  ]
+}
+
+/** A risk to review on Friday does not happen on Friday. */
+function titled(work: Work, words: Words): Dated {
+  return work.ask ? { ...work, title: `${words(work.ask)} · ${work.title}` } : work
 }
 
 function gatesOf({ id, name, stages }: Pick<ProjectCard, 'id' | 'name' | 'stages'>, words: Words): Dated[] {

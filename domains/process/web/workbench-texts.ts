@@ -25,7 +25,10 @@ export const workbenchTexts = defineTexts('workbench', {
     en: 'The most urgent are listed; {count} more {count|is|are} not.',
   },
   nothing: { zh: '没有要做的事', en: 'Nothing to do' },
-  nothingHelp: { zh: '分给你的任务会出现在这里。', en: 'Tasks given to you appear here.' },
+  nothingHelp: {
+    zh: '分给你的任务、问题和风险会出现在这里。',
+    en: 'Tasks, issues and risks that are yours appear here.',
+  },
   firstSteps: { zh: '从这里开始', en: 'First steps' },
   invite: { zh: '邀请同事', en: 'Invite your colleagues' },
   inviteHelp: { zh: '审批需要第二个人。', en: 'Approvals take a second person.' },

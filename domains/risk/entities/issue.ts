@@ -34,7 +34,7 @@ export const issue = defineEntity({
     dueOn: { kind: 'date', label: { zh: '解决期限', en: 'Due on' }, required: true },
     foreseen: {
       kind: 'yesno',
-      label: { zh: '可预见', en: 'Foreseen' },
+      label: { zh: '可预见', en: 'Foreseeable' },
       help: {
         zh: '计划时就能料到的问题，先写好怎么办。',
         en: 'Foreseeable when planning: what will be done is written beforehand.',

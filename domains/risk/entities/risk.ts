@@ -104,7 +104,7 @@ export const risk = defineEntity({
       initial: 'open',
       options: {
         open: { zh: '待应对', en: 'Open' },
-        answered: { zh: '已应对', en: 'Responded' },
+        answered: { zh: '已应对', en: 'Response decided' },
         occurred: { zh: '已发生', en: 'Occurred' },
         closed: { zh: '已关闭', en: 'Closed' },
       },

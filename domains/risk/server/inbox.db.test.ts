@@ -2,14 +2,20 @@ import { beforeEach, expect, test } from 'vitest'
 import { pauseProject } from '#domains/process/server/pause-project.ts'
 import { readInbox } from '#domains/process/server/read-inbox.ts'
 import type { Inbox } from '#domains/process/shapes/inbox.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { openCompany, type Player } from '#tests/cast/company.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
 import { ANSWER, enterIssue, enterRisk } from '#tests/cast/risks.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { opened } from '#tests/opened.ts'
+import { issue } from '../contract.ts'
 import { answerRisk } from './answer-risk.ts'
 import { assignIssue } from './assign-issue.ts'
+import { closeRisk } from './close-risk.ts'
 import { escalateIssue } from './escalate-issue.ts'
+import { reopenIssue } from './reopen-issue.ts'
+import { resolveIssue } from './resolve-issue.ts'
+import { reviewRisk } from './review-risk.ts'
 
 const company = opened(openCompany)
 let projectId: string
@@ -51,10 +57,46 @@ test('a risk waits for a response, then for its review when that is near', async
   expect(await waitingFor('wangfang', 'risks')).toMatchObject([{ dueOn: dayFromToday(7), ask: { zh: '复核风险' } }])
 })
 
+test('a review that is done leaves the inbox; the next one is later than today', async () => {
+  const { id } = await enterRisk(company, projectId)
+  const answer = { ...ANSWER, residualImpact: '2', ownerId: company.people.chenli } as const
+  await company.run('wangfang', answerRisk, { id, ...answer, reviewOn: dayFromToday(-2) })
+  expect(await waitingFor('wangfang', 'risks')).toEqual([])
+  expect(await waitingFor('chenli', 'risks')).toMatchObject([{ overdue: 2, ask: { zh: '复核风险' } }])
+  const today = company.run('wangfang', reviewRisk, { id, note: '没有变化', reviewOn: dayFromToday(0) })
+  await expect(today).rejects.toMatchObject({ code: 'risk.review_past' })
+  await company.run('wangfang', reviewRisk, { id, note: '没有变化' })
+  expect(await waitingFor('chenli', 'risks')).toEqual([])
+})
+
+test('what is closed or resolved asks nobody, and a reopened issue only who sees to it', async () => {
+  const risk = await enterRisk(company, projectId)
+  await company.run('wangfang', closeRisk, { id: risk.id, reason: '展会如期' })
+  expect(await waitingFor('wangfang', 'risks')).toEqual([])
+  const { id } = await enterIssue(company, projectId)
+  await company.run('wangfang', escalateIssue, { id, escalatedToId: company.people.liming, reason: '要总部出面' })
+  await company.run('wangfang', resolveIssue, { id, resolution: '改用空运' })
+  expect(await waitingFor('wangfang', 'issues')).toEqual([])
+  expect(await waitingFor('liming', 'issues')).toEqual([])
+  await company.run('wangfang', reopenIssue, { id, reason: '又坏了' })
+  expect(await waitingFor('wangfang', 'issues')).toHaveLength(1)
+  expect(await waitingFor('liming', 'issues')).toEqual([])
+})
+
+test('the inbox names nothing that its reader may not read', async () => {
+  const { id } = await enterIssue(company, projectId)
+  await company.run('wangfang', escalateIssue, { id, escalatedToId: company.people.sunwei, reason: '看看' })
+  await expect(company.as('sunwei', ctx => readRecord(ctx, issue, id))).rejects.toMatchObject({
+    code: 'record.not_found',
+  })
+  expect(await waitingFor('sunwei', 'issues')).toEqual([])
+})
+
 test('a project that rests asks for neither', async () => {
   await enterIssue(company, projectId)
   await enterRisk(company, projectId)
   expect(await waitingFor('wangfang', 'issues')).toHaveLength(1)
+  expect(await waitingFor('wangfang', 'risks')).toHaveLength(1)
   await company.run('wangfang', pauseProject, { projectId })
   expect(await waitingFor('wangfang', 'issues')).toEqual([])
   expect(await waitingFor('wangfang', 'risks')).toEqual([])

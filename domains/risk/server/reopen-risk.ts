@@ -10,7 +10,7 @@ export const reopenRisk = command(riskContract.reopenRisk, {
   run: async (ctx, { reason, ...known }) => {
     const record = await openRecord(ctx, risk, known)
     requireRiskState(ctx, record, ['occurred', 'closed'], { zh: '重新打开', en: 'reopened' })
-    const answer = { response: null, measures: null, residualProbability: null, residualImpact: null }
+    const answer = { response: null, measures: null, residualProbability: null, residualImpact: null, reviewOn: null }
     const set = { ...answer, state: 'open', closeReason: null } as const
     return changeRecord(ctx, risk, record, set, { action: 'reopened', note: reason })
   },

@@ -59,7 +59,7 @@ export function RiskForm({ risk, verb, onClose }: RiskFormProps) {
           {...head}
           help={t('reviewHelp')}
           fields={REVIEW}
-          initial={{ note: null }}
+          initial={{ note: null, reviewOn: null }}
           onSubmit={(values, known) => forms.review({ ...known, ...values })}
         />
       )

@@ -1,6 +1,7 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
+import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -16,6 +17,7 @@ export function RiskIssues({ risk }: { risk: Risk }) {
   const label = useLabel()
   const filter = [{ field: 'riskId', is: 'eq' as const, value: risk.id }]
   const found = useRecords(issue, { project: risk.projectId, filter, sort: '-id' })
+  if (found.isError) return <ErrorState error={found.error} onRetry={() => found.refetch()} />
   if (!found.data?.items.length) return null
   return (
     <Section title={t('becameIssues')}>

@@ -43,6 +43,10 @@ export const riskTexts = defineTexts('risk', {
   extreme: { zh: '极高', en: 'Extreme' },
   notJudged: { zh: '未判断', en: 'Not judged' },
   expected: { zh: '期望损失', en: 'Expected loss' },
+  expectedGainHelp: {
+    zh: '可能性 × 金额：机会多于威胁，不需要为此留预备金。',
+    en: 'Probability times amount: opportunities outweigh threats.',
+  },
   expectedGain: { zh: '期望收益', en: 'Expected gain' },
   expectedHelp: {
     zh: '可能性 × 金额，机会抵减；预备金可参考这个数。',
@@ -85,6 +89,6 @@ export const riskTexts = defineTexts('risk', {
   assign: { zh: '指派', en: 'Assign' },
   reopenIssueHelp: { zh: '问题又出现了。', en: 'The issue is there again.' },
   response: { zh: '应对', en: 'Response' },
-  becameIssues: { zh: '变成的问题', en: 'Issues it became' },
+  becameIssues: { zh: '由此产生的问题', en: 'Issues from this risk' },
   judgement: { zh: '判断', en: 'Judgement' },
 })

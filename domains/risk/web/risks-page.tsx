@@ -84,7 +84,7 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
           <p className={styles.figure}>
             <Money value={gain ? expected.slice(1) : expected} currency={risks[0]?.currency} unit />
           </p>
-          <p className={styles.soft}>{t('expectedHelp')}</p>
+          <p className={styles.soft}>{t(gain ? 'expectedGainHelp' : 'expectedHelp')}</p>
         </Section>
       </div>
       <Section

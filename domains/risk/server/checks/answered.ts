@@ -19,7 +19,7 @@ export function riskFacts(place: GatePlace): SQL {
 /** Has every risk that can still happen a response, and has anybody looked for risks at all? */
 export const answeredCheck = defineCheck<{ min: number }, readonly RiskFacts[]>({
   name: 'risks.answered',
-  label: { zh: '至少 {min} 个风险，每个都有应对', en: 'At least {min} {min|risk|risks}, every one answered' },
+  label: { zh: '至少 {min} 个风险，每个都有应对', en: 'At least {min} {min|risk|risks}, every one with a response' },
   notes: { open: { zh: '还没有应对', en: 'It has no response yet' } },
   params: z.strictObject({ min: z.int().min(1).max(1_000) }),
   reads: ['risk'],

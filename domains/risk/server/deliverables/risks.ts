@@ -7,7 +7,7 @@ export const risksDeliverable = defineDeliverable<readonly RiskFacts[]>({
   notes: {
     answered: {
       zh: '{count} 个风险，{done} 个已应对',
-      en: '{done} of {count} {count|risk|risks} answered',
+      en: '{done} of {count} {count|risk|risks} with a response',
     },
   },
   facts: riskFacts,
