@@ -7,6 +7,7 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { risk, riskContract, riskRefusals } from '../contract.ts'
 import { answers, type Response } from '../rules/responses.ts'
 import { requireJudged } from './require-judged.ts'
+import { requireLater } from './require-later.ts'
 import { type Risk, requireRiskState } from './require-state.ts'
 
 /** Decides what is done about a risk that has been judged, and who sees to it. */
@@ -17,6 +18,7 @@ export const answerRisk = command(riskContract.answerRisk, {
     requireRiskState(ctx, record, ['open', 'answered'], { zh: '应对', en: 'answered' })
     requireJudged(record)
     refuseUnfit(ctx, record, set.response)
+    requireLater(ctx, set.reviewOn)
     return changeRecord(ctx, risk, record, { ...set, state: 'answered' }, { action: 'responded' })
   },
 })

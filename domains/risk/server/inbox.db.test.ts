@@ -60,7 +60,10 @@ test('a risk waits for a response, then for its review when that is near', async
 test('a review that is done leaves the inbox; the next one is later than today', async () => {
   const { id } = await enterRisk(company, projectId)
   const answer = { ...ANSWER, residualImpact: '2', ownerId: company.people.chenli } as const
-  await company.run('wangfang', answerRisk, { id, ...answer, reviewOn: dayFromToday(-2) })
+  const late = company.run('wangfang', answerRisk, { id, ...answer, reviewOn: dayFromToday(-2) })
+  await expect(late).rejects.toMatchObject({ code: 'risk.review_past' })
+  await company.run('wangfang', answerRisk, { id, ...answer, reviewOn: dayFromToday(2) })
+  await company.database.owner.query('update risk set review_on = $1 where id = $2', [dayFromToday(-2), id])
   expect(await waitingFor('wangfang', 'risks')).toEqual([])
   expect(await waitingFor('chenli', 'risks')).toMatchObject([{ overdue: 2, ask: { zh: '复核风险' } }])
   const today = company.run('wangfang', reviewRisk, { id, note: '没有变化', reviewOn: dayFromToday(0) })

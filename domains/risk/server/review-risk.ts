@@ -1,10 +1,9 @@
 import { openRecord } from '#domains/process/reads.ts'
-import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
-import { refusal } from '#kernel/error/refusal.ts'
-import { risk, riskContract, riskRefusals } from '../contract.ts'
+import { risk, riskContract } from '../contract.ts'
 import { requireJudged } from './require-judged.ts'
+import { requireLater } from './require-later.ts'
 import { requireRiskState } from './require-state.ts'
 
 /** Judges a risk again, by what is known today; the review that was due is done, the next has a day of its own or none. */
@@ -14,19 +13,7 @@ export const reviewRisk = command(riskContract.reviewRisk, {
     const record = await openRecord(ctx, risk, { id, version })
     requireRiskState(ctx, record, ['open', 'answered'], { zh: '复核', en: 'reviewed' })
     requireJudged({ ...record, ...judged })
-    const next = laterThanToday(ctx, reviewOn)
-    return changeRecord(
-      ctx,
-      risk,
-      record,
-      { ...judged, reviewOn: next, reviewedOn: ctx.today },
-      { action: 'reviewed', note },
-    )
+    requireLater(ctx, reviewOn)
+    return changeRecord(ctx, risk, record, { ...judged, reviewOn, reviewedOn: ctx.today }, { action: 'reviewed', note })
   },
 })
-
-function laterThanToday({ today }: Context, reviewOn: string | null): string | null {
-  if (reviewOn !== null && reviewOn <= today)
-    throw refusal(riskRefusals, 'risk.review_past', { today }, { field: 'reviewOn' })
-  return reviewOn
-}

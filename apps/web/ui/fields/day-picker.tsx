@@ -1,6 +1,6 @@
 import { DatePicker } from 'antd'
 import type { Dayjs } from 'dayjs'
-import { type ComponentProps, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ComponentProps, type FocusEvent, type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useTexts } from '../../i18n/use-texts.ts'
 import { enterTakesDay } from './enter-takes-day.ts'
@@ -22,19 +22,21 @@ type DayPickerProps = Pick<
 /**
  * Takes a day by hand or from the calendar. The picker drops a text that is no day: who typed 2026-02-30 is told that there
  * is no such day, and the form waits: it is sent without a day only by who has left the field empty since. At Enter the text
- * stays as it is, to be mended.
+ * stays as it is, to be mended. Text that is deleted is no day any more, which the picker would not say.
  */
 export function DayPicker({ onChange, ...props }: DayPickerProps) {
   const t = useTexts(commonTexts)
   // Kept aside: drawing the picker anew while somebody types puts the old day back.
-  const typed = useRef('')
+  const typed = useRef<string | null>(null)
   const [none, setNone] = useState<string | null>(null)
   const box = useHoldForm(none !== null)
   const heard = useRef(false)
   const judge = () => {
-    if (typed.current !== '') setNone(wrongDay(typed.current) ? typed.current : null)
-    else if (heard.current) setNone(null)
-    typed.current = ''
+    const text = typed.current
+    if (text) setNone(wrongDay(text) ? text : null)
+    else if (text === '' || heard.current) setNone(null)
+    if (text === '') onChange?.(null)
+    typed.current = null
   }
   const told = none && t(wrongDay(none) ?? 'noSuchDay', { day: none })
   return (
@@ -45,16 +47,18 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         if (target instanceof HTMLInputElement) typed.current = target.value.trim()
       }}
       onKeyDownCapture={(event: KeyboardEvent) => {
-        if (event.key !== 'Enter' || typed.current === '' || !wrongDay(typed.current)) return
+        if (event.key !== 'Enter' || !typed.current || !wrongDay(typed.current)) return
         event.preventDefault()
         event.stopPropagation()
         setNone(typed.current)
         heard.current = true
       }}
-      onFocusCapture={() => {
-        heard.current = none !== null
+      onFocusCapture={(event: FocusEvent) => {
+        if (isFromOutside(event)) heard.current = none !== null
       }}
-      onBlurCapture={judge}
+      onBlurCapture={(event: FocusEvent) => {
+        if (isFromOutside(event)) judge()
+      }}
     >
       <DatePicker
         className={styles.full}
@@ -75,7 +79,7 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         )}
         onKeyDown={enterTakesDay}
         onChange={(day: Dayjs | null) => {
-          typed.current = ''
+          typed.current = null
           setNone(null)
           onChange?.(day)
         }}
@@ -85,4 +89,9 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
       </p>
     </div>
   )
+}
+
+/** Going from the text to the button that empties it is no leaving. */
+function isFromOutside({ currentTarget, relatedTarget }: FocusEvent): boolean {
+  return !currentTarget.contains(relatedTarget)
 }
