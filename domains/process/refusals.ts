@@ -37,6 +37,11 @@ export const processRefusals = defineRefusals({
     zh: '有 {count} 项调整不属于本项目或还没有决定，请在“调整”页决定后再带入。',
     en: '{count} of the adjustments are not decided, or not of this project. Decide on them on the page “Adjustments” first.',
   },
+  'record.closed_to': {
+    status: 422,
+    zh: '{person}看不到这条{type}。请先让{person}参与这个项目，或由工作区所有者给相应权限。',
+    en: '{person} cannot see this {type}. First let them take part in the project, or ask the workspace’s owner to give them the right.',
+  },
   'team.person_unknown': {
     status: 422,
     zh: '团队中有人不是本工作区的在职成员。',

@@ -42,8 +42,9 @@ export async function runJob(worker: Worker, ref: JobRef): Promise<void> {
 }
 
 async function runClaimed(worker: Worker, job: ClaimedJob): Promise<void> {
-  const person = await readActorById(worker.runtime.pool, job.workspaceId, job.personId)
-  const actor = person ?? systemActor(job.workspaceId)
+  const { workspaceId, personId } = job
+  const person = await inWorkspace(worker.runtime.pool, workspaceId, tx => readActorById(tx, workspaceId, personId))
+  const actor = person ?? systemActor(workspaceId)
   // Its earlier runs ended without a word, each with its process: it is not begun for ever.
   if (job.tries > TRIES) return fail(worker, job, actor, brokenFor(job))
   try {

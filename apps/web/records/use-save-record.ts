@@ -80,7 +80,7 @@ export function useSaveRecord<D extends Declaration>(
   return { state, stale, save, resolve, reset: () => setState({ kind: 'idle' }), leave: () => setStale(null) }
 }
 
-function asKept<R>(record: R): R {
+export function asKept<R>(record: R): R {
   return record
 }
 

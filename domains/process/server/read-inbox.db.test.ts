@@ -4,7 +4,8 @@ import { type Company, openCompany, type Player } from '#tests/cast/company.ts'
 import { statementsOf } from '#tests/cast/count-statements.ts'
 import { projectMoves } from '#tests/cast/project-moves.ts'
 import { startProject } from '#tests/cast/start-project.ts'
-import type { InboxSource } from '../inbox-source.ts'
+import { project } from '../contract.ts'
+import { defineInbox, type InboxSource } from '../inbox-source.ts'
 import type { Inbox } from '../shapes/inbox.ts'
 import { pauseProject } from './pause-project.ts'
 import { readInbox, readInboxCounts } from './read-inbox.ts'
@@ -65,31 +66,28 @@ test('counts are those of the lists, also for steps that come later and projects
   expect(await counted('wangfang')).toBe(0)
 })
 
-test('what later domains let wait is counted and listed with it', async () => {
-  const item = {
-    id: 'x',
-    version: 1,
-    title: '媒体排期',
-    ask: null,
-    projectId: null,
-    projectName: null,
-    dueOn: null,
-    overdue: 2,
-    path: 'x',
-  }
-  const label = { zh: '我的任务', en: 'My tasks' }
-  registerInbox([{ name: 'tasks', label, count: () => sql`(select 1)`, items: async () => [item] }])
-  const inbox = await read('sunwei')
-  expect(inbox).toMatchObject({
-    ...{
-      total: 1,
-      counts: [
-        { name: 'approvals', count: 0 },
-        { name: 'tasks', label, count: 1 },
-      ],
-    },
-    sections: [{ name: 'tasks', items: [item] }],
-  })
+test('what later domains let wait is counted and listed with it, where its reader may read it', async () => {
+  const { id } = await begin()
+  const label = { zh: '我的项目', en: 'My projects' }
+  const ask = { zh: '看一看', en: 'Have a look' }
+  registerInbox([
+    defineInbox({
+      ...{ name: 'projects', label, entity: project },
+      waiting: () => sql`select id, version, name as title, '2026-01-01' as "dueOn", id as "projectId",
+        name as "projectName" from project where id = ${id}`,
+      words: (_, found) => found.map(({ title }) => ({ title: `「${title}」`, ask })),
+      path: found => `/projects/${found.id}`,
+    }),
+  ])
+  const inbox = await read('wangfang')
+  expect(inbox.counts).toContainEqual({ name: 'projects', label, count: 1 })
+  expect(inbox.sections).toMatchObject([
+    { name: 'projects', items: [{ id, ask, title: '「华东渠道增长 2026」', path: `/projects/${id}` }] },
+  ])
+  expect(inbox.sections[0]?.items[0]?.overdue).toBeGreaterThan(300)
+  const ofStranger = await read('sunwei')
+  expect(ofStranger.counts).toContainEqual({ name: 'projects', label, count: 0 })
+  expect(ofStranger.sections).toMatchObject([{ name: 'projects', items: [] }])
   registerInbox([])
 })
 

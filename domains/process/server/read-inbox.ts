@@ -10,6 +10,7 @@ import type { InboxApproval } from '../shapes/inbox.ts'
 import { askFacts } from './ask-facts.ts'
 import { type WaitingApproval, waitingApprovals } from './find-approval.ts'
 import { frozenPlaybooks } from './frozen-playbooks.ts'
+import { inboxCount, inboxItems } from './inbox-items.ts'
 import { approvalView } from './read-approval.ts'
 import { knownInbox } from './registry.ts'
 import { wordReport } from './word-report.ts'
@@ -34,23 +35,18 @@ export const readInbox = query(processContract.inbox, {
       sections.push({
         name: source.name,
         label: source.label,
-        items: [...(await source.items(ctx, readerOf(ctx), LIMIT))],
+        items: await inboxItems(ctx, source, ctx, LIMIT),
       })
     return { ...(await counted(ctx)), approvals, sections }
   },
 })
 
 async function counted(ctx: Context) {
-  const reader = readerOf(ctx)
   const sources = knownInbox()
-  const answers = await askFacts(ctx, [approvalCount(reader), ...sources.map(source => source.count(reader))])
+  const answers = await askFacts(ctx, [approvalCount(ctx), ...sources.map(source => inboxCount(source, ctx))])
   const named = [{ name: 'approvals', label: APPROVALS }, ...sources]
   const counts = named.map(({ name, label }, index) => ({ name, label, count: Number(answers[index] ?? 0) }))
   return { counts, total: counts.reduce((sum, { count }) => sum + count, 0) }
-}
-
-function readerOf({ actor, today }: Context): InboxReader {
-  return { workspaceId: actor.workspaceId, personId: actor.personId, actor, today }
 }
 
 function approvalCount(reader: InboxReader): SQL {
@@ -58,7 +54,7 @@ function approvalCount(reader: InboxReader): SQL {
 }
 
 /** What waits for the reader's word; a project that rests or is over asks nobody. */
-function mine({ workspaceId, personId }: InboxReader): SQL {
+function mine({ actor: { workspaceId, personId } }: InboxReader): SQL {
   return sql`(
     select a.id, a.subject_id, a.project_id from approval a
       left join project p on p.workspace_id = a.workspace_id and p.id = a.project_id
@@ -77,7 +73,7 @@ async function myApprovals(ctx: Context): Promise<InboxApproval[]> {
   const { workspaceId } = ctx.actor
   const found = await ctx.tx.execute<Record<string, unknown>>(sql`
     select mine.id, s.key as "stageKey", p.name as "projectName", p.playbook_version_id as "versionId"
-    from ${mine(readerOf(ctx))}
+    from ${mine(ctx)}
       left join stage s on s.workspace_id = ${workspaceId} and s.id = mine.subject_id
       left join project p on p.workspace_id = ${workspaceId} and p.id = mine.project_id
     order by mine.id limit ${LIMIT}`)

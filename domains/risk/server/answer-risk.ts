@@ -1,4 +1,4 @@
-import { openRecord } from '#domains/process/reads.ts'
+import { openRecord, requireReadableBy } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { changeRecord } from '#kernel/command/records.ts'
@@ -19,6 +19,8 @@ export const answerRisk = command(riskContract.answerRisk, {
     requireJudged(record)
     refuseUnfit(ctx, record, set.response)
     requireLater(ctx, set.reviewOn)
+    const { ownerId } = set
+    await requireReadableBy(ctx, risk, { ...record, ownerId }, { field: 'ownerId', personId: ownerId })
     return changeRecord(ctx, risk, record, { ...set, state: 'answered' }, { action: 'responded' })
   },
 })

@@ -37,6 +37,33 @@ describe('an issue', () => {
     ])
   })
 
+  test('is escalated to nobody who could not open it', async () => {
+    const { id } = await enterIssue(company, projectId)
+    const { sunwei } = company.people
+    const escalate = () => company.run('wangfang', escalateIssue, { id, escalatedToId: sunwei, reason: '看看' })
+    await expect(escalate()).rejects.toMatchObject({
+      code: 'record.closed_to',
+      data: { field: 'escalatedToId', params: { person: '孙伟', type: '问题' } },
+    })
+    // A colleague reads what is their own.
+    expect(await company.run('wangfang', assignIssue, { id, ownerId: sunwei })).toMatchObject({ ownerId: sunwei })
+    expect(await escalate()).toMatchObject({ escalatedToId: sunwei })
+  })
+
+  test('is answered by who assigns it after it was escalated to them, or takes it on', async () => {
+    const { liming, chenli } = company.people
+    const escalated = async () => {
+      const { id } = await enterIssue(company, projectId)
+      await company.run('wangfang', escalateIssue, { id, escalatedToId: liming, reason: '要总部出面' })
+      return id
+    }
+    const assigned = async (player: 'wangfang' | 'liming', ownerId: string) =>
+      company.run(player, assignIssue, { id: await escalated(), ownerId })
+    expect(await assigned('wangfang', chenli)).toMatchObject({ ownerId: chenli, escalatedToId: liming })
+    expect(await assigned('wangfang', liming)).toMatchObject({ ownerId: liming, escalatedToId: null })
+    expect(await assigned('liming', chenli)).toMatchObject({ ownerId: chenli, escalatedToId: null })
+  })
+
   test('is resolved by what was done, and opened again with a reason', async () => {
     const { id } = await enterIssue(company, projectId)
     const resolution = '改用空运'

@@ -23,7 +23,7 @@ export function RiskIssues({ risk }: { risk: Risk }) {
     <Section title={t('becameIssues')}>
       <ul>
         {found.data.items.map(one => (
-          <li key={one.id} className={styles.row}>
+          <li key={one.id} className={styles.pair}>
             <p className={styles.name}>
               <To href={`/issues/${one.id}`}>{one.title}</To>
               <StateTag tone={toneOfOption(one.state)}>{label(issue.fields.state.options[one.state])}</StateTag>

@@ -3,7 +3,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
-import type { AsRead } from '../../records/use-save-record.ts'
+import { type AsRead, asKept } from '../../records/use-save-record.ts'
 import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
 import { Section } from '../section.tsx'
 import { Fact } from './fact.tsx'
@@ -31,7 +31,7 @@ interface KeyFactsProps<D extends Declaration> {
 
 /** Label and value of a record's fields; those that may be edited turn into inputs in place. */
 export function KeyFacts<D extends Declaration>(props: KeyFactsProps<D>) {
-  const { entity, fields, told, title, further, useRead = useAsKept } = props
+  const { entity, fields, told, title, further, useRead = () => asKept } = props
   const asRead = useRead(props.record)
   const record = asRead(props.record)
   const t = useTexts(recordTexts)
@@ -77,8 +77,4 @@ function frozenState(entity: Declaration, record: Values) {
   if (!entity.frozen || !state || !entity.frozen.in.includes(state)) return null
   const field = entity.fields[entity.frozen.field]
   return (field?.kind === 'choice' && field.options[state]) || { zh: state, en: state }
-}
-
-function useAsKept<D extends Declaration>(): AsRead<D> {
-  return record => record
 }
