@@ -70,7 +70,7 @@ function textSchema(max: number, pattern: string | undefined, required: boolean 
 function decimalSchema(scale: number, min = -Infinity, max = Infinity): z.ZodType {
   return z
     .string()
-    .regex(new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`), `decimal:${scale}`)
+    .regex(new RegExp(`^-?\\d{1,15}(\\.\\d{1,${scale}})?$`), { message: `decimal:${scale}`, abort: true })
     .refine(text => Number(text) >= min, { params: { code: 'too_small', min } })
     .refine(text => Number(text) <= max, { params: { code: 'too_big', max } })
 }

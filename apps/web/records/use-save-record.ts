@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Declaration, RecordChange, RecordOf } from '#kernel/entity/entity.ts'
-import { isStale, problemOf } from '../rpc/problem.ts'
+import { isStale, type Problem, problemOf } from '../rpc/problem.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import type { Saving } from '../ui/save-state.tsx'
 import { recordCalls } from './calls.ts'
@@ -17,6 +17,12 @@ export interface StaleEdit<D extends Declaration> {
   readonly conflicts: readonly Conflict[]
 }
 
+interface SaveOptions<D extends Declaration> {
+  readonly onSaved?: (record: RecordOf<D>) => void
+  readonly onRefused?: (problem: Problem) => void
+  readonly asRead?: AsRead<D> | undefined
+}
+
 /** Gives a record's texts in the reader's language. */
 export type AsRead<D extends Declaration> = (kept: RecordOf<D>) => RecordOf<D>
 
@@ -27,8 +33,7 @@ export type AsRead<D extends Declaration> = (kept: RecordOf<D>) => RecordOf<D>
  */
 export function useSaveRecord<D extends Declaration>(
   entity: D,
-  onSaved?: (record: RecordOf<D>) => void,
-  asRead: AsRead<D> = asKept,
+  { onSaved, onRefused, asRead = asKept }: SaveOptions<D> = {},
 ) {
   const update = useUpdateRecord(entity)
   const [state, setState] = useState<Saving>({ kind: 'idle' })
@@ -49,6 +54,7 @@ export function useSaveRecord<D extends Declaration>(
       const problem = problemOf(error)
       if (isStale(problem) && problem.current) return meet(asRead(base), set, asRead(problem.current as RecordOf<D>))
       setState({ kind: 'failed', problem })
+      onRefused?.(problem)
       return false
     }
   }

@@ -5,6 +5,7 @@ import { useLocale } from '../i18n/locale.ts'
 import { antdConfig } from '../theme.ts'
 import { useShade } from '../theme-choice.ts'
 import { useNarrow } from '../ui/use-narrow.ts'
+import { useTellCut } from './use-tell-cut.ts'
 
 /** antd in our colours and the reader's language. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -16,7 +17,15 @@ export function Frame({ children }: { children: ReactNode }) {
       componentSize="medium"
       button={{ autoInsertSpace: false }}
     >
-      <App>{children}</App>
+      <App>
+        <TellCut />
+        {children}
+      </App>
     </ConfigProvider>
   )
+}
+
+function TellCut() {
+  useTellCut()
+  return null
 }

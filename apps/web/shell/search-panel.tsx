@@ -6,6 +6,7 @@ import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import { problemOf } from '../rpc/problem.ts'
 import { isComposing } from '../ui/ime.ts'
 import { useGo } from '../ui/to.tsx'
+import { useClear } from '../ui/use-clear.tsx'
 import styles from './search-panel.module.css'
 import { type Hit, useSearch } from './use-search.ts'
 
@@ -18,6 +19,7 @@ export function SearchPanel({ onDone }: { onDone: () => void }) {
   const [at, setAt] = useState(0)
   const { hits, error, settled } = useSearch(q)
   const current = hits[Math.min(at, hits.length - 1)]
+  const clear = useClear()
   const open = (hit: Hit) => {
     go(hit.href)
     onDone()
@@ -35,7 +37,7 @@ export function SearchPanel({ onDone }: { onDone: () => void }) {
     <div>
       <Input
         autoFocus
-        allowClear
+        allowClear={clear}
         size="large"
         value={q}
         placeholder={t('searchPlaceholder')}

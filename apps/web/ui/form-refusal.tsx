@@ -1,6 +1,5 @@
 import { recordTexts } from '../i18n/texts/records.ts'
 import { useTexts } from '../i18n/use-texts.ts'
-import { problemAt } from './record/problems-by-field.ts'
 import styles from './record/record-form.module.css'
 
 interface FormRefusalProps {
@@ -9,14 +8,14 @@ interface FormRefusalProps {
   asked: readonly string[]
 }
 
-/** Why a form was not taken; what one of its fields tells already is counted and not told again. */
+/** Why a form was not taken; what its fields tell already is counted and not told again. */
 export function FormRefusal({ form: { refused, problems }, asked }: FormRefusalProps) {
   const t = useTexts(recordTexts)
-  const count = Object.keys(problems).length
-  const told = refused === null || asked.some(name => problemAt(problems, name) === refused)
+  const wrong = Object.keys(problems)
+  const told = wrong.length > 0 && wrong.every(path => asked.includes(path.split('.')[0] ?? path))
   return (
     <p className={styles.refused} role="alert">
-      {!told ? refused : count > 0 ? t('fillForm', { count }) : ''}
+      {told || refused === null ? wrong.length > 0 && t('fillForm', { count: wrong.length }) : refused}
     </p>
   )
 }

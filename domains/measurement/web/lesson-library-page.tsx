@@ -7,6 +7,7 @@ import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { useClear } from '#apps/web/ui/use-clear.tsx'
 import { useDelayed } from '#apps/web/ui/use-delayed.ts'
 import styles from './lesson-card.module.css'
 import { LessonCard } from './lesson-card.tsx'
@@ -16,6 +17,7 @@ import { measurementTexts } from './measurement-texts.ts'
 export function LessonLibraryPage() {
   const t = useTexts(measurementTexts)
   const { api } = useWorkspace()
+  const clear = useClear()
   const [typed, setTyped] = useState('')
   const [tag, setTag] = useState<string>()
   const q = useDelayed(typed.trim())
@@ -34,14 +36,14 @@ export function LessonLibraryPage() {
       <PageHeader title={t('library')} />
       <div className={styles.tools}>
         <Input.Search
-          allowClear
+          allowClear={clear}
           value={typed}
           placeholder={t('searchLessons')}
           aria-label={t('searchLessons')}
           onChange={event => setTyped(event.target.value)}
         />
         <Select
-          allowClear
+          allowClear={clear}
           value={tag}
           placeholder={t('allTags')}
           aria-label={t('allTags')}

@@ -106,7 +106,7 @@ function EditGroup({ group: edited, onClose }: { group: Group | null; onClose: (
 function useSave(onClose: () => void) {
   const common = useTexts(commonTexts)
   const create = useCreateRecord(group)
-  const saving = useSaveRecord(group, onClose)
+  const saving = useSaveRecord(group, { onSaved: onClose })
   const failed = saving.state.kind === 'failed' ? saving.state.problem : null
   const problem = create.error ? problemOf(create.error) : failed
   return {

@@ -11,6 +11,7 @@ import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
+import { useClear } from '#apps/web/ui/use-clear.tsx'
 import type { Condition } from '#kernel/contract/list.ts'
 import { ProjectBoard } from './project-board.tsx'
 import styles from './project-cards.module.css'
@@ -107,6 +108,7 @@ const LEVELS = ['good', 'attention', 'risk'] as const
 const STATUSES = ['active', 'paused', 'closed', 'cancelled'] as const
 
 function Tools({ shown }: { shown: Shown }) {
+  const clear = useClear()
   const t = useTexts(projectTexts)
   const common = useTexts(commonTexts)
   return (
@@ -116,14 +118,14 @@ function Tools({ shown }: { shown: Shown }) {
         aria-label={common('search')}
         placeholder={t('searchProjects')}
         defaultValue={shown.q}
-        allowClear
+        allowClear={clear}
         onSearch={q => shown.set({ q: q.trim() || undefined })}
       />
       <Select
         className={styles.status}
         aria-label={t('status')}
         placeholder={t('everyStatus')}
-        allowClear
+        allowClear={clear}
         value={shown.status}
         options={STATUSES.map(value => ({ value, label: t(value) }))}
         onChange={status => shown.set({ status })}
@@ -132,7 +134,7 @@ function Tools({ shown }: { shown: Shown }) {
         className={styles.status}
         aria-label={t('health')}
         placeholder={t('everyHealth')}
-        allowClear
+        allowClear={clear}
         value={shown.health}
         options={LEVELS.map(value => ({ value, label: t(value) }))}
         onChange={health => shown.set({ health })}

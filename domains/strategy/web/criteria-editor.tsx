@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber, Select } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useClear } from '#apps/web/ui/use-clear.tsx'
 import styles from './decisions.module.css'
 import { type OptionsDraft, removeCriterion, scoreIn, setCriterion, setScore } from './options-draft.ts'
 import { strategyTexts } from './strategy-texts.ts'
@@ -15,6 +16,7 @@ const SCORES = [1, 2, 3, 4, 5].map(value => ({ value, label: value }))
 
 /** Criteria with their weights, and the scores of the options on them. */
 export function CriteriaEditor({ draft, asked, onChange }: CriteriaEditorProps) {
+  const clear = useClear()
   const t = useTexts(strategyTexts)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
@@ -41,7 +43,7 @@ export function CriteriaEditor({ draft, asked, onChange }: CriteriaEditorProps) 
                   <Select
                     className={styles.scoreInput}
                     aria-label={t('scoreCell', { option: option.name, criterion: criterion.name })}
-                    allowClear
+                    allowClear={clear}
                     placeholder="—"
                     value={scoreIn(draft, option.key, criterion.key) ?? undefined}
                     options={SCORES}

@@ -89,7 +89,7 @@ function toggled(chosen: readonly string[], id: string, on: boolean): string[] {
 /** What the server refuses (too few items, somebody else's change) is said in the form. */
 function useSave(projectId: string, kind: Cross['kind'], cross: Cross | null, onClose: () => void) {
   const create = useCreateRecord(swotCross)
-  const saving = useSaveRecord(swotCross, onClose)
+  const saving = useSaveRecord(swotCross, { onSaved: onClose })
   const save = (text: string, chosen: readonly string[]) => {
     const set = { text, items: chosen.map(itemId => ({ itemId })) }
     if (cross) void saving.save(cross, set)

@@ -21,7 +21,7 @@ export function OptionsEditor({ record, onDone }: { record: RecordOf<typeof deci
   const [begun] = useState(() => draftOf(record))
   const [draft, setDraft] = useState(begun)
   const [asked, setAsked] = useState(false)
-  const saving = useSaveRecord(decision, onDone)
+  const saving = useSaveRecord(decision, { onSaved: onDone })
   useLeaveWarning(draft !== begun)
   const save = () => {
     setAsked(true)

@@ -6,6 +6,7 @@ export const commonTexts = defineTexts('common', {
   addRow: { zh: '添加一行', en: 'Add a row' },
   addThing: { zh: '新建{thing}', en: 'New {thing}' },
   removeRow: { zh: '删除第 {row} 行', en: 'Remove row {row}' },
+  clear: { zh: '清空', en: 'Clear' },
   save: { zh: '保存', en: 'Save' },
   cancel: { zh: '取消', en: 'Cancel' },
   close: { zh: '关闭', en: 'Close' },

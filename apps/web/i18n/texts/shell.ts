@@ -1,6 +1,13 @@
 import { defineTexts } from '../define-texts.ts'
 
 export const shellTexts = defineTexts('shell', {
+  textCut: {
+    zh: '这里最多 {max} 个字符，多出的 {count} 个没有写进去。',
+    en: {
+      one: 'At most {max} characters fit here; {count} too many was left out.',
+      other: 'At most {max} characters fit here; {count} too many were left out.',
+    },
+  },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
   mainMenu: { zh: '主菜单', en: 'Main menu' },
   tabs: { zh: '底部导航', en: 'Bottom navigation' },

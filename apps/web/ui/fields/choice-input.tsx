@@ -2,11 +2,13 @@ import { Select } from 'antd'
 import type { ChoiceField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useClear } from '../use-clear.tsx'
 import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
 
 export function ChoiceInput({ id, field, value, onChange, invalid, describedBy, autoFocus }: InputProps<ChoiceField>) {
   const t = useTexts(commonTexts)
+  const clear = useClear()
   const label = useLabel()
   return (
     <Select
@@ -16,7 +18,7 @@ export function ChoiceInput({ id, field, value, onChange, invalid, describedBy, 
       placeholder={t('choose')}
       autoFocus={autoFocus}
       defaultOpen={autoFocus}
-      allowClear={!field.required && !field.initial}
+      allowClear={!field.required && !field.initial && clear}
       status={invalid ? 'error' : ''}
       aria-invalid={invalid}
       aria-describedby={describedBy}

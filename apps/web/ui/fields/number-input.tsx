@@ -1,39 +1,49 @@
-import { InputNumber } from 'antd'
+import { Input } from 'antd'
+import { useState } from 'react'
 import type { DecimalField, IntegerField, MoneyField } from '#kernel/entity/field.ts'
 import { useMoneyUnitName } from '../money.tsx'
+import { asNumber, isNumber } from './as-number.ts'
 import type { InputProps } from './field-input.tsx'
 import styles from './fields.module.css'
-import { plainNumber } from './plain-number.ts'
 
 /**
- * A number. Exact decimals stay text all the way; only whole numbers become numbers. Nothing is rounded: one digit too many
- * is refused in words.
+ * A number. Exact decimals stay text all the way; only whole numbers become numbers. Nothing is rounded and nothing
+ * forgotten: one digit too many, or a text that is no number, is sent as it stands and refused in words.
  */
 export function NumberInput(props: InputProps<IntegerField | DecimalField | MoneyField>) {
   const { id, field, value, onChange, invalid, describedBy, autoFocus, currency } = props
   const unit = useMoneyUnitName(currency, 'yuan')
-  const whole = field.kind === 'integer'
+  // What is being typed stays as it is until the field is left.
+  const [typed, setTyped] = useState<string | null>(null)
+  const kept = value === null || value === undefined ? '' : String(value)
+  const wrong = invalid || (typed === null && kept !== '' && !isNumber(kept))
   return (
-    <InputNumber<string>
+    <Input
       id={id}
       className={styles.full}
-      stringMode
-      controls={false}
-      inputMode={whole ? 'numeric' : 'decimal'}
+      inputMode={field.kind === 'integer' ? 'numeric' : 'decimal'}
+      autoComplete="off"
       autoFocus={autoFocus}
-      value={value === null || value === undefined ? null : String(value)}
+      value={typed ?? grouped(kept)}
       suffix={field.kind === 'money' ? unit : undefined}
-      status={invalid ? 'error' : ''}
-      aria-invalid={invalid}
+      status={wrong ? 'error' : ''}
+      aria-invalid={wrong}
       aria-describedby={describedBy}
-      formatter={(shown, { userTyping }) => (userTyping ? String(shown ?? '') : grouped(String(shown ?? '')))}
-      parser={plainNumber}
-      onChange={next => onChange(next === null || next === '' ? null : whole ? Number(next) : String(next))}
+      onChange={({ target }) => {
+        setTyped(target.value)
+        onChange(given(asNumber(target.value), field.kind === 'integer'))
+      }}
+      onBlur={() => setTyped(null)}
     />
   )
 }
 
+function given(text: string | null, whole: boolean): string | number | null {
+  return text !== null && whole && /^-?\d+$/.test(text) ? Number(text) : text
+}
+
 function grouped(text: string): string {
+  if (!isNumber(text)) return text
   const [whole = '', fraction] = text.split('.')
   const shown = whole.replace(/\B(?=(\d{3})+$)/g, ',')
   return fraction === undefined ? shown : `${shown}.${fraction}`

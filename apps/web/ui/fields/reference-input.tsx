@@ -9,6 +9,7 @@ import { recordType } from '../../records/record-types.ts'
 import { useNamedRecord } from '../../records/use-named-record.ts'
 import { useRecords } from '../../records/use-records.ts'
 import { useShownIteration } from '../iteration-choice.tsx'
+import { useClear } from '../use-clear.tsx'
 import { useDelayed } from '../use-delayed.ts'
 import { useIterationWords } from '../use-iteration-words.ts'
 import type { InputProps } from './field-input.tsx'
@@ -20,6 +21,7 @@ const OFFERED = 50
 export function ReferenceInput(props: InputProps<ReferenceField>) {
   const { id, field, value, onChange, invalid, describedBy, autoFocus } = props
   const t = useTexts(commonTexts)
+  const clear = useClear()
   const [typed, setTyped] = useState('')
   const { options, busy } = useOffers(props, typed)
   return (
@@ -35,7 +37,7 @@ export function ReferenceInput(props: InputProps<ReferenceField>) {
         loading={busy}
         autoFocus={autoFocus}
         defaultOpen={autoFocus}
-        allowClear={!field.required}
+        allowClear={!field.required && clear}
         status={invalid ? 'error' : ''}
         aria-invalid={invalid}
         aria-describedby={describedBy}

@@ -6,6 +6,7 @@ import type { Declaration } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { isNumber } from '../fields/as-number.ts'
 import { FieldInput } from '../fields/field-input.tsx'
 import { FormField } from '../fields/form-field.tsx'
 import { comparisons, filterFields, type Is, wordOf } from './filter-fields.ts'
@@ -56,7 +57,7 @@ function Editor({ entity, onAdd }: FilterEditorProps) {
     setValue(null)
   }
   if (!field) return null
-  const condition = conditionOf(name, is, value)
+  const condition = conditionOf(name, field, is, value)
   return (
     <div className={styles.editor}>
       <FormField id={`${id}-field`} label={t('filterField')}>
@@ -105,9 +106,12 @@ function valueField(field: Field, is: Is): Field {
 const YES = { zh: '是', en: 'Yes' }
 const NO = { zh: '否', en: 'No' }
 
-/** The finished filter, or null while its value is missing. */
-function conditionOf(field: string, is: Is, value: unknown): Condition | null {
-  if (is === 'empty' || is === 'filled') return { field, is }
-  if (Array.isArray(value)) return value.length > 0 ? { field, is, value: value.map(String) } : null
-  return value === null || value === undefined || value === '' ? null : { field, is, value: String(value) }
+const NUMBERS = new Set<Field['kind']>(['integer', 'decimal', 'money'])
+
+/** The finished filter, or null while its value is missing or no number. */
+function conditionOf(name: string, { kind }: Field, is: Is, value: unknown): Condition | null {
+  if (is === 'empty' || is === 'filled') return { field: name, is }
+  if (Array.isArray(value)) return value.length > 0 ? { field: name, is, value: value.map(String) } : null
+  if (value === null || value === undefined || value === '') return null
+  return NUMBERS.has(kind) && !isNumber(String(value)) ? null : { field: name, is, value: String(value) }
 }

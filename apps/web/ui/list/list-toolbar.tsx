@@ -11,6 +11,7 @@ import { useRecordCount } from '../../records/use-records.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { onEnter } from '../ime.ts'
 import { MoneyUnitSwitch } from '../money-unit-switch.tsx'
+import { useClear } from '../use-clear.tsx'
 import { useDelayed } from '../use-delayed.ts'
 import { FilterChips } from './filter-chips.tsx'
 import { FilterEditor } from './filter-editor.tsx'
@@ -54,6 +55,7 @@ function SearchInput({ entity, control, by }: SearchInputProps) {
   const common = useTexts(commonTexts)
   const thing = useThing()
   const { q } = control.state
+  const clear = useClear()
   const [typed, setTyped] = useState(q)
   const still = useDelayed(typed)
   useEffect(() => setTyped(q), [q])
@@ -65,7 +67,7 @@ function SearchInput({ entity, control, by }: SearchInputProps) {
   return (
     <Input
       className={styles.search}
-      allowClear
+      allowClear={clear}
       value={typed}
       placeholder={words}
       aria-label={words}

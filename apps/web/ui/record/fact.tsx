@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import type { Field } from '#kernel/entity/field.ts'
 import { useLabel } from '../../i18n/use-texts.ts'
@@ -27,10 +27,15 @@ export function Fact<D extends Declaration>({ entity, told, editable, ...fact }:
   const id = useId()
   const edit = useFactEdit(entity, fact)
   useAskedFact(name, editable)
+  const box = useFocusBack(edit.open)
   const currency = (record as { currency?: string }).currency
   const title = label(field.label)
   return (
-    <div id={anchorOfFact(name)} className={WIDE.has(field.kind) ? `${styles.fact} ${styles.wide}` : styles.fact}>
+    <div
+      ref={box}
+      id={anchorOfFact(name)}
+      className={WIDE.has(field.kind) ? `${styles.fact} ${styles.wide}` : styles.fact}
+    >
       <dt className={styles.label}>{edit.open ? <label htmlFor={id}>{title}</label> : title}</dt>
       <dd className={styles.value}>
         {edit.open ? (
@@ -55,6 +60,19 @@ export function Fact<D extends Declaration>({ entity, told, editable, ...fact }:
       />
     </div>
   )
+}
+
+/** Whoever leaves the input goes on from the value that they came from, unless they have gone elsewhere. */
+function useFocusBack(open: boolean): RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null)
+  const was = useRef(open)
+  useEffect(() => {
+    const left = was.current && !open
+    was.current = open
+    if (left && document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>('[data-edits]')?.focus({ preventScroll: true })
+  }, [open])
+  return box
 }
 
 function projectOf(record: unknown): string | undefined {

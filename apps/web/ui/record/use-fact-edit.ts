@@ -31,7 +31,7 @@ export function useFactEdit<D extends Declaration>(entity: D, { record, name, fi
   const [comparing, setComparing] = useState(false)
   // The Enter that chooses a day also asks to be done with the field; state that is drawn comes too late for it.
   const sending = useRef(false)
-  const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, end, asRead)
+  const { state, stale, save, resolve, reset, leave } = useSaveRecord(entity, { onSaved: end, asRead })
   const unsaved = base !== null && !isSame(value, (base as Values)[name])
   useLeaveWarning(unsaved, { saving: state.kind === 'saving', inPlace: true })
   useFading(state.kind === 'saved', reset)

@@ -1,18 +1,16 @@
 import { useRef, useState } from 'react'
 import { type Declaration, isInProject, type NewRecord, type RecordOf } from '#kernel/entity/entity.ts'
-import { commonTexts } from '../../i18n/texts/common.ts'
-import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import { type Draft, dropDraft, keepDraft, readDraft } from '../../records/drafts.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { useOnce } from '../../records/use-once.ts'
 import { useCreateRecord } from '../../records/use-record-changes.ts'
 import { useSaveRecord } from '../../records/use-save-record.ts'
-import { type Problem, problemOf } from '../../rpc/problem.ts'
+import { problemOf } from '../../rpc/problem.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { useLeaveWarning } from '../use-leave-warning.ts'
-import { changedValues, firstValues, formFields, givenValues, missingFields } from './form-values.ts'
-import { problemsByField } from './problems-by-field.ts'
+import { changedValues, firstValues, formFields, givenValues } from './form-values.ts'
 import type { RecordFormProps } from './record-form.tsx'
+import { useProblems } from './use-problems.ts'
 
 /** What a form holds: values, what is wrong with them, the draft on this device, and how saving goes. */
 export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) {
@@ -31,9 +29,9 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
     onSaved?.(saved)
     onClose()
   }
-  const save = useSaveRecord(entity, done)
-  const create = useCreateRecord(entity)
   const words = useProblems(fields)
+  const save = useSaveRecord(entity, { onSaved: done, onRefused: words.refuse })
+  const create = useCreateRecord(entity)
   const busy = create.isPending || save.state.kind === 'saving'
   useLeaveWarning(dirty, { saving: busy })
   const once = useOnce<null, void>()
@@ -64,15 +62,14 @@ export function useRecordForm<D extends Declaration>(props: RecordFormProps<D>) 
     }
   }
 
-  const failed = save.state.kind === 'failed' ? save.state.problem : null
   return {
     fields,
     values,
     change,
     submit: () => once(null, send),
     busy,
-    problems: failed ? problemsByField(failed) : words.problems,
-    refused: failed ? words.sentence(failed) : words.refused,
+    problems: words.problems,
+    refused: words.refused,
     stale: save.stale,
     resolve: save.resolve,
     leaveStale: save.leave,
@@ -99,35 +96,6 @@ function useDraft<R>(entity: Declaration, about: string | undefined) {
     drop: () => {
       dropDraft(key)
       setFound(null)
-    },
-  }
-}
-
-function useProblems(fields: ReturnType<typeof formFields>) {
-  const t = useTexts(commonTexts)
-  const label = useLabel()
-  const [problems, setProblems] = useState<Record<string, string>>({})
-  const [refused, setRefused] = useState<string | null>(null)
-  const sentence = (problem: Problem) => problem.message || t('network')
-  return {
-    problems,
-    refused,
-    sentence,
-    check(values: Values): boolean {
-      const missing = new Set(missingFields(fields, values))
-      const empty = fields.filter(([name]) => missing.has(name))
-      setProblems(
-        Object.fromEntries(empty.map(([name, field]) => [name, t('mustFill', { field: label(field.label) })])),
-      )
-      setRefused(null)
-      return empty.length === 0
-    },
-    refuse(problem: Problem): void {
-      setProblems(problemsByField(problem))
-      setRefused(sentence(problem))
-    },
-    forget(name: string): void {
-      setProblems(Object.fromEntries(Object.entries(problems).filter(([path]) => path.split('.')[0] !== name)))
     },
   }
 }
