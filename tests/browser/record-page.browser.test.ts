@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { customer } from '#domains/customers/contract.ts'
+import { createRecord, updateRecord } from '#kernel/command/crud.ts'
 import { seriousFindings } from '#tests/browser/accessibility.ts'
 import { openStage } from '#tests/browser/stage.ts'
 import { opened } from '#tests/opened.ts'
@@ -79,6 +81,19 @@ test('Enter that chooses characters of an input method sends nothing', async () 
   await page.keyboard.press('Enter')
   await page.getByText('已保存').waitFor()
   expect(await postInDatabase()).toBe('经理')
+})
+
+test('a long text in the history is told by how it began, and opens to the whole', async () => {
+  const id = await stage.company.as('liming', async ctx => {
+    const made = await createRecord(ctx, customer, { name: '长丰水务', profile: `旧${'水'.repeat(300)}旧尾` })
+    const set = { profile: `新${'表'.repeat(300)}新尾` }
+    return (await updateRecord(ctx, customer, { id: made.id, version: 1, set })).id
+  })
+  const page = await stage.open('liming', `/customers/${id}`)
+  const history = page.getByRole('region', { name: '历史' })
+  await history.getByText(/^旧水+… → 新表+…$/).click()
+  await history.getByText(/旧尾/).waitFor()
+  await history.getByText(/新尾/).waitFor()
 })
 
 test('everybody can use the page: both languages, both shades, wide and narrow', async () => {

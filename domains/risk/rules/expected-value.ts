@@ -17,6 +17,11 @@ export function expectedValue(risks: readonly Weighed[]): string {
   return fromMinorUnits(open.reduce((sum, one) => sum + (one.kind === 'threat' ? weighed(one) : -weighed(one)), 0n))
 }
 
+/** Can what the risk may cost or earn be told? */
+export function isWeighed({ probability, amount }: Pick<Weighed, 'probability' | 'amount'>): boolean {
+  return probability !== null && amount !== null
+}
+
 function weighed({ probability, amount }: Weighed): bigint {
   return probability && amount ? (toMinorUnits(amount) * PERCENT[probability]) / 100n : 0n
 }

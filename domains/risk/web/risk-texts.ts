@@ -52,6 +52,13 @@ export const riskTexts = defineTexts('risk', {
     zh: '可能性 × 金额，机会抵减；预备金可参考这个数。',
     en: 'Probability times amount, less opportunities: what a contingency should hold.',
   },
+  unweighed: {
+    zh: '{count} 个还没有可能性或金额，没有算进去。',
+    en: {
+      one: '{count} risk without a probability or an amount is not counted.',
+      other: '{count} risks without a probability or an amount are not counted.',
+    },
+  },
   left: { zh: '应对后 {level}', en: 'residual {level}' },
   reviewLate: { zh: '{date} 就该复核', en: 'Review was due on {date}' },
   reviewDue: { zh: '{date} 复核', en: 'Review on {date}' },

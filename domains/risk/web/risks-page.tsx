@@ -10,7 +10,7 @@ import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { risk } from '../entities/risk.ts'
-import { expectedValue } from '../rules/expected-value.ts'
+import { expectedValue, isWeighed } from '../rules/expected-value.ts'
 import styles from './risk.module.css'
 import { RiskHead } from './risk-head.tsx'
 import { RiskList } from './risk-list.tsx'
@@ -72,6 +72,7 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
   // A cell whose last risk has gone shows all again.
   const shown = inCell.length > 0 ? inCell : risks
   const expected = expectedValue(risks)
+  const unweighed = alive.filter(one => !isWeighed(one)).length
   const gain = expected.startsWith('-')
   return (
     <>
@@ -85,6 +86,7 @@ function Register({ projectId, risks, chosen }: RegisterProps) {
             <Money value={gain ? expected.slice(1) : expected} currency={risks[0]?.currency} unit />
           </p>
           <p className={styles.soft}>{t(gain ? 'expectedGainHelp' : 'expectedHelp')}</p>
+          {unweighed > 0 && <p className={styles.soft}>{t('unweighed', { count: unweighed })}</p>}
         </Section>
       </div>
       <Section

@@ -3,6 +3,7 @@ import { useLabel } from '../../i18n/use-texts.ts'
 import { isSame } from '../../records/is-same.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { FieldValue } from '../fields/field-value.tsx'
+import { isLong, LongChange } from './long-change.tsx'
 import styles from './record-history.module.css'
 import { RowChanges } from './row-changes.tsx'
 
@@ -22,9 +23,11 @@ export function FieldChange({ entity, name, from, to, before, after }: FieldChan
   const field = entity.fields[name]
   if (!field || isSame(from, to, field)) return null
   return (
-    <p className={styles.change}>
+    <div className={styles.change}>
       <span className={styles.field}>{label(field.label)}</span>{' '}
-      {field.kind === 'list' && field.keyedBy ? (
+      {isLong(from) || isLong(to) ? (
+        <LongChange from={from} to={to} />
+      ) : field.kind === 'list' && field.keyedBy ? (
         <RowChanges field={field} {...{ from, to, before, after }} />
       ) : (
         <>
@@ -33,6 +36,6 @@ export function FieldChange({ entity, name, from, to, before, after }: FieldChan
           <FieldValue name={name} field={field} value={to} within={after} compact />
         </>
       )}
-    </p>
+    </div>
   )
 }
