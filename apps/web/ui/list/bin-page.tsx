@@ -4,6 +4,7 @@ import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { recordTexts } from '../../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
+import { useThing } from '../../i18n/use-thing.ts'
 import type { Values } from '../../records/merge-edit.ts'
 import { recordTypes } from '../../records/record-types.ts'
 import { iterationOf, projectOf, useWriteIn } from '../../records/use-write-in.ts'
@@ -25,6 +26,7 @@ import { RecordTable } from './record-table.tsx'
 export function BinPage() {
   const t = useTexts(recordTexts)
   const label = useLabel()
+  const thing = useThing()
   const types = useTypes()
   const control = useListInAddress()
   const { type } = useSearch({ strict: false }) as { type?: string }
@@ -48,7 +50,7 @@ export function BinPage() {
         control={control}
         base={{ bin: true }}
         columns={columnsOfBin(entity)}
-        empty={{ title: t('binEmpty', { thing: label(entity.label) }), help: t('binEmptyHelp') }}
+        empty={{ title: t('binEmpty', { thing: thing(entity.label) }), help: t('binEmptyHelp') }}
         tools={
           <Select
             aria-label={t('binType')}
