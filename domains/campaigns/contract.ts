@@ -6,15 +6,24 @@ import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
 import { campaign } from './entities/campaign.ts'
+import { channelPartner } from './entities/channel-partner.ts'
 import { contentItem } from './entities/content-item.ts'
 import { deviation } from './entities/deviation.ts'
+import { productItem } from './entities/product-item.ts'
+import { training } from './entities/training.ts'
+import { partnerOperations } from './operations/partners.ts'
+import { productOperations } from './operations/products.ts'
+import { trainingOperations } from './operations/trainings.ts'
 
 export { campaign } from './entities/campaign.ts'
+export { channelPartner } from './entities/channel-partner.ts'
 export { contentItem } from './entities/content-item.ts'
 export { deviation } from './entities/deviation.ts'
+export { productItem } from './entities/product-item.ts'
+export { training } from './entities/training.ts'
 export { campaignsRefusals } from './refusals.ts'
 
-export const campaignsEntities = { campaign, contentItem, deviation }
+export const campaignsEntities = { campaign, contentItem, deviation, productItem, channelPartner, training }
 
 const tags = ['campaigns']
 const act = (path: `/${string}`, verb: string) => oc.route({ method: 'POST', path: `${path}/{id}/${verb}`, tags })
@@ -81,4 +90,7 @@ export const campaignsContract = {
   answerDeviation: act('/deviations', 'answer')
     .input(z.strictObject({ ...knownRecord, cause: reasonSchema, measure: reasonSchema }))
     .output(recordSchema(deviation)),
+  ...productOperations,
+  ...partnerOperations,
+  ...trainingOperations,
 }

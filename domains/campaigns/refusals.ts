@@ -28,4 +28,74 @@ export const campaignsRefusals = defineRefusals({
     en: 'The content “{title}” is {state}; it cannot be {verb}.',
   },
   'deviation.gone': { status: 409, zh: '这项偏差已经消除。', en: 'This deviation is gone.' },
+  'product_item.wrong_state': {
+    status: 409,
+    zh: '产品开发项“{name}”{state}，不能{verb}。',
+    en: 'The development item “{name}” is {state}; it cannot be {verb}.',
+  },
+  'product_item.day_not_ahead': {
+    status: 422,
+    zh: '新的计划上市日 {date} 要晚于今天（{today}）；已经上市的，请用“上市”。',
+    en: 'The new release date {date} has to lie after today ({today}). What is out already is released instead.',
+  },
+  'product_item.released_before_started': {
+    status: 422,
+    zh: '实际上市 {releasedOn} 早于开始开发 {startedOn}。',
+    en: 'Released on {releasedOn} lies before its development began on {startedOn}.',
+  },
+  'product_item.future': {
+    status: 422,
+    zh: '{date} 还没有到，今天是 {today}；要改计划的日子，请用“改期”。',
+    en: '{date} has not come yet; today is {today}. A planned date is changed by moving it.',
+  },
+  'channel_partner.wrong_state': {
+    status: 409,
+    zh: '渠道商“{name}”{state}，不能{verb}。',
+    en: 'The channel partner “{name}” is {state}; it cannot be {verb}.',
+  },
+  'channel_partner.no_contract': {
+    status: 422,
+    zh: '“{name}”的类型是{kind}，还没有合同：先在它的页面上填“合同起始”，再启动合作。',
+    en: 'The {kind} “{name}” has no contract yet. Fill in “Contract from” on its page, then activate it.',
+  },
+  'channel_partner.contract_not_begun': {
+    status: 422,
+    zh: '“{name}”的合同从 {from} 开始，今天是 {today}：到那天再启动，或在它的页面上改“合同起始”。',
+    en: 'The contract of “{name}” begins on {from}; today is {today}. Activate it then, or mend “Contract from” on its page.',
+  },
+  'channel_partner.contract_over': {
+    status: 422,
+    zh: '“{name}”的合同在 {until} 到期了，今天是 {today}：续签后在它的页面上改“合同截止”。',
+    en: 'The contract of “{name}” ended on {until}; today is {today}. Once it is renewed, mend “Contract until” on its page.',
+  },
+  'training.wrong_state': {
+    status: 409,
+    zh: '培训“{topic}”{state}，不能{verb}。',
+    en: 'The training “{topic}” is {state}; it cannot be {verb}.',
+  },
+  'training.future': {
+    status: 422,
+    zh: '{date} 还没有到，今天是 {today}；计划的日子在“计划日期”里改。',
+    en: '{date} has not come yet; today is {today}. A planned date is changed under “Planned on”.',
+  },
+  'training.nobody_attended': {
+    status: 422,
+    zh: '名单上有 {listed} 人，没有一人到场：在“签到与成绩”里至少勾选 1 个到场的人。',
+    en: 'Of {listed} on the list, nobody attended. Tick at least one who came under “Attendance and scores”.',
+  },
+  'training.listed_twice': {
+    status: 422,
+    zh: '{person}在名单里出现了 {count} 次，留下一行就够了。',
+    en: 'The list names {person} {count} {count|time|times}; one row is enough.',
+  },
+  'training.scores_missing': {
+    status: 422,
+    zh: '到场 {attended} 人，还缺 {missing} 人的成绩：{people}。在“签到与成绩”里补上。',
+    en: 'Of {attended} who attended, {missing} {missing|has|have} no score: {people}. Enter it under “Attendance and scores”.',
+  },
+  'training.absent_scored': {
+    status: 422,
+    zh: '{person}没有到场，却有成绩 {score}：勾选到场，或删去成绩。',
+    en: 'A score of {score} is entered for {person}, who did not attend. Tick the attendance, or delete the score.',
+  },
 })

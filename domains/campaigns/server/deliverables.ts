@@ -1,5 +1,5 @@
 import { countedDeliverable, defineDeliverable } from '#domains/process/reads.ts'
-import { campaign, contentItem, deviation } from '../contract.ts'
+import { campaign, channelPartner, contentItem, deviation, productItem, training } from '../contract.ts'
 import { type CampaignFacts, campaignsSql } from './checks/campaign-facts.ts'
 
 /**
@@ -45,4 +45,20 @@ const content = countedDeliverable(contentItem, {
   words: { zh: '{count} 项内容，已发布 {done} 项', en: '{done} of {count} {count|piece|pieces} published' },
 })
 
-export const campaignsDeliverables = [campaigns, deviations, content]
+/** A product is done when it is out; what was dropped does not count. */
+const products = countedDeliverable(productItem, {
+  ...{ done: 'released', gone: 'dropped' },
+  words: { zh: '{count} 个产品开发项，已上市 {done} 个', en: '{done} of {count} {count|product|products} released' },
+})
+
+const partners = countedDeliverable(channelPartner, {
+  ...{ done: 'active', gone: 'ended' },
+  words: { zh: '{count} 个渠道商，合作中 {done} 个', en: '{done} of {count} channel {count|partner|partners} active' },
+})
+
+const trainings = countedDeliverable(training, {
+  ...{ done: 'tested', gone: 'cancelled' },
+  words: { zh: '{count} 场培训，已考核 {done} 场', en: '{done} of {count} {count|training|trainings} tested' },
+})
+
+export const campaignsDeliverables = [campaigns, deviations, content, products, partners, trainings]

@@ -1,8 +1,14 @@
 import type { Tone } from '../state-tag.tsx'
 
 const WORDS: Record<Exclude<Tone, 'neutral'>, readonly string[]> = {
-  passed: 'approved passed done finished won accepted met paid closed confirmed published achieved'.split(' '),
-  active: 'active open doing running in_review submitted in_progress started pending qualified decided'.split(' '),
+  passed:
+    'approved passed done finished won accepted met paid closed confirmed published achieved released tested'.split(
+      ' ',
+    ),
+  active:
+    'active open doing running in_review submitted in_progress started pending qualified decided developing held'.split(
+      ' ',
+    ),
   attention: 'returned at_risk overdue stopped paused expired changed'.split(' '),
   failed: 'rejected lost missed failed cancelled void revoked'.split(' '),
 }

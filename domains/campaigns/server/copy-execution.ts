@@ -1,0 +1,81 @@
+import { asc, sql } from 'drizzle-orm'
+import type { Context } from '#kernel/command/context.ts'
+import { insertRecords } from '#kernel/command/records.ts'
+import { type AnyTable, tableOf } from '#kernel/db/table.ts'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
+import { channelPartner, productItem, training } from '../contract.ts'
+import type { ChannelPartner } from './partners/require-partner-state.ts'
+import type { ProductItem } from './products/require-product-state.ts'
+import type { Training } from './trainings/require-training-state.ts'
+
+/**
+ * The next iteration begins with what the last one left unfinished, as drafts: products that are not out, partners that
+ * have not ended, trainings that were not held. Nothing of what happened goes along, neither figures nor reasons.
+ */
+export const copyExecution: Subscriber = { on: 'project.looped_back', when: 'inside', run: copy }
+
+interface Move {
+  readonly projectId: string
+  readonly from: number
+  readonly to: number
+}
+
+async function copy(ctx: Context, { payload }: DomainEvent): Promise<void> {
+  const move = payload as unknown as Move
+  const place = { projectId: move.projectId, iteration: move.to }
+  const products = (await unfinished(ctx, productItem, move, ['planned', 'developing'])).map(productDraft)
+  const partners = (await unfinished(ctx, channelPartner, move, ['planned', 'active'])).map(partnerDraft)
+  const trainings = (await unfinished(ctx, training, move, ['planned'])).map(trainingDraft)
+  const how = { action: 'copied', carries: true }
+  await insertRecords(
+    ctx,
+    productItem,
+    products.map(one => ({ ...one, ...place })),
+    how,
+  )
+  await insertRecords(
+    ctx,
+    channelPartner,
+    partners.map(one => ({ ...one, ...place })),
+    how,
+  )
+  await insertRecords(
+    ctx,
+    training,
+    trainings.map(one => ({ ...one, ...place })),
+    how,
+  )
+}
+
+async function unfinished<D extends Declaration>(
+  ctx: Context,
+  entity: D,
+  { projectId, from }: Move,
+  states: readonly string[],
+): Promise<RecordOf<D>[]> {
+  const table = tableOf(entity) as unknown as AnyTable
+  const found = await ctx.tx
+    .select()
+    .from(table)
+    .where(sql`workspace_id = ${ctx.actor.workspaceId} and project_id = ${projectId} and iteration = ${from}
+      and state = any(${sql.param([...states])}) and deleted_at is null`)
+    .orderBy(asc(table.id))
+  return found as unknown as RecordOf<D>[]
+}
+
+function productDraft({ id, name, goalId, brief, design, releaseOn, ownerId }: ProductItem) {
+  return { name, goalId, brief, design, releaseOn, ownerId, copiedFromId: id }
+}
+
+function partnerDraft(one: ChannelPartner) {
+  const { id, name, kind, region, contractFrom, contractUntil, expectedSellThrough, currency, ownerId } = one
+  const { availability, conflict, promotion } = one
+  const agreed = { name, kind, region, contractFrom, contractUntil, expectedSellThrough, currency, ownerId }
+  return { ...agreed, availability, conflict, promotion, copiedFromId: id }
+}
+
+function trainingDraft({ id, topic, plannedOn, trainer, material, passMark, attendance, ownerId }: Training) {
+  const listed = (attendance ?? []).map(({ personId }) => ({ personId, attended: false, score: null }))
+  return { topic, plannedOn, trainer, material, passMark, attendance: listed, ownerId, copiedFromId: id }
+}

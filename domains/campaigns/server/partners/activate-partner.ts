@@ -1,0 +1,37 @@
+import type { Context } from '#kernel/command/context.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { presentRecord } from '#kernel/command/present-record.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { campaignsContract, campaignsRefusals, channelPartner } from '../../contract.ts'
+import { type ChannelPartner, requirePartnerState } from './require-partner-state.ts'
+
+/** From today on goods reach the market by this partner, under a contract that is in force. */
+export const activatePartner = command(campaignsContract.activatePartner, {
+  allow: whoMay('write', 'campaigns'),
+  run: async (ctx, known) => {
+    const record = await presentRecord(ctx, channelPartner, known)
+    requirePartnerState(ctx, record, ['planned'], { zh: '启动', en: 'activated' })
+    requireContract(ctx, record)
+    const set = { state: 'active', startedOn: ctx.today } as const
+    return changeRecord(ctx, channelPartner, record, set, { action: 'activated' })
+  },
+})
+
+/** One's own direct sales need no contract; one that is written down binds them all the same. */
+function requireContract({ today, locale }: Context, record: ChannelPartner): void {
+  const { name, contractFrom: from, contractUntil: until } = record
+  if (record.kind !== 'direct' && !from) {
+    const kind = inSentence(channelPartner.fields.kind.options[record.kind], locale)
+    throw refusal(campaignsRefusals, 'channel_partner.no_contract', { name, kind }, { field: 'contractFrom' })
+  }
+  if (from && from > today) {
+    const words = { name, from, today }
+    throw refusal(campaignsRefusals, 'channel_partner.contract_not_begun', words, { field: 'contractFrom' })
+  }
+  if (until && until < today) {
+    const words = { name, until, today }
+    throw refusal(campaignsRefusals, 'channel_partner.contract_over', words, { field: 'contractUntil' })
+  }
+}
