@@ -55,18 +55,18 @@ export const campaignsRefusals = defineRefusals({
   },
   'channel_partner.no_contract': {
     status: 422,
-    zh: '“{name}”的类型是{kind}，还没有合同：先在它的页面上填“合同起始”，再启动合作。',
-    en: 'The {kind} “{name}” has no contract yet. Fill in “Contract from” on its page, then activate it.',
+    zh: '“{name}”的类型是{kind}，没有合同不能启动合作：请填“合同起始”。',
+    en: 'The {kind} “{name}” needs a contract to be activated. Fill in “Contract from”.',
   },
   'channel_partner.contract_not_begun': {
     status: 422,
-    zh: '“{name}”的合同从 {from} 开始，今天是 {today}：到那天再启动，或在它的页面上改“合同起始”。',
-    en: 'The contract of “{name}” begins on {from}; today is {today}. Activate it then, or mend “Contract from” on its page.',
+    zh: '“{name}”的合同从 {from} 开始，今天是 {today}：到那天再启动，或改“合同起始”。',
+    en: 'The contract of “{name}” begins on {from}; today is {today}. Activate it then, or mend “Contract from”.',
   },
   'channel_partner.contract_over': {
     status: 422,
-    zh: '“{name}”的合同在 {until} 到期了，今天是 {today}：续签后在它的页面上改“合同截止”。',
-    en: 'The contract of “{name}” ended on {until}; today is {today}. Once it is renewed, mend “Contract until” on its page.',
+    zh: '“{name}”的合同在 {until} 到期了，今天是 {today}：续签后改“合同截止”。',
+    en: 'The contract of “{name}” ended on {until}; today is {today}. Once it is renewed, mend “Contract until”.',
   },
   'training.wrong_state': {
     status: 409,

@@ -12,6 +12,7 @@ import { createRecord } from '#kernel/command/crud.ts'
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
+import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
 import { planACampaign } from './plan-campaign.ts'
 import { tellRisks } from './risks.ts'
@@ -28,6 +29,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellStrategy(company, project.id)
   await tellMoney(company, project.id)
   await tellRisks(company, project.id)
+  await tellExecution(company, project.id)
   await tellMeasurement(company, project)
   await tellCustomers(company)
   await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })

@@ -92,6 +92,7 @@ export function CommandFields({ form, help, action, fields, projectId, currency,
               autoFocus={index === 0 && field.kind === 'text'}
               currency={currency ?? me.workspace.currency}
               projectId={projectId}
+              problemAt={path => form.problems[`${name}.${path}`]}
               onChange={value => form.change(name, value)}
             />
             {beside?.(name, value => form.change(name, value))}

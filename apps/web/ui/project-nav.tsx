@@ -1,11 +1,11 @@
 import { useRouter, useRouterState } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
 import { projectNavTexts } from '../i18n/texts/project-nav.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import { type PlaceInProject, placeOf } from './place-in-project.ts'
 import styles from './project-nav.module.css'
 import { To } from './to.tsx'
+import { useCurrentInView } from './use-current-in-view.ts'
 
 /** The places of a project, on every page inside it: its stages first, then what each domain keeps there. */
 export function ProjectNav({ projectId }: { projectId: string }) {
@@ -63,14 +63,4 @@ function usePlacesInProject(): PlaceInProject[] {
 interface StaticPage {
   readonly inProject?: PlaceInProject
   readonly module?: string
-}
-
-/** On a narrow screen the strip scrolls: what is open is in view. */
-function useCurrentInView(current: string | undefined) {
-  const strip = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const link = current !== undefined && strip.current?.querySelector<HTMLElement>('[aria-current]')
-    if (link && strip.current) strip.current.scrollLeft = link.offsetLeft - strip.current.clientWidth / 3
-  }, [current])
-  return strip
 }

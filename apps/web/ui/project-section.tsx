@@ -4,6 +4,7 @@ import { useLabel } from '../i18n/use-texts.ts'
 import { PageHeader } from './page-header.tsx'
 import styles from './project-section.module.css'
 import { To } from './to.tsx'
+import { useCurrentInView } from './use-current-in-view.ts'
 
 export interface SectionTab {
   /** The path inside the project: 'studies'. */
@@ -27,11 +28,12 @@ interface ProjectSectionProps {
 /** The head of pages that belong together inside a project, with the way from one to the other. */
 export function ProjectSection({ projectId, name, tabs, here, ...head }: ProjectSectionProps) {
   const label = useLabel()
+  const strip = useCurrentInView(here)
   const open = tabs.find(tab => tab.path === here)
   return (
     <>
       <PageHeader {...head} title={open ? label(open.label) : ''} project={projectId} />
-      <nav className={styles.tabs} aria-label={label(name)}>
+      <nav ref={strip} className={styles.tabs} aria-label={label(name)}>
         {tabs.map(tab => (
           <To
             key={tab.path}

@@ -22,17 +22,30 @@ interface RecordCommandsProps {
   name: string
   /** On the record's own page rather than in a list. */
   page?: boolean
+  /** Shows the next step in a list too: where it is what the list is opened for. */
+  shownInRow?: boolean
   loading?: boolean
 }
 
 /** What can be done with a record: behind three dots in a list; on its page the next step is a button of its own. */
-export function RecordCommands({ commands, next, barred, name, page = false, loading = false }: RecordCommandsProps) {
+export function RecordCommands(props: RecordCommandsProps) {
+  const { commands, next, barred, name, page = false, shownInRow = false, loading = false } = props
   const t = useTexts(commonTexts)
-  const main = page && !barred ? commands.find(command => command.key === next) : undefined
+  const main = (page || shownInRow) && !barred ? commands.find(command => command.key === next) : undefined
   const items = commands.filter(command => command !== main).map(command => ({ ...command }))
   const shared = { items, barred, loading: loading && !main }
   if (!page)
-    return <CommandMenu {...shared} type="text" icon={<MoreOutlined />} aria-label={t('commandsOf', { name })} />
+    return (
+      <>
+        {main && (
+          <Button onClick={main.onClick}>
+            {main.label}
+            <span className="visually-hidden"> · {name}</span>
+          </Button>
+        )}
+        <CommandMenu {...shared} type="text" icon={<MoreOutlined />} aria-label={t('commandsOf', { name })} />
+      </>
+    )
   return (
     <>
       <CommandMenu {...shared}>{t('act')} ▾</CommandMenu>

@@ -15,7 +15,7 @@ export const channelPartner = defineEntity({
   search: ['name', 'region'],
   list: ['name', 'kind', 'region', 'state', 'contractUntil', 'coverage', 'actualSellThrough', 'ownerId'],
   editable: [
-    ...(['name', 'kind', 'region', 'contractFrom', 'contractUntil', 'expectedSellThrough'] as const),
+    ...(['name', 'kind', 'region', 'contractFrom', 'contractUntil', 'plannedSellThrough'] as const),
     ...(['availability', 'conflict', 'promotion'] as const),
   ],
   generic: ['create', 'update', 'remove'],
@@ -38,7 +38,7 @@ export const channelPartner = defineEntity({
     region: { kind: 'text', label: { zh: '区域', en: 'Region' }, max: 200 },
     contractFrom: { kind: 'date', label: { zh: '合同起始', en: 'Contract from' } },
     contractUntil: { kind: 'date', label: { zh: '合同截止', en: 'Contract until' } },
-    expectedSellThrough: {
+    plannedSellThrough: {
       kind: 'money',
       label: { zh: '预计动销额', en: 'Expected sell-through' },
       help: {

@@ -14,7 +14,10 @@ const withReason = z.strictObject({ ...knownRecord, reason: reasonSchema })
 
 export const partnerOperations = {
   channelPartner: crudContract(channelPartner),
-  activatePartner: act('activate').input(z.strictObject(knownRecord)),
+  /** With the contract as it is then; as it stands in the record where nothing is said. */
+  activatePartner: act('activate').input(
+    z.strictObject({ ...knownRecord, ...inputsOf(channelPartner, 'contractFrom', 'contractUntil') }),
+  ),
   reportPartner: act('report').input(
     z.strictObject({
       ...knownRecord,

@@ -69,9 +69,9 @@ function productDraft({ id, name, goalId, brief, design, releaseOn, ownerId }: P
 }
 
 function partnerDraft(one: ChannelPartner) {
-  const { id, name, kind, region, contractFrom, contractUntil, expectedSellThrough, currency, ownerId } = one
+  const { id, name, kind, region, contractFrom, contractUntil, plannedSellThrough, currency, ownerId } = one
   const { availability, conflict, promotion } = one
-  const agreed = { name, kind, region, contractFrom, contractUntil, expectedSellThrough, currency, ownerId }
+  const agreed = { name, kind, region, contractFrom, contractUntil, plannedSellThrough, currency, ownerId }
   return { ...agreed, availability, conflict, promotion, copiedFromId: id }
 }
 

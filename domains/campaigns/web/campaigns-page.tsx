@@ -5,14 +5,14 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
-import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
+import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
-import { To, useGo } from '#apps/web/ui/to.tsx'
+import { useGo } from '#apps/web/ui/to.tsx'
 import { campaign } from '../entities/campaign.ts'
 import { CampaignCalendar } from './campaign-calendar.tsx'
 import { CampaignList } from './campaign-list.tsx'
+import { CampaignsHead } from './campaigns-head.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { useCampaigns, useFrameRefusal, useProjectFrame } from './use-campaigns.ts'
 
@@ -40,23 +40,19 @@ export function CampaignsPage() {
   )
   return (
     <>
-      <PageHeader
-        title={t('campaigns')}
-        project={id}
+      <CampaignsHead
+        projectId={id}
+        here="campaigns"
         actions={
-          <>
-            <IterationChoice projectId={id} />
-            <To href={`/projects/${id}/deviations`}>{t('deviations')}</To>
-            <Segmented
-              aria-label={t('view')}
-              value={shown.calendar ? 'calendar' : 'list'}
-              options={[
-                { value: 'list', label: t('list') },
-                { value: 'calendar', label: t('calendar') },
-              ]}
-              onChange={view => shown.set({ calendar: view === 'calendar' || undefined })}
-            />
-          </>
+          <Segmented
+            aria-label={t('view')}
+            value={shown.calendar ? 'calendar' : 'list'}
+            options={[
+              { value: 'list', label: t('list') },
+              { value: 'calendar', label: t('calendar') },
+            ]}
+            onChange={view => shown.set({ calendar: view === 'calendar' || undefined })}
+          />
         }
         main={add}
       />

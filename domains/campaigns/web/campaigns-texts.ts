@@ -1,8 +1,6 @@
 import { defineTexts } from '#apps/web/i18n/define-texts.ts'
 
 export const campaignsTexts = defineTexts('campaigns', {
-  campaigns: { zh: '营销活动', en: 'Campaigns' },
-  deviations: { zh: '计划偏差', en: 'Plan deviations' },
   project: { zh: '项目', en: 'Project' },
   add: { zh: '新建活动', en: 'New campaign' },
   list: { zh: '列表', en: 'List' },

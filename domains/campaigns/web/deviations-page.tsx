@@ -5,13 +5,12 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
-import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
+import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { PageHeader } from '#apps/web/ui/page-header.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { deviation } from '../entities/deviation.ts'
 import { byThreshold } from './by-threshold.ts'
 import styles from './campaigns.module.css'
+import { CampaignsHead } from './campaigns-head.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { DeviationCard } from './deviation-card.tsx'
 import { useCampaignCommands, useFrameRefusal } from './use-campaigns.ts'
@@ -31,15 +30,9 @@ export function DeviationsPage() {
   const found = useRecords(deviation, query, { enabled: iteration !== undefined })
   return (
     <>
-      <PageHeader
-        title={t('deviations')}
-        project={id}
-        actions={
-          <>
-            <IterationChoice projectId={id} />
-            <To href={`/projects/${id}/campaigns`}>{t('campaigns')}</To>
-          </>
-        }
+      <CampaignsHead
+        projectId={id}
+        here="deviations"
         main={
           <ActionButton reason={barred} loading={look.isPending} onClick={() => look.mutate({ projectId: id })}>
             {t('look')}

@@ -3,6 +3,7 @@ import type { Page } from '#apps/web/shell/types.ts'
 import { recordPage } from '#apps/web/ui/record-routes.tsx'
 import { campaign } from '../entities/campaign.ts'
 import { contentItem } from '../entities/content-item.ts'
+import { executionPages } from './execution/pages.ts'
 
 const campaigns = lazyRouteComponent(() => import('./campaigns-page.tsx'), 'CampaignsPage')
 const deviations = lazyRouteComponent(() => import('./deviations-page.tsx'), 'DeviationsPage')
@@ -15,11 +16,12 @@ export const campaignPages: readonly Page[] = [
     inProject: {
       path: 'campaigns',
       label: { zh: '营销活动', en: 'Campaigns' },
-      covers: ['plan/deviations', 'deviations'],
+      covers: ['plan/deviations', 'deviations', 'product-items', 'channel-partners', 'trainings'],
     },
   },
   { path: 'projects/$id/plan/deviations', component: deviations },
   { path: 'projects/$id/deviations', component: deviations },
   recordPage(campaign, {}, async () => ({ page: (await import('./campaign-parts.tsx')).campaignParts })),
   recordPage(contentItem, {}, async () => ({ page: (await import('./content-parts.tsx')).contentParts })),
+  ...executionPages,
 ]

@@ -10,11 +10,11 @@ import { type ChannelPartner, requirePartnerState } from './require-partner-stat
 /** From today on goods reach the market by this partner, under a contract that is in force. */
 export const activatePartner = command(campaignsContract.activatePartner, {
   allow: whoMay('write', 'campaigns'),
-  run: async (ctx, known) => {
-    const record = await presentRecord(ctx, channelPartner, known)
+  run: async (ctx, { id, version, ...given }) => {
+    const record = await presentRecord(ctx, channelPartner, { id, version })
     requirePartnerState(ctx, record, ['planned'], { zh: '启动', en: 'activated' })
-    requireContract(ctx, record)
-    const set = { state: 'active', startedOn: ctx.today } as const
+    requireContract(ctx, { ...record, ...given })
+    const set = { ...given, state: 'active', startedOn: ctx.today } as const
     return changeRecord(ctx, channelPartner, record, set, { action: 'activated' })
   },
 })

@@ -1,0 +1,92 @@
+import { defineTexts } from '#apps/web/i18n/define-texts.ts'
+
+export const executionTexts = defineTexts('execution', {
+  firstOnly: {
+    zh: '这里只列出前 {count} 个。',
+    en: { one: 'Only the first {count} is listed here.', other: 'Only the first {count} are listed here.' },
+  },
+  assign: { zh: '指派', en: 'Assign' },
+  reopen: { zh: '重新打开', en: 'Reopen' },
+
+  addProduct: { zh: '新建产品开发项', en: 'New product item' },
+  noProducts: { zh: '还没有产品开发项', en: 'No product development items yet' },
+  noProductsHelp: {
+    zh: '要设计、开发或改进的产品各写一项：给谁用、服务于哪个目标、哪天上市。改期和放弃都要写原因。',
+    en: 'One item for each product to be designed, developed or improved: who it is for, the goal it serves, its release date. Moving and dropping it take a reason.',
+  },
+  develop: { zh: '开始开发', en: 'Start' },
+  move: { zh: '改期', en: 'Move' },
+  moveHelp: {
+    zh: '新的上市日要晚于今天；日子不变也可以，写明为什么那天才上市。',
+    en: 'The release date lies after today. It may stay the same: then say why it is out only then.',
+  },
+  release: { zh: '上市', en: 'Release' },
+  drop: { zh: '放弃', en: 'Drop' },
+  dropHelp: {
+    zh: '写明放弃的是什么、为什么；它留在记录里，不再要求上市。',
+    en: 'Say what is dropped, and why. It stays on record, and nobody waits for its release.',
+  },
+  reopenProductHelp: { zh: '它又要开发、上市。', en: 'It is to be developed and released again.' },
+  moved: { zh: '已改期：{reason}', en: 'Moved: {reason}' },
+  planned: { zh: '计划上市', en: 'Release planned' },
+  released: { zh: '实际上市', en: 'Released' },
+
+  addPartner: { zh: '新建渠道商', en: 'New channel partner' },
+  noPartners: { zh: '还没有渠道商', en: 'No channel partners yet' },
+  noPartnersHelp: {
+    zh: '货从哪里到客户手里，就写哪里：直销、代理、电商平台。写明区域、合同期和预计动销额；启动合作后上报覆盖率。',
+    en: 'Every way on which goods reach customers: direct sales, agents, platforms. With region, contract and expected sell-through; once active, its coverage is reported.',
+  },
+  activate: { zh: '启动合作', en: 'Activate' },
+  activateHelp: {
+    zh: '代理和电商平台要有合同，今天要在合同期里。',
+    en: 'Agents and platforms need a contract, and today lies within it.',
+  },
+  report: { zh: '上报数据', en: 'Report figures' },
+  reportHelp: {
+    zh: '到今天为止的数；以前上报的留在历史里。',
+    en: 'The figures up to today. Those reported before stay in the history.',
+  },
+  end: { zh: '结束合作', en: 'End' },
+  endHelp: { zh: '原因会留在记录里。', en: 'The reason stays with the partner.' },
+  reopenPartnerHelp: {
+    zh: '它回到计划中，再启动时看合同期。',
+    en: 'It is planned again; its contract counts when it is activated.',
+  },
+  contractOver: { zh: '合同 {date} 到期', en: 'Contract ended on {date}' },
+  noCoverage: { zh: '没有上报覆盖率', en: 'Coverage not reported' },
+  contract: { zh: '合同 {period}', en: 'Contract {period}' },
+  covers: { zh: '覆盖 {percent}%', en: '{percent}% covered' },
+  sold: { zh: '动销', en: 'Sell-through' },
+  expected: { zh: '预计', en: 'expected' },
+  figures: { zh: '动销与覆盖', en: 'Sell-through and coverage' },
+  management: { zh: '渠道管理', en: 'Channel management' },
+
+  addTraining: { zh: '新建培训', en: 'New training' },
+  noTrainings: { zh: '还没有培训', en: 'No trainings yet' },
+  noTrainingsHelp: {
+    zh: '上市前让销售人员懂产品、会讲解。先列出学员，举行时勾选到场的，考核后填成绩。',
+    en: 'Sales staff know the product before it is out. List who should come, tick who came, and enter the scores of the test.',
+  },
+  hold: { zh: '记为已举行', en: 'Record as held' },
+  holdHelp: { zh: '勾选到场的人；至少要有一人。', en: 'Tick who came: at least one.' },
+  test: { zh: '记为已考核', en: 'Record as tested' },
+  testHelp: { zh: '到场的每个人都要有成绩。', en: 'Everybody who came has a score.' },
+  cancel: { zh: '取消培训', en: 'Cancel the training' },
+  cancelHelp: { zh: '原因会留在记录里。', en: 'The reason stays with the training.' },
+  reopenTrainingHelp: {
+    zh: '退回一步：已考核的回到已举行，已举行或已取消的回到计划中。',
+    en: 'One step back: from tested to held, from held or cancelled to planned.',
+  },
+  listed: { zh: '名单 {listed} 人', en: '{listed} on the list' },
+  attended: { zh: '到场 {attended}/{listed} 人', en: '{attended} of {listed} attended' },
+  passedOf: { zh: '及格 {passed}/{scored} 人', en: '{passed} of {scored} passed' },
+  passMark: { zh: '及格分 {mark}', en: 'pass mark {mark}' },
+  result: { zh: '结果', en: 'Result' },
+  passed: { zh: '及格', en: 'Passed' },
+  failed: { zh: '不及格', en: 'Failed' },
+  open: { zh: '没有成绩', en: 'No score' },
+  absent: { zh: '没有到场', en: 'Absent' },
+  plannedOn: { zh: '计划', en: 'Planned' },
+  heldOn: { zh: '举行', en: 'Held' },
+})
