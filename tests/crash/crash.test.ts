@@ -66,14 +66,20 @@ interface Import {
   readonly created: number
 }
 
-/** All imports that were begun, when none is under way any more. */
+/** All imports that were begun, when none is under way any more; they are waited for as long as one ends after another. */
 async function endedImports({ owner, at }: BenchWorkspace): Promise<Import[]> {
-  let found: Import[] = []
-  await until(async () => {
-    found = (await owner.must<{ items: Import[] }>('GET', at('/lead-imports?limit=200'))).items
-    return found.every(one => one.state !== 'waiting' && one.state !== 'running')
-  }, 'an import that was begun does not end')
+  const read = async () => (await owner.must<{ items: Import[] }>('GET', at('/lead-imports?limit=200'))).items
+  let found = await read()
+  for (let left = underWay(found); left > 0; left = underWay(found))
+    await until(async () => {
+      found = await read()
+      return underWay(found) < left
+    }, `of ${found.length} imports that were begun ${left} do not end`)
   return found
+}
+
+function underWay(imports: readonly Import[]): number {
+  return imports.filter(one => one.state === 'waiting' || one.state === 'running').length
 }
 
 /** In an order of chance, at moments of chance, but never before the load has got going again. */
