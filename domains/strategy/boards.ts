@@ -18,8 +18,16 @@ export type DecisionBoardEvidence = z.infer<typeof boardEvidenceSchema>
 const boardDecisionSchema = z.object({ decision: recordSchema(decision), evidence: z.array(boardEvidenceSchema) })
 export type BoardDecision = z.infer<typeof boardDecisionSchema>
 
-/** All decisions of a project in all versions, oldest first, with the insights that they rest on. */
-export const decisionBoardSchema = z.array(boardDecisionSchema)
+const kindSchema = z.enum(Object.keys(decision.fields.kind.options) as [DecisionKind])
+type DecisionKind = keyof typeof decision.fields.kind.options
+
+export const decisionBoardSchema = z.object({
+  /** The kinds of decision that the project's playbook names, in its order. */
+  asked: z.array(kindSchema),
+  /** All decisions in all versions, oldest first, with the insights that they rest on. */
+  decisions: z.array(boardDecisionSchema),
+})
+export type DecisionBoard = z.infer<typeof decisionBoardSchema>
 
 const scoreSchema = z.object({
   id: z.string(),

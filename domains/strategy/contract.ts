@@ -5,6 +5,7 @@ import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { decisionBoardSchema, insightUsesSchema, segmentRankingSchema } from './boards.ts'
+import { competence } from './entities/competence.ts'
 import { decision } from './entities/decision.ts'
 import { decisionEvidence } from './entities/decision-evidence.ts'
 import { segment } from './entities/segment.ts'
@@ -13,7 +14,15 @@ import { segmentScore } from './entities/segment-score.ts'
 import { swotCross } from './entities/swot-cross.ts'
 import { swotItem } from './entities/swot-item.ts'
 
-export type { BoardDecision, DecisionBoardEvidence, InsightUse, RankedSegment, SegmentRanking } from './boards.ts'
+export type {
+  BoardDecision,
+  DecisionBoard,
+  DecisionBoardEvidence,
+  InsightUse,
+  RankedSegment,
+  SegmentRanking,
+} from './boards.ts'
+export { competence } from './entities/competence.ts'
 export { decision } from './entities/decision.ts'
 export { decisionEvidence } from './entities/decision-evidence.ts'
 export { segment } from './entities/segment.ts'
@@ -29,6 +38,7 @@ export const strategyEntities = {
   segment,
   segmentCriterion,
   segmentScore,
+  competence,
   decision,
   decisionEvidence,
 }
@@ -53,6 +63,7 @@ export const strategyContract = {
   segment: crudContract(segment),
   segmentCriterion: crudContract(segmentCriterion),
   segmentScore: crudContract(segmentScore),
+  competence: crudContract(competence),
   decision: crudContract(decision),
   decisionEvidence: crudContract(decisionEvidence),
   setUsualCriteria: oc

@@ -30,6 +30,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'research/insights': 'insights',
   'strategy/swot': 'swot-items',
   'strategy/segments': 'segments',
+  'strategy/competences': 'competences',
   'strategy/decisions': 'decisions',
   campaigns: 'campaigns',
   'campaigns/content': 'content-items',

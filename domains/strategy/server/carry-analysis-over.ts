@@ -3,7 +3,7 @@ import { insertRecords } from '#kernel/command/records.ts'
 import type { Declaration, RecordOf, RecordValues } from '#kernel/entity/entity.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
-import { segment, segmentCriterion, segmentScore, swotCross, swotItem } from '../contract.ts'
+import { competence, segment, segmentCriterion, segmentScore, swotCross, swotItem } from '../contract.ts'
 
 interface Loop {
   readonly projectId: string
@@ -26,6 +26,7 @@ async function carry(ctx: Context, { payload }: DomainEvent): Promise<void> {
     ...one,
     items: one.items.map(({ itemId }) => ({ itemId: items.get(itemId) ?? itemId })),
   }))
+  await copyAll(ctx, loop, competence, one => one)
   const segments = await copyAll(ctx, loop, segment, one => one)
   const criteria = await copyAll(ctx, loop, segmentCriterion, one => one)
   const kept = (one: RecordOf<typeof segmentScore>) => segments.has(one.segmentId) && criteria.has(one.criterionId)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { insight, study } from '#domains/research/contract.ts'
-import { type BoardDecision, decision } from '#domains/strategy/contract.ts'
+import { type BoardDecision, type DecisionBoard, decision } from '#domains/strategy/contract.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { listRecords } from '#kernel/query/list.ts'
 import { readRecord } from '#kernel/query/read.ts'
@@ -28,8 +28,8 @@ beforeEach(async () => {
 afterAll(() => company.close())
 
 async function ofIteration(iteration: number): Promise<BoardDecision[]> {
-  const board = (await company.run('wangfang', readDecisionBoard, { projectId })) as BoardDecision[]
-  return board.filter(one => one.decision.iteration === iteration)
+  const { decisions } = (await company.run('wangfang', readDecisionBoard, { projectId })) as DecisionBoard
+  return decisions.filter(one => one.decision.iteration === iteration)
 }
 
 describe('looping back', () => {

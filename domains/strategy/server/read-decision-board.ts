@@ -1,21 +1,36 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { project } from '#domains/process/contract.ts'
+import { frozenPlaybooks } from '#domains/process/reads.ts'
 import { insight } from '#domains/research/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import { covers, scopeOf, scopeSql } from '#kernel/policy/scope.ts'
 import { readRecord } from '#kernel/query/read.ts'
-import { type BoardDecision, type DecisionBoardEvidence, decision, strategyContract } from '../contract.ts'
+import {
+  type BoardDecision,
+  type DecisionBoard,
+  type DecisionBoardEvidence,
+  decision,
+  strategyContract,
+} from '../contract.ts'
 
 /** All decisions of a project that the person may see, in all versions. */
 export const readDecisionBoard = query(strategyContract.decisionBoard, {
   allow: whoMay('read', 'strategy'),
   run: async (ctx, input) => {
-    await readRecord(ctx, project, input.projectId)
-    return decisionBoard(ctx, input.projectId)
+    const { id, playbookVersionId } = await readRecord(ctx, project, input.projectId)
+    return { asked: await kindsAsked(ctx, playbookVersionId), decisions: await decisionBoard(ctx, id) }
   },
 })
+
+/** A playbook says by its deliverables what has to be decided. */
+async function kindsAsked(ctx: Context, versionId: string): Promise<DecisionBoard['asked']> {
+  const playbook = (await frozenPlaybooks(ctx, [versionId])).get(versionId)
+  const named = playbook?.stages.flatMap(stage => stage.deliverables).filter(one => one.type === decision.type) ?? []
+  const known = Object.keys(decision.fields.kind.options) as DecisionBoard['asked']
+  return [...new Set(named.map(one => one.kind))].flatMap(kind => known.filter(one => one === kind))
+}
 
 export async function decisionBoard(ctx: Context, projectId: string): Promise<BoardDecision[]> {
   const table = tableOf(decision)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type BoardDecision, decision } from '#domains/strategy/contract.ts'
+import { type DecisionBoard, decision } from '#domains/strategy/contract.ts'
 import { removeRecord } from '#kernel/command/crud.ts'
 import { type Company, openCompany } from '#tests/cast/company.ts'
 import { addInsight } from '#tests/cast/research.ts'
@@ -32,8 +32,8 @@ describe('the next version of a decision', () => {
       decidedAt: null,
       ownerId: first.ownerId,
     })
-    const board = (await company.run('wangfang', readDecisionBoard, { projectId })) as BoardDecision[]
-    const [before, after] = [first.id, next.id].map(id => board.find(one => one.decision.id === id))
+    const { decisions } = (await company.run('wangfang', readDecisionBoard, { projectId })) as DecisionBoard
+    const [before, after] = [first.id, next.id].map(id => decisions.find(one => one.decision.id === id))
     expect(after?.evidence.map(one => one.insightId)).toEqual([insightId])
     expect(
       compareDecisions({ ...first, evidence: before?.evidence ?? [] }, { ...next, evidence: after?.evidence ?? [] }),

@@ -43,7 +43,7 @@ function Page({ record }: { record: RecordOf<typeof decision> }) {
   const go = useGo()
   const board = useDecisionBoard(record.projectId)
   const list = hrefOfOwnList(decision, record)
-  const versions = board.data ?? []
+  const versions = board.data?.decisions ?? []
   const line = lineOf(
     versions.map(one => one.decision),
     record.id,

@@ -6,7 +6,7 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
-import type { BoardDecision } from '../contract.ts'
+import type { BoardDecision, DecisionBoard } from '../contract.ts'
 import { decision } from '../entities/decision.ts'
 import { DecisionCard } from './decision-card.tsx'
 import styles from './decisions.module.css'
@@ -15,9 +15,6 @@ import { strategyTexts } from './strategy-texts.ts'
 import { useBarred, useDecisionBoard } from './use-strategy.ts'
 
 type Kind = BoardDecision['decision']['kind']
-/** What every marketing strategy decides; other kinds are shown once they are opened. */
-const USUAL = ['target_market', 'positioning', 'price', 'channels', 'promotion'] as const
-
 /** The decisions of a project, one card a kind. */
 export function DecisionsPage() {
   const t = useTexts(strategyTexts)
@@ -31,7 +28,6 @@ export function DecisionsPage() {
       {t('addDecision')}
     </ActionButton>
   )
-  const usual = USUAL.find(kind => kind === opening)
   return (
     <>
       <StrategyHead projectId={id} here="decisions" actions={add} />
@@ -44,7 +40,7 @@ export function DecisionsPage() {
               projectId={id}
               key={kind}
               kind={kind}
-              versions={board.data.filter(one => one.decision.kind === kind)}
+              versions={board.data.decisions.filter(one => one.decision.kind === kind)}
               onOpen={() => open(kind)}
             />
           ))}
@@ -55,9 +51,7 @@ export function DecisionsPage() {
           entity={decision}
           open
           projectId={id}
-          initial={
-            opening === 'any' ? {} : { kind: opening, ...(usual && { question: t(`defaultQuestion_${usual}`) }) }
-          }
+          initial={opening === 'any' ? {} : { kind: opening, question: t(`defaultQuestion_${opening}`) }}
           fields={['kind', 'question', 'context']}
           onSaved={made => go(`/decisions/${made.id}`)}
           onClose={() => open(null)}
@@ -67,6 +61,7 @@ export function DecisionsPage() {
   )
 }
 
-function kindsOf(board: readonly BoardDecision[]): Kind[] {
-  return [...new Set<Kind>([...USUAL, ...board.map(one => one.decision.kind)])]
+/** What the playbook asks for; other kinds once they are opened. */
+function kindsOf({ asked, decisions }: DecisionBoard): Kind[] {
+  return [...new Set<Kind>([...asked, ...decisions.map(one => one.decision.kind)])]
 }

@@ -5,18 +5,27 @@ import { decision } from '../entities/decision.ts'
 
 const module = 'strategy'
 
-/** SWOT, segments and decisions of a project; the decisions of all projects in the menu. */
+/** SWOT, segments, competences and decisions of a project; the decisions of all projects in the menu. */
 export const strategyPages: readonly Page[] = [
   recordList(decision, { menu: { group: 'market', label: { zh: '策略', en: 'Strategy' } } }),
   {
     path: 'projects/$id/swot-items',
     component: lazyRouteComponent(() => import('./swot-page.tsx'), 'SwotPage'),
     module,
-    inProject: { path: 'swot-items', label: { zh: '策略', en: 'Strategy' }, covers: ['segments', 'decisions'] },
+    inProject: {
+      path: 'swot-items',
+      label: { zh: '策略', en: 'Strategy' },
+      covers: ['segments', 'competences', 'decisions'],
+    },
   },
   {
     path: 'projects/$id/segments',
     component: lazyRouteComponent(() => import('./segments-page.tsx'), 'SegmentsPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/competences',
+    component: lazyRouteComponent(() => import('./competences-page.tsx'), 'CompetencesPage'),
     module,
   },
   {

@@ -4,12 +4,13 @@ import { ProjectSection, type SectionTab } from '#apps/web/ui/project-section.ts
 const TABS: readonly SectionTab[] = [
   { path: 'swot-items', label: { zh: 'SWOT', en: 'SWOT' } },
   { path: 'segments', label: { zh: '细分市场', en: 'Segments' } },
+  { path: 'competences', label: { zh: '核心竞争力', en: 'Competences' } },
   { path: 'decisions', label: { zh: '决策', en: 'Decisions' } },
 ]
 
 interface StrategyHeadProps {
   projectId: string
-  here: 'swot-items' | 'segments' | 'decisions'
+  here: 'swot-items' | 'segments' | 'competences' | 'decisions'
   main?: ReactNode
   actions?: ReactNode
 }
