@@ -2,7 +2,7 @@
 export const goalGroups = {
   S: ['statement', 'area', 'subject', 'metricId'],
   M: ['unit', 'direction', 'baseline', 'target', 'bandLow', 'bandHigh'],
-  A: ['gapNote'],
+  A: ['gapNote', 'potentialNote', 'competitionNote', 'resourceNote'],
   R: ['parentId', 'aimId', 'aimNote'],
   T: ['startsOn', 'deadline'],
   more: ['weight', 'curve', 'steps', 'season', 'attentionBelow', 'failBelow'],

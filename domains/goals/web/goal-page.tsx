@@ -7,7 +7,19 @@ import { goalsTexts } from './goals-texts.ts'
 
 const FACTS = [
   ...(['statement', 'area', 'subject', 'metricId', 'unit', 'direction', 'baseline', 'target'] as const),
-  ...(['startsOn', 'deadline', 'gapNote', 'parentId', 'aimId', 'aimNote', 'weight', 'curve'] as const),
+  ...([
+    'startsOn',
+    'deadline',
+    'gapNote',
+    'potentialNote',
+    'competitionNote',
+    'resourceNote',
+    'parentId',
+    'aimId',
+    'aimNote',
+    'weight',
+    'curve',
+  ] as const),
 ]
 
 /** The page of a goal. */
