@@ -6,6 +6,7 @@ import { changeExpense } from './change-expense.ts'
 import { changeLine } from './change-line.ts'
 import { changeSource } from './change-source.ts'
 import { expensesSettled } from './checks/expenses-settled.ts'
+import { withinBudget } from './checks/within-budget.ts'
 import { withinFunding } from './checks/within-funding.ts'
 import { confirmZeroSpend } from './confirm-zero-spend.ts'
 import { copyBudget } from './copy-budget.ts'
@@ -42,4 +43,4 @@ export const budgetDomain = defineDomain({
   subscribers: [...onBudgetApproval, ...onExpenseApproval, ...onExpense, copyBudget],
 })
 
-export const budgetChecks = [withinFunding, expensesSettled]
+export const budgetChecks = [withinFunding, withinBudget, expensesSettled]
