@@ -4,12 +4,17 @@ import { readAccess } from './walk/access.ts'
 import { type Entrance, enterWorkspace } from './walk/enter-workspace.ts'
 import { type Figures, figuresOfLeads, ownFigures } from './walk/figures.ts'
 import { hireCast } from './walk/hire-cast.ts'
-import { type Failure, openScore } from './walk/score.ts'
+import { type Counts, type Failure, openScore } from './walk/score.ts'
 import { openTrace } from './walk/trace.ts'
 import { walkP1 } from './walk/walk-p1.ts'
+import { walkP6 } from './walk/walk-p6.ts'
 
-export const help = `walk --playbook P1 [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
-  Walks a whole project through the public HTTP interface, as several people: every criterion of every gate is broken
+const WALKS = { P1: walkP1, P6: walkP6 }
+type Known = keyof typeof WALKS
+
+export const help = `walk [--playbook P1|P6] [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
+  Walks whole projects, one on each playbook or on the one that is named, through the public HTTP interface, as several
+  people: every criterion of every gate is broken
   alone, the first iteration misses its goal, the second one reaches it and is closed. Without --url on a server of its
   own that ends with the walk; with it on a running server, where the project stays to be opened in a browser.
   --leads FILE   imports the file first; goals, insights, readings and evaluation take their numbers from it
@@ -23,29 +28,43 @@ export const help = `walk --playbook P1 [--leads FILE] [--url URL ACCOUNT] [--tr
 
 /** See `help`. Ends with 1 where a gate did not answer as it must. */
 export async function run({ options }: Arguments): Promise<object> {
-  if (options.playbook !== 'P1') throw new Error(`the walk knows the playbook P1\n${help}`)
-  if (options.url) return walk(options.url, options)
+  const playbooks = playbooksOf(options)
+  if (options.url) return walk(options.url, playbooks, options)
   const server = await startOwnServer()
   try {
-    return await walk(server.url, { ...options, setup: server.setupSecret })
+    return await walk(server.url, playbooks, { ...options, setup: server.setupSecret })
   } finally {
     await server.stop()
   }
 }
 
-async function walk(url: string, options: Arguments['options']): Promise<object> {
+function playbooksOf({ playbook }: Arguments['options']): Known[] {
+  const known = Object.keys(WALKS) as Known[]
+  const asked = known.filter(one => playbook === undefined || one === playbook)
+  if (asked.length === 0) throw new Error(`the walk knows the playbooks ${known.join(', ')}\n${help}`)
+  return asked
+}
+
+async function walk(url: string, playbooks: readonly Known[], options: Arguments['options']): Promise<object> {
   const begin = performance.now()
   const trace = openTrace(options.trace)
-  const score = openScore()
   try {
     const entrance = await enterWorkspace(readAccess(url, options), trace.of('李明'))
     const cast = await hireCast(entrance, trace)
     const figures = options.leads ? await figuresOfLeads(cast.sponsor, options.leads) : ownFigures()
-    const { iterations, id } = await walkP1(cast, figures, score)
-    if (options.url) tellWhere(entrance, id)
-    tell(score.failures)
-    const { closed, ...counted } = score.counts()
-    return { playbooks: 1, closed, iterations, ...counted, ...leadsOf(figures), seconds: secondsSince(begin) }
+    const counts: Counts[] = []
+    let iterations = 0
+    for (const playbook of playbooks) {
+      const score = openScore()
+      const walked = await WALKS[playbook](cast, figures, score)
+      if (options.url) tellWhere(entrance, walked.id)
+      tell(score.failures)
+      iterations += walked.iterations
+      counts.push(score.counts())
+    }
+    const { closed, ...counted } = sumOf(counts)
+    const seconds = secondsSince(begin)
+    return { playbooks: counts.length, closed, iterations, ...counted, ...leadsOf(figures), seconds }
   } finally {
     trace.close()
   }
@@ -54,6 +73,11 @@ async function walk(url: string, options: Arguments['options']): Promise<object>
 function tellWhere({ origin, slug, made }: Entrance, projectId: string): void {
   process.stderr.write(`the project lies at ${origin}/w/${slug}/projects/${projectId}\n`)
   if (made) process.stderr.write(`sign in there with ${made.email} and ${made.password}\n`)
+}
+
+function sumOf(counts: readonly Counts[]): Counts {
+  const sum = (of: keyof Counts) => counts.reduce((total, one) => total + one[of], 0)
+  return { closed: sum('closed'), gates: sum('gates'), criteria: sum('criteria'), refused_alone: sum('refused_alone') }
 }
 
 function leadsOf({ imported }: Figures): object {

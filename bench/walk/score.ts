@@ -16,7 +16,7 @@ export interface Score {
   readonly counts: () => Counts
 }
 
-interface Counts {
+export interface Counts {
   /** Projects that were closed, and passages through a gate that a second person approved. */
   readonly closed: number
   readonly gates: number

@@ -3,7 +3,7 @@ import type { Figures } from './figures.ts'
 import type { Cast } from './hire-cast.ts'
 import { adjust, adjustmentBreakers } from './p1/adjust.ts'
 import { carryOut, carryOutBreakers } from './p1/carry-out.ts'
-import { closeProject } from './p1/close-project.ts'
+import { closeWithBook } from './p1/close-project.ts'
 import { doResearch, type Research } from './p1/do-research.ts'
 import { evaluate, evaluationBreakers } from './p1/evaluate.ts'
 import { goAgain } from './p1/go-again.ts'
@@ -15,32 +15,18 @@ import { carryOutAgain, decideAgain, evaluateAgain, planAgain } from './p1/secon
 import { type Goals, goalBreakers, setGoals } from './p1/set-goals.ts'
 import { setStrategy, strategyBreakers } from './p1/set-strategy.ts'
 import { passStage } from './pass-stage.ts'
-import { type Project, startProject } from './project.ts'
+import { criteriaOf, hands, type Project, startProject } from './project.ts'
 import type { Score } from './score.ts'
 
 /** The marketing planning project from its start to its close, in two iterations. */
 export async function walkP1(cast: Cast, figures: Figures, score: Score): Promise<{ iterations: number; id: string }> {
-  const project = await startProject(cast, figures, await todayOf(cast.sponsor))
+  const project = await startProject(cast, 'P1', figures, await todayOf(cast.sponsor))
   const { goals, research } = await learn(cast, project, figures, score)
   const adjustments = await firstIteration(cast, project, { goals, research, figures }, score)
   const drafts = await goAgain(cast, project, adjustments)
   await secondIteration(cast, project, { goals, figures, drafts }, score)
-  score.triedAll(await criteriaOf(cast))
-  return { iterations: await closeProject(cast, project, score), id: project.id }
-}
-
-/** Every criterion that the server's own playbook has. */
-async function criteriaOf({ manager }: Cast): Promise<string[]> {
-  const { stages } = await manager.get<{ stages: { criteria: { id: string }[] }[] }>('/playbooks/P1')
-  return stages.flatMap(({ criteria }) => criteria.map(one => one.id))
-}
-
-/** Nobody approves what they have submitted: what the manager approves is submitted by the planner. */
-function hands({ sponsor, manager, planner }: Cast) {
-  return {
-    toSponsor: { submitter: manager, approver: sponsor },
-    toManager: { submitter: planner, approver: manager },
-  }
+  score.triedAll(await criteriaOf(cast, 'P1'))
+  return { iterations: await closeWithBook(cast, project, score), id: project.id }
 }
 
 /** Goals and market: what both iterations stand on. */

@@ -20,15 +20,20 @@ interface View {
 /** P1.6, first iteration: the metric read month by month, and the goal found missed, with its cause. */
 export async function evaluate(cast: Cast, project: Project, goals: Goals, figures: Figures): Promise<Evaluation> {
   const { planner } = cast
+  const readings = await readMonths(planner, project, goals, figures)
+  const cause = `整体办理率只有 ${rateOf(figures.all)}%：对所有人一样外呼，多数客户没有这项需要`
+  const report = await judge(planner, project, { verdict: 'missed', actual: rateOf(figures.all), cause })
+  const lesson = await teach(planner, project)
+  return { readings, report, lesson }
+}
+
+export async function readMonths(planner: Person, project: Project, goals: Goals, figures: Figures): Promise<Rec[]> {
   const readings: Rec[] = []
   for (const [index, { converted, leads }] of figures.months.entries()) {
     const { start, end } = project.months[index] ?? { start: project.today, end: project.today }
     readings.push(await read(planner, project, goals, { start, end, converted, leads, source: figures.source }))
   }
-  const cause = `整体办理率只有 ${rateOf(figures.all)}%：对所有人一样外呼，多数客户没有这项需要`
-  const report = await judge(planner, project, { verdict: 'missed', actual: rateOf(figures.all), cause })
-  const lesson = await teach(planner, project)
-  return { readings, report, lesson }
+  return readings
 }
 
 interface Counted {
@@ -77,43 +82,48 @@ export async function teach(planner: Person, project: Project): Promise<Rec> {
   return planner.post(`/lessons/${lesson.id}/publish`)
 }
 
-export function evaluationBreakers({ planner }: Cast, { readings, report, lesson }: Evaluation): Breaker[] {
+export function evaluationBreakers(cast: Cast, { readings, report, lesson }: Evaluation): Breaker[] {
+  const { planner } = cast
   return [
-    lastMonthUnread(),
-    {
-      criterion: 'goals_judged',
-      break: () => planner.post(`/evaluations/${report.id}/reopen`, { reason: '再核对一遍' }),
-      mend: () => planner.post(`/evaluations/${report.id}/finalise`),
-    },
+    lastMonthUnread(cast, readings),
+    judgedBreaker(cast, report),
     {
       criterion: 'lessons_recorded',
       break: () => planner.post(`/lessons/${lesson.id}/retract`, { reason: '写得不够具体' }),
       mend: () => planner.post(`/lessons/${lesson.id}/publish`),
     },
   ]
+}
 
-  /**
-   * The last month is left out and its counts are booked into the month before: the actual stays what the evaluation
-   * says, only the reading is missing.
-   */
-  function lastMonthUnread(): Breaker {
-    const [before, last] = readings.slice(-2) as [Rec, Rec]
-    let removed = last
-    const correct = (numerator: unknown, denominator: unknown) =>
-      planner.post(`/readings/${before.id}/correct`, { numerator, denominator, reason: '与下月合并' })
-    return {
-      criterion: 'kpis_read',
-      break: async () => {
-        await planner.client.must('DELETE', planner.at(`/readings/${removed.id}`), {})
-        await correct(sumOf(before.numerator, last.numerator), sumOf(before.denominator, last.denominator))
-      },
-      mend: async () => {
-        await correct(before.numerator, before.denominator)
-        const { projectId, metricId, periodStart, periodEnd, source, numerator, denominator } = last
-        const values = { projectId, metricId, periodStart, periodEnd, source, numerator, denominator }
-        removed = await planner.post('/readings', values)
-      },
-    }
+export function judgedBreaker({ planner }: Cast, report: Rec): Breaker {
+  return {
+    criterion: 'goals_judged',
+    break: () => planner.post(`/evaluations/${report.id}/reopen`, { reason: '再核对一遍' }),
+    mend: () => planner.post(`/evaluations/${report.id}/finalise`),
+  }
+}
+
+/**
+ * The last month is left out and its counts are booked into the month before: the actual stays what the evaluation
+ * says, only the reading is missing.
+ */
+export function lastMonthUnread({ planner }: Cast, readings: readonly Rec[]): Breaker {
+  const [before, last] = readings.slice(-2) as [Rec, Rec]
+  let removed = last
+  const correct = (numerator: unknown, denominator: unknown) =>
+    planner.post(`/readings/${before.id}/correct`, { numerator, denominator, reason: '与下月合并' })
+  return {
+    criterion: 'kpis_read',
+    break: async () => {
+      await planner.client.must('DELETE', planner.at(`/readings/${removed.id}`), {})
+      await correct(sumOf(before.numerator, last.numerator), sumOf(before.denominator, last.denominator))
+    },
+    mend: async () => {
+      await correct(before.numerator, before.denominator)
+      const { projectId, metricId, periodStart, periodEnd, source, numerator, denominator } = last
+      const values = { projectId, metricId, periodStart, periodEnd, source, numerator, denominator }
+      removed = await planner.post('/readings', values)
+    },
   }
 }
 

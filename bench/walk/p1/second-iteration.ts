@@ -25,6 +25,17 @@ export async function decideAgain({ planner }: Cast, project: Project, { decisio
 
 /** The calls are planned again for fewer people; what was stopped goes, with its money. */
 export async function planAgain(cast: Cast, project: Project, drafts: Drafts, figures: Figures): Promise<Rec> {
+  const calls = await planCallsAgain(cast, project, drafts, figures)
+  await approvePlanBook(cast, project)
+  return calls
+}
+
+export async function planCallsAgain(
+  cast: Cast,
+  project: Project,
+  drafts: Pick<Drafts, 'campaigns' | 'budget'>,
+  figures: Figures,
+): Promise<Rec> {
   const { planner, finance } = cast
   const [calls, branches] = ['电话外呼', '网点宣讲'].map(name =>
     drafts.campaigns.find(one => one.name === name),
@@ -39,7 +50,6 @@ export async function planAgain(cast: Cast, project: Project, drafts: Drafts, fi
     else await finance.client.must('PATCH', finance.at(`/budget-lines/${line.id}`), { set: { amount: '40000' } })
   await planner.remove('campaigns', branches.id)
   await approveBudget(cast, drafts.budget)
-  await approvePlanBook(cast, project)
   return planned
 }
 

@@ -8,30 +8,49 @@ export interface Strategy {
   readonly decisions: readonly Rec[]
 }
 
-const QUESTIONS = [
+/** What is to be decided, and between what. */
+export interface Question {
+  readonly kind: string
+  readonly question: string
+  readonly options: readonly string[]
+}
+
+const QUESTIONS: readonly Question[] = [
   { kind: 'target_market', question: '面向哪些客户？', options: ['全部个人客户', '办理率高的客户群'] },
   { kind: 'positioning', question: '怎样定位？', options: ['利率最高', '稳当又省心'] },
   { kind: 'price', question: '利率上浮多少？', options: ['不上浮', '上浮 10 个基点'] },
   { kind: 'channels', question: '走哪些渠道？', options: ['手机外呼', '网点与座机'] },
   { kind: 'promotion', question: '怎样促销？', options: ['到期提醒', '开户礼'] },
-] as const
+]
 
 /** P1.3: own situation against the market, and the five decisions; the last one is left to be decided by its breaker. */
 export async function setStrategy({ planner }: Cast, project: Project, research: Research): Promise<Strategy> {
   await weighUp(planner, project)
   const decisions: Rec[] = []
-  for (const { kind, question, options } of QUESTIONS) {
-    const draft = await planner.post('/decisions', {
-      ...{ projectId: project.id, kind, question },
-      options: options.map((name, index) => ({ key: keyOf(index), name })),
-      criteria: [{ key: 'reach', name: '能接触到的客户', weight: 1 }],
-      scores: options.map((_, index) => ({ option: keyOf(index), criterion: 'reach', score: 4 - index })),
-    })
-    const insight = kind === 'promotion' ? research.insights.trends : research.insights.segments
-    await planner.post(`/decisions/${draft.id}/evidence`, { insightId: insight.id })
-    decisions.push(kind === 'promotion' ? draft : await decide(planner, draft, 'a', '先覆盖所有人'))
+  for (const question of QUESTIONS) {
+    const isLast = question.kind === 'promotion'
+    const insight = isLast ? research.insights.trends : research.insights.segments
+    const draft = await draftDecision(planner, project, question, insight)
+    decisions.push(isLast ? draft : await decide(planner, draft, 'a', '先覆盖所有人'))
   }
   return { decisions }
+}
+
+/** Two options scored on one criterion, resting on an insight. */
+export async function draftDecision(
+  planner: Person,
+  project: Project,
+  { kind, question, options }: Question,
+  insight: Rec,
+): Promise<Rec> {
+  const draft = await planner.post('/decisions', {
+    ...{ projectId: project.id, kind, question },
+    options: options.map((name, index) => ({ key: keyOf(index), name })),
+    criteria: [{ key: 'reach', name: '能接触到的客户', weight: 1 }],
+    scores: options.map((_, index) => ({ option: keyOf(index), criterion: 'reach', score: 4 - index })),
+  })
+  await planner.post(`/decisions/${draft.id}/evidence`, { insightId: insight.id })
+  return draft
 }
 
 async function weighUp(planner: Person, project: Project): Promise<void> {
@@ -64,7 +83,7 @@ export function strategyBreakers({ planner }: Cast, { decisions }: Strategy, { i
 }
 
 /** What was decided keeps its insights; its next version may be decided without any. */
-function withoutInsight(planner: Person, decided: Rec, insight: Rec): Breaker {
+export function withoutInsight(planner: Person, decided: Rec, insight: Rec): Breaker {
   let next = decided
   return {
     criterion: 'strategy_evidenced',
