@@ -35,7 +35,7 @@ export async function buildUp({ planner }: Cast, project: Project, goal: Rec): P
   await planner.post(`/product-items/${product.id}/release`, { on: addDays(today, -10) })
   const partner = await planner.post('/channel-partners', {
     ...{ projectId, name: '江城便利店', kind: 'agent', region: '老城区' },
-    ...{ contractFrom: addDays(today, -30), expectedSellThrough: '2000000', ownerId: planner.id },
+    ...{ contractFrom: addDays(today, -30), plannedSellThrough: '2000000', ownerId: planner.id },
   })
   await win({ planner }, partner)
   const training = await planner.post('/trainings', {
