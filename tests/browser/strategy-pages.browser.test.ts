@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { decision as decisionEntity } from '#domains/strategy/contract.ts'
 import { reviseDecision } from '#domains/strategy/server/revise-decision.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
+import { choose as pick } from '#tests/browser/journey/hands.ts'
 import { openStage } from '#tests/browser/stage.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { addInsight } from '#tests/cast/research.ts'
@@ -125,6 +126,32 @@ test('the usual criteria are written in the language of who takes them, and that
     return found.rows.map(({ name }) => name)
   }
   await expect.poll(written).toEqual(['Competition', 'Growth', 'Margin', 'Reach', 'Size'])
+})
+
+test('a competence is judged question by question, and says what follows', async () => {
+  const page = await open('competences')
+  await page.getByRole('button', { name: '添加能力或资源' }).first().click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('能力或资源').fill('两小时到场的售后网')
+  await pick(form, '类别', '组织与流程')
+  await pick(form, '有价值', '是')
+  await form.getByRole('button', { name: '保存' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: '两小时到场的售后网' })
+  await row.getByText('还没评完').waitFor()
+  await row.getByRole('button', { name: '评估' }).click()
+  await pick(form, '稀缺', '否')
+  await form.getByRole('button', { name: '保存' }).click()
+  await row.getByText('竞争均势').waitFor()
+  await row.getByRole('button', { name: '重新评估' }).waitFor()
+})
+
+test('the decisions of a project are those that its playbook asks for', async () => {
+  project = (await startProject(stage.company, { playbook: 'P6' })).id
+  const page = await open('decisions')
+  await page.getByRole('region', { name: '产品定位' }).getByRole('button', { name: '开始这项决策' }).click()
+  const question = page.getByRole('dialog').getByLabel('要决定什么')
+  await expect.poll(() => question.inputValue()).toBe('产品凭什么与众不同，满足谁的什么需要？')
+  expect(await page.getByRole('region', { name: '价格' }).count()).toBe(0)
 })
 
 test('SWOT items are written in place and crossed to a move', async () => {

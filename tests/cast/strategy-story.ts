@@ -1,10 +1,11 @@
 import { finishStudy } from '#domains/research/server/finish-study.ts'
 import { linkEvidence } from '#domains/research/server/link-evidence.ts'
 import { startStudy } from '#domains/research/server/start-study.ts'
-import { segment, segmentCriterion, swotItem } from '#domains/strategy/contract.ts'
+import { competence, segment, segmentCriterion, swotItem } from '#domains/strategy/contract.ts'
 import { createCross } from '#domains/strategy/server/create-cross.ts'
 import { scoreSegment } from '#domains/strategy/server/score-segment.ts'
 import { createRecord } from '#kernel/command/crud.ts'
+import type { NewRecord } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
 import { addCompetitor, addInsight, addTrend, planStudy } from './research.ts'
 import { makeDecision, openDecision } from './strategy.ts'
@@ -13,6 +14,7 @@ import { makeDecision, openDecision } from './strategy.ts'
 export async function tellStrategy(company: Company, projectId: string): Promise<{ insightId: string }> {
   const insightId = await tellResearch(company, projectId)
   await drawSwot(company, projectId, insightId)
+  await judgeCompetences(company, projectId)
   await scoreSegments(company, projectId)
   await makeDecision(company, projectId, insightId)
   const empty = { options: null, criteria: null, scores: null }
@@ -58,6 +60,16 @@ async function drawSwot(company: Company, projectId: string, insightId: string):
   await add('threat', '对手继续降价', 4)
   const items = [{ itemId: strength.id }, { itemId: chance.id }]
   await company.run('wangfang', createCross, { projectId, kind: 'so', text: '向县级水厂卖“设备加三年上门”', items })
+}
+
+/** One that lasts, and one that everybody has; the third is not judged to its end. */
+async function judgeCompetences(company: Company, projectId: string): Promise<void> {
+  const yes = { valuable: 'yes', rare: 'yes', hardToImitate: 'yes', organised: 'yes' } as const
+  const add = (given: Omit<NewRecord<typeof competence>, 'projectId'>) =>
+    company.as('wangfang', ctx => createRecord(ctx, competence, { projectId, ...given }))
+  await add({ name: '两小时到场的售后网', kind: 'organisation', ...yes, reason: '对手的售后外包' })
+  await add({ name: '进口传感芯片', kind: 'technology', valuable: 'yes', rare: 'no' })
+  await add({ name: '水务行业口碑', kind: 'brand', valuable: 'yes' })
 }
 
 async function scoreSegments(company: Company, projectId: string): Promise<void> {
