@@ -11,6 +11,7 @@ import { processContract, processEntities } from '#domains/process/contract.ts'
 import { researchContract, researchEntities } from '#domains/research/contract.ts'
 import { riskContract, riskEntities } from '#domains/risk/contract.ts'
 import { strategyContract, strategyEntities } from '#domains/strategy/contract.ts'
+import { teamContract, teamEntities } from '#domains/team/contract.ts'
 import { binContract } from '#kernel/bin/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
@@ -29,6 +30,7 @@ export const workspaceContract = {
   research: researchContract,
   strategy: strategyContract,
   plan: planContract,
+  team: teamContract,
   budget: budgetContract,
   risk: riskContract,
   campaigns: campaignsContract,
@@ -47,6 +49,7 @@ export const allEntities = [
   researchEntities,
   strategyEntities,
   planEntities,
+  teamEntities,
   budgetEntities,
   riskEntities,
   campaignsEntities,

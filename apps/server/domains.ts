@@ -38,6 +38,7 @@ import { riskChecks, riskDeliverables, riskDomain, riskHealth, riskInboxes } fro
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
+import { teamChecks, teamDeliverables, teamDomain } from '#domains/team/server/domain.ts'
 import { binDomain } from '#kernel/bin/bin-operations.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
@@ -58,6 +59,7 @@ export const domains: readonly Domain[] = [
   researchDomain,
   strategyDomain,
   planDomain,
+  teamDomain,
   budgetDomain,
   riskDomain,
   campaignsDomain,
@@ -72,6 +74,7 @@ export const allChecks: readonly Check[] = [
   ...researchChecks,
   ...strategyChecks,
   ...planChecks,
+  ...teamChecks,
   ...budgetChecks,
   ...riskChecks,
   ...campaignsChecks,
@@ -84,6 +87,7 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...researchDeliverables,
   ...strategyDeliverables,
   ...planDeliverables,
+  ...teamDeliverables,
   ...budgetDeliverables,
   ...riskDeliverables,
   ...campaignsDeliverables,

@@ -7,6 +7,7 @@ export const modules = [
   'research',
   'strategy',
   'plan',
+  'team',
   'budget',
   'risk',
   'campaigns',

@@ -2,7 +2,7 @@ import { isTest, type SourceFile } from './source-file.ts'
 
 /** Each may know those before it. */
 export const DOMAINS = (
-  'people workspace activity process goals team customers research strategy feasibility plan budget risk deals ' +
+  'people workspace activity process goals customers research strategy feasibility plan team budget risk deals ' +
   'contracts delivery service campaigns measurement documents notify portfolio'
 ).split(' ')
 

@@ -19,6 +19,7 @@ import { tellRisks } from './risks.ts'
 import { insertOneOfEach } from './sample-records.ts'
 import { type Started, startProject } from './start-project.ts'
 import { tellStrategy } from './strategy-story.ts'
+import { tellTeam } from './team.ts'
 
 /**
  * A company in the middle of its work: 王芳's project has begun some weeks ago and is late, 李明 is asked to approve its
@@ -28,6 +29,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   const project = await startProject(company, { start: dayFromToday(-40) })
   await tellStrategy(company, project.id)
   await tellMoney(company, project.id)
+  await tellTeam(company, project.id)
   await tellRisks(company, project.id)
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)

@@ -38,6 +38,8 @@ const LISTS: Readonly<Record<string, string>> = {
   'campaigns/partners': 'channel-partners',
   'campaigns/trainings': 'trainings',
   'plan/tasks': 'tasks',
+  'team/raci': 'raci-entries',
+  'team/stakeholders': 'stakeholders',
   'plan/deviations': 'deviations',
   budget: 'budgets',
   'budget/expenses': 'expenses',

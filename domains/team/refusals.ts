@@ -1,0 +1,34 @@
+import { defineRefusals } from '#kernel/error/refusal.ts'
+
+export const teamRefusals = defineRefusals({
+  'stakeholder.wrong_state': {
+    status: 409,
+    zh: '干系人“{name}”{state}，不能{verb}；要改先重新打开签署。',
+    en: 'The stakeholder “{name}” cannot be {verb} (sign-off: {state}). Reopen the sign-off first.',
+  },
+  'stakeholder.not_decided': {
+    status: 409,
+    zh: '干系人“{name}”还没有签署或拒绝，没有什么要重新打开。',
+    en: 'The stakeholder “{name}” has neither signed off nor refused: there is nothing to reopen.',
+  },
+  'stakeholder.signed_in_future': {
+    status: 422,
+    zh: '签署日期 {date} 还没有到，今天是 {today}。',
+    en: 'The day of the sign-off, {date}, has not come yet; today is {today}.',
+  },
+  'raci.task_cancelled': {
+    status: 409,
+    zh: '任务“{task}”已取消，不再分配职责；先在“任务”页重新打开它。',
+    en: 'The task “{task}” is cancelled and takes no duties. Reopen it on the page “Tasks” first.',
+  },
+  'raci.accountable_taken': {
+    status: 409,
+    zh: '任务“{task}”已由{person}负责（A），一个任务只有一人负责。可以把 A 移交过来（handOver），或先取消{person}的 A。',
+    en: '{person} is accountable (A) for the task “{task}” already, and a task has one accountable person. Hand the A over (handOver), or take it from {person} first.',
+  },
+  'raci.not_in_team': {
+    status: 422,
+    zh: '{person}不在项目团队里，不能执行（R）或负责（A）。先到项目的“团队”页把此人加进来，或只写咨询（C）、知情（I）。',
+    en: '{person} is not in the project’s team and can be neither responsible (R) nor accountable (A). Add them on the project’s page “Team” first, or leave it at consulted (C) or informed (I).',
+  },
+})

@@ -1,0 +1,24 @@
+import { defineDomain } from '#kernel/domain/domain.ts'
+import { teamContract, teamEntities, teamRefusals } from '../contract.ts'
+import { assignStakeholder } from './assign-stakeholder.ts'
+import { completeCheck } from './checks/complete.ts'
+import { presentCheck } from './checks/present.ts'
+import { signedOffCheck } from './checks/signed-off.ts'
+import { raciDeliverable } from './deliverables/raci.ts'
+import { stakeholdersDeliverable } from './deliverables/stakeholders.ts'
+import { readRaci } from './read-raci.ts'
+import { refuseSignOff } from './refuse-sign-off.ts'
+import { reopenSignOff } from './reopen-sign-off.ts'
+import { setDuty } from './set-duty.ts'
+import { signOff } from './sign-off.ts'
+
+export const teamDomain = defineDomain({
+  name: 'team',
+  entities: teamEntities,
+  contract: teamContract,
+  refusals: teamRefusals,
+  operations: { signOff, refuseSignOff, reopenSignOff, assignStakeholder, raci: readRaci, setDuty },
+})
+
+export const teamChecks = [presentCheck, signedOffCheck, completeCheck]
+export const teamDeliverables = [stakeholdersDeliverable, raciDeliverable]
