@@ -10,6 +10,7 @@ import { planPages } from '#domains/plan/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
 import { riskPages } from '#domains/risk/web/pages.ts'
 import { strategyPages } from '#domains/strategy/web/pages.ts'
+import { teamPages } from '#domains/team/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
 import type { Page } from './shell/types.ts'
@@ -74,6 +75,7 @@ const own: readonly Page[] = [
     menu: { group: 'settings', label: { zh: '回收站', en: 'Bin' } },
   },
   ...planPages,
+  ...teamPages,
   ...budgetPages,
   ...riskPages,
   ...campaignPages,

@@ -23,8 +23,8 @@ export const teamRefusals = defineRefusals({
   },
   'raci.accountable_taken': {
     status: 409,
-    zh: '任务“{task}”已由{person}负责（A），一个任务只有一人负责。可以把 A 移交过来（handOver），或先取消{person}的 A。',
-    en: '{person} is accountable (A) for the task “{task}” already, and a task has one accountable person. Hand the A over (handOver), or take it from {person} first.',
+    zh: '任务“{task}”已由{person}负责（A），一个任务只有一人负责。可以把 A 移交过来，或先取消{person}的 A。',
+    en: '{person} is accountable (A) for the task “{task}” already, and a task has one accountable person. Hand the A over, or take it from {person} first.',
   },
   'raci.not_in_team': {
     status: 422,

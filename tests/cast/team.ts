@@ -25,9 +25,9 @@ export function enterStakeholder(
 
 /** What stands in a sign-off, but for the stakeholder itself. */
 export const SIGNED = {
-  signedOn: '2026-11-03',
+  signedOn: '2026-03-02',
   agreed: '目标、范围和 50 万元预算',
-  evidence: '11 月 3 日启动会纪要',
+  evidence: '启动会纪要',
 } as const
 
 /** The grid as 王芳 sees it. */

@@ -53,7 +53,8 @@ async function takeOver(ctx: Context, { duties, personId, handOver }: TakingOver
 async function accountableTaken(ctx: Context, { projectId, taskId, personId }: RaciEntry) {
   const { name } = await readCandidate(ctx, projectId, personId)
   const words = { person: name, task: await taskTitle(ctx, taskId) }
-  return refusal(teamRefusals, 'raci.accountable_taken', words, { field: 'letters' })
+  const details = { accountableId: personId, mend: { handOver: true } }
+  return refusal(teamRefusals, 'raci.accountable_taken', words, { field: 'letters', details })
 }
 
 async function takeAway(ctx: Context, duties: readonly RaciEntry[]): Promise<void> {
