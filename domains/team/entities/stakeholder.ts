@@ -36,7 +36,7 @@ export const stakeholder = defineEntity({
     },
     expectation: {
       kind: 'note',
-      label: { zh: '期望', en: 'Expectation' },
+      label: { zh: '希望的结果', en: 'Expectation' },
       help: { zh: '怎样才算让其满意。', en: 'What would make them content.' },
       max: 4_000,
     },

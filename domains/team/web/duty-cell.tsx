@@ -36,14 +36,14 @@ export function DutyCell({ row, column, write, spot, reached, onEnter }: DutyCel
       className={styles.cell}
       data-cell={spot}
       tabIndex={reached ? 0 : -1}
-      aria-label={name}
       aria-haspopup="dialog"
       aria-expanded={open}
       onFocus={onEnter}
       onKeyDown={moveByArrow}
       onClick={() => setOpen(true)}
     >
-      {letters.length > 0 ? <Letters letters={letters} /> : <span aria-hidden="true">+</span>}
+      <span className="visually-hidden">{name}</span>
+      <span aria-hidden="true">{letters.length > 0 ? <Letters letters={letters} /> : '+'}</span>
     </button>
   )
   // Hundreds of cells need no overlay each: only the open one has it.
