@@ -1,5 +1,5 @@
 import { Popover } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import type { Letter } from '../contract.ts'
@@ -22,16 +22,13 @@ interface DutyCellProps {
 
 /** What one person is on one task; where it may be changed, a button that opens the four letters. */
 export function DutyCell({ row, column, write, spot, reached, onEnter }: DutyCellProps) {
-  const [open, setOpen] = useState(false)
+  const { open, setOpen, close, button: ref } = useOpen()
   const letters = lettersOf(row, column.personId)
   const name = useCellName(row, column, letters)
   if (!write) return <Letters letters={letters} />
-  const close = () => {
-    setOpen(false)
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-cell="${spot}"]`)?.focus())
-  }
   const button = (
     <button
+      ref={ref}
       type="button"
       className={styles.cell}
       data-cell={spot}
@@ -59,6 +56,23 @@ export function DutyCell({ row, column, write, spot, reached, onEnter }: DutyCel
       {button}
     </Popover>
   )
+}
+
+/** The button stands anew where the overlay was: it takes the focus back once it is there. */
+function useOpen() {
+  const [open, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const goesBack = useRef(false)
+  useEffect(() => {
+    if (open || !goesBack.current) return
+    goesBack.current = false
+    button.current?.focus()
+  }, [open])
+  const close = () => {
+    goesBack.current = true
+    setOpen(false)
+  }
+  return { open, setOpen, close, button }
 }
 
 function Letters({ letters }: { letters: readonly Letter[] }) {
