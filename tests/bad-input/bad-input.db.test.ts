@@ -81,7 +81,7 @@ async function everything(): Promise<string> {
 const LANGUAGES = ['zh', 'en'] as const
 
 describe('every route that writes', () => {
-  test('refuses a broken body with code, field and a sentence, and writes nothing', { timeout: 60_000 }, async () => {
+  test('refuses a broken body with code, field and a sentence, and writes nothing', { timeout: 180_000 }, async () => {
     const before = await everything()
     const faults: string[] = []
     let tried = 0
