@@ -17,7 +17,7 @@ export function judge(check: Check, facts: unknown, params: unknown = {}, place:
   return check.judge(facts, check.params.parse(params), { ...PLACE, ...place })
 }
 
-/** Asks the database for a check's facts in a project, and judges them. */
+/** Asks the database for a check's facts in a project, and judges them today. */
 export function judgeLive(
   company: Company,
   projectId: string,
@@ -26,7 +26,7 @@ export function judgeLive(
   iteration = 1,
 ): Promise<Verdict> {
   return company.as('wangfang', async ctx => {
-    const place = { ...PLACE, workspaceId: company.workspaceId, projectId, iteration }
+    const place = { ...PLACE, workspaceId: company.workspaceId, projectId, iteration, today: ctx.today }
     const parsed = check.params.parse(params)
     const found = await ctx.tx.execute<{ facts: unknown }>(sql`select ${check.facts(place, parsed)} as facts`)
     return check.judge(found.rows[0]?.facts, parsed, place)

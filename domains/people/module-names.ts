@@ -10,7 +10,7 @@ export const moduleNames: Readonly<Record<Module, Label>> = {
   research: { zh: '调研与洞察', en: 'Research and insights' },
   strategy: { zh: '策略', en: 'Strategy' },
   plan: { zh: '计划与任务', en: 'Plan and tasks' },
-  team: { zh: '团队与职责', en: 'Team and duties' },
+  team: { zh: '职责与干系人', en: 'Duties and stakeholders' },
   budget: { zh: '预算与费用', en: 'Budget and expenses' },
   risk: { zh: '风险与问题', en: 'Risks and issues' },
   campaigns: { zh: '活动', en: 'Campaigns' },

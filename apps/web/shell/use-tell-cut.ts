@@ -15,8 +15,8 @@ export function useTellCut(): void {
       if (count > 0) message.warning({ key: 'cut', content: t('textCut', { max, count }), duration: 6 })
     }
     const onInput = (event: InputEvent) => {
-      if (!isLimited(event.target) || event.inputType === 'insertCompositionText') return
-      tell(event.target, (event.data?.length ?? 0) - roomIn(event.target))
+      if (!event.data || !isLimited(event.target) || event.inputType === 'insertCompositionText') return
+      tell(event.target, event.data.length - roomIn(event.target))
     }
     // What an input method composes is longer than what comes of it: only the end counts.
     const onCompose = ({ type, target, data }: CompositionEvent) => {

@@ -21,6 +21,7 @@ export const channelPartner = defineEntity({
   generic: ['create', 'update', 'remove'],
   ofIteration: true,
   periods: [['contractFrom', 'contractUntil']],
+  staysOnce: 'startedOn',
   frozen: { field: 'state', in: ['ended'] },
   indexes: [['contractUntil']],
   fields: {

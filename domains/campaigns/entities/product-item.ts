@@ -15,6 +15,7 @@ export const productItem = defineEntity({
   onCreate: ['releaseOn'],
   generic: ['create', 'update', 'remove'],
   ofIteration: true,
+  staysOnce: 'startedOn',
   frozen: { field: 'state', in: ['released', 'dropped'] },
   indexes: [['goalId'], ['releaseOn']],
   fields: {

@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
@@ -15,6 +16,7 @@ import { strategyTexts } from './strategy-texts.ts'
 import { useBarred, useDecisionBoard } from './use-strategy.ts'
 
 type Kind = BoardDecision['decision']['kind']
+
 /** The decisions of a project, one card a kind. */
 export function DecisionsPage() {
   const t = useTexts(strategyTexts)
@@ -33,6 +35,9 @@ export function DecisionsPage() {
       <StrategyHead projectId={id} here="decisions" actions={add} />
       {board.isPending && <Loading lines={8} />}
       {board.isError && <ErrorState error={board.error} onRetry={() => board.refetch()} />}
+      {board.data && kindsOf(board.data).length === 0 && (
+        <EmptyState title={t('noDecisions')} help={t('noDecisionsHelp')} action={add} />
+      )}
       {board.data && (
         <div className={styles.cards}>
           {kindsOf(board.data).map(kind => (

@@ -63,6 +63,11 @@ export const strategyTexts = defineTexts('strategy', {
   sustained: { zh: '持续优势', en: 'Sustained advantage' },
   addDecision: { zh: '新建决策', en: 'New decision' },
   decideThis: { zh: '开始这项决策', en: 'Open this decision' },
+  noDecisions: { zh: '还没有决策', en: 'No decisions yet' },
+  noDecisionsHelp: {
+    zh: '流程没有指定要作哪些决策；需要时自己新建。',
+    en: 'The playbook asks for none; open one where it is needed.',
+  },
   noDecision: { zh: '还没有开始。', en: 'Not opened yet.' },
   defaultQuestion_target_market: { zh: '先做哪个目标市场？', en: 'Which target market first?' },
   defaultQuestion_positioning: {

@@ -15,7 +15,12 @@ interface RaciGridProps {
 export function RaciGrid({ view, write }: RaciGridProps) {
   const t = useTexts(raciTexts)
   const rows = view.groups.flatMap(group => group.rows)
-  const [at, setAt] = useState({ row: 0, column: 0 })
+  const [chosen, setAt] = useState({ row: 0, column: 0 })
+  // Rows and people come and go while somebody stands on one: some cell is always in the way of Tab.
+  const at = {
+    row: Math.min(chosen.row, rows.length - 1),
+    column: Math.min(chosen.column, view.columns.length - 1),
+  }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section className={styles.scroll} aria-label={t('grid')} tabIndex={0}>

@@ -32,8 +32,8 @@ export const raciTexts = defineTexts('raci', {
   no_accountable: { zh: '缺 A：没有人负责', en: 'Lacks A: nobody is accountable' },
   no_responsible: { zh: '缺 R：没有人执行', en: 'Lacks R: nobody is responsible' },
   leftBehind: {
-    zh: '{people}已不在团队，其 R、A 不算数',
-    en: 'Not in the team any more, so R and A do not count: {people}',
+    zh: '{people}已离开公司或团队，其 R、A 不算数',
+    en: 'Left the company or the team, so R and A do not count: {people}',
   },
   outside: { zh: '不在团队', en: 'Not in the team' },
   left: { zh: '已离开', en: 'Has left' },

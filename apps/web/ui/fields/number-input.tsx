@@ -39,7 +39,8 @@ export function NumberInput(props: InputProps<IntegerField | DecimalField | Mone
 }
 
 function given(text: string | null, whole: boolean): string | number | null {
-  return text !== null && whole && /^-?\d+$/.test(text) ? Number(text) : text
+  const number = Number(text)
+  return text !== null && whole && Number.isSafeInteger(number) && isNumber(text) ? number : text
 }
 
 function grouped(text: string): string {

@@ -53,6 +53,11 @@ export function useFactEdit<D extends Declaration>(entity: D, { record, name, fi
     leave()
     reset()
   }
+  /** What is being mended is wrong no more, and is sent like anything else that was written. */
+  function change(next: unknown): void {
+    setValue(next)
+    if (state.kind === 'failed') reset()
+  }
   async function commit(next: unknown = value): Promise<void> {
     if (!base || sending.current) return
     const wanted = given(field, next)
@@ -73,7 +78,7 @@ export function useFactEdit<D extends Declaration>(entity: D, { record, name, fi
     begin,
     cancel,
     resolve,
-    change: setValue,
+    change,
     commit: (next?: unknown) => void commit(next),
     compare: () => setComparing(true),
     close: () => setComparing(false),

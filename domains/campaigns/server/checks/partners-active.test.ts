@@ -4,6 +4,7 @@ import { type PartnerFacts, partnersActive } from './partners-active.ts'
 
 const partner = (id: string, state: PartnerFacts['state'], coverage: string | null = null): PartnerFacts => ({
   ...{ id, version: 1, name: id, state, coverage },
+  ...{ kind: 'agent', contractFrom: '2026-11-02', contractUntil: null },
 })
 
 test('enough active partners that have reported are enough; who has ended or is planned does not matter', () => {
@@ -16,6 +17,17 @@ test('every active partner has a coverage figure, of none too', () => {
   expect(verdict).toMatchObject({ passed: false, have: 1, need: 2, missingCount: 1 })
   expect(verdict.missing).toEqual([
     { recordId: 'b', label: 'b', field: 'coverage', why: { code: 'no_coverage', params: {} } },
+  ])
+})
+
+test('an active partner whose contract is not in force does not count', () => {
+  const over = { ...partner('a', 'active', '10.00'), contractFrom: '2026-01-01', contractUntil: '2026-11-01' }
+  const none = { ...partner('b', 'active', '10.00'), contractFrom: null }
+  const verdict = judge(partnersActive, [over, none, partner('c', 'active', '10.00')])
+  expect(verdict).toMatchObject({ passed: false, have: 1, need: 3, missingCount: 2 })
+  expect(verdict.missing.map(one => [one.recordId, one.field, one.why.code])).toEqual([
+    ['a', 'contractUntil', 'contract_over'],
+    ['b', 'contractFrom', 'no_contract'],
   ])
 })
 

@@ -5,6 +5,7 @@ import { changeRecord } from '#kernel/command/records.ts'
 import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { campaignsContract, campaignsRefusals, channelPartner } from '../../contract.ts'
+import { contractGap } from '../../rules/contract-gap.ts'
 import { type ChannelPartner, requirePartnerState } from './require-partner-state.ts'
 
 /** From today on goods reach the market by this partner, under a contract that is in force. */
@@ -19,19 +20,11 @@ export const activatePartner = command(campaignsContract.activatePartner, {
   },
 })
 
-/** One's own direct sales need no contract; one that is written down binds them all the same. */
 function requireContract({ today, locale }: Context, record: ChannelPartner): void {
+  const gap = contractGap(record, today)
+  if (!gap) return
   const { name, contractFrom: from, contractUntil: until } = record
-  if (record.kind !== 'direct' && !from) {
-    const kind = inSentence(channelPartner.fields.kind.options[record.kind], locale)
-    throw refusal(campaignsRefusals, 'channel_partner.no_contract', { name, kind }, { field: 'contractFrom' })
-  }
-  if (from && from > today) {
-    const words = { name, from, today }
-    throw refusal(campaignsRefusals, 'channel_partner.contract_not_begun', words, { field: 'contractFrom' })
-  }
-  if (until && until < today) {
-    const words = { name, until, today }
-    throw refusal(campaignsRefusals, 'channel_partner.contract_over', words, { field: 'contractUntil' })
-  }
+  const kind = inSentence(channelPartner.fields.kind.options[record.kind], locale)
+  const field = gap === 'contract_over' ? 'contractUntil' : 'contractFrom'
+  throw refusal(campaignsRefusals, `channel_partner.${gap}`, { name, kind, from, until, today }, { field })
 }

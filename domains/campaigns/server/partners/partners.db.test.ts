@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createRecord, updateRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
 import { readHistory } from '#kernel/query/history.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { openCompany, type Player } from '#tests/cast/company.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
 import { planPartner } from '#tests/cast/execution.ts'
@@ -36,7 +37,9 @@ describe('a channel partner', () => {
     expect(reported).toMatchObject({ coverage: '35', actualSellThrough: '120000.00', reportedOn: today })
     const ended = await run(endPartner, { id, reason: '三次窜货' })
     expect(ended).toMatchObject({ state: 'ended', endedOn: today, endReason: '三次窜货', coverage: '35' })
-    expect(await run(reopenPartner, { id, reason: '换了负责人' })).toMatchObject({ state: 'planned', endReason: null })
+    expect(await run(reopenPartner, { id, reason: '换了负责人' })).toMatchObject({
+      ...{ state: 'planned', endReason: null, coverage: null, actualSellThrough: null, reportedOn: null },
+    })
   })
 
   test('reports only what changed where only that is said', async () => {
@@ -104,4 +107,14 @@ test('the gate asks for active partners, and for the coverage of each', async ()
   await run(reportPartner, { id, coverage: '35' })
   expect(await judged()).toMatchObject({ passed: true, have: 1, need: 1 })
   expect(await judged({ min: 2 })).toMatchObject({ passed: false, have: 1, need: 2 })
+  await company.as('wangfang', async ctx => {
+    const { version } = await readRecord(ctx, channelPartner, id)
+    const set = { contractFrom: null, contractUntil: null }
+    await updateRecord(ctx, channelPartner, { id, version, set })
+  })
+  expect(await judged()).toMatchObject({
+    passed: false,
+    have: 0,
+    missing: [{ recordId: id, why: { code: 'no_contract' } }],
+  })
 })

@@ -64,7 +64,10 @@ describe('a product', () => {
 
   test('is dropped with a reason and taken up again where it was', async () => {
     const { id } = await planProduct(company, projectId)
-    await run(developProduct, { id })
+    const { version } = (await run(developProduct, { id })) as { version: number }
+    const remove = company.as('wangfang', ctx => removeRecord(ctx, productItem, { id, version }))
+    await expect(remove).rejects.toMatchObject(refused('record.stays'))
+    await run(moveProduct, { id, releaseOn: dayFromToday(60), reason: '传感器缺货' })
     expect(await run(dropProduct, { id, reason: '放弃无线版：认证太贵' })).toMatchObject({
       ...{ state: 'dropped', dropReason: '放弃无线版：认证太贵' },
     })
@@ -72,8 +75,8 @@ describe('a product', () => {
       refused('product_item.wrong_state'),
     )
     expect(await run(reopenProduct, { id, reason: '拿到补贴' })).toMatchObject({
-      state: 'developing',
-      dropReason: null,
+      // Whether it is moved is decided anew.
+      ...{ state: 'developing', dropReason: null, moveReason: null },
     })
   })
 

@@ -11,7 +11,7 @@ export const reopenProduct = command(campaignsContract.reopenProduct, {
     const record = await presentRecord(ctx, productItem, known)
     requireProductState(ctx, record, ['released', 'dropped'], { zh: '重新打开', en: 'reopened' })
     const state = record.startedOn ? ('developing' as const) : ('planned' as const)
-    const set = { state, releasedOn: null, dropReason: null }
+    const set = { state, releasedOn: null, dropReason: null, moveReason: null }
     return changeRecord(ctx, productItem, record, set, { action: 'reopened', note: reason })
   },
 })

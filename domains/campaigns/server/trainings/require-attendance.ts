@@ -6,6 +6,11 @@ import type { Training } from './require-training-state.ts'
 
 export type Attendance = NonNullable<Training['attendance']>
 
+/** The list as it is from now on: what was given, also where that is an empty one; what is kept where nothing was said. */
+export function attendanceOf(given: Attendance | null | undefined, { attendance }: Training): Attendance {
+  return (given === undefined ? attendance : given) ?? []
+}
+
 /** Refuses a list that names somebody twice: which of the rows would count? */
 export async function requireOnceEach(ctx: Context, rows: Attendance): Promise<void> {
   const again = rows.findIndex(({ personId }, index) => rows.findIndex(one => one.personId === personId) < index)

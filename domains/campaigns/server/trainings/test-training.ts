@@ -2,7 +2,7 @@ import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { campaignsContract, training } from '../../contract.ts'
-import { requireAttended, requireOnceEach, requireScores } from './require-attendance.ts'
+import { attendanceOf, requireAttended, requireOnceEach, requireScores } from './require-attendance.ts'
 import { requireTrainingState } from './require-training-state.ts'
 
 /** Everybody who came has been tested. */
@@ -11,7 +11,7 @@ export const testTraining = command(campaignsContract.testTraining, {
   run: async (ctx, { attendance: given, ...known }) => {
     const record = await presentRecord(ctx, training, known)
     requireTrainingState(ctx, record, ['held'], { zh: '记为已考核', en: 'recorded as tested' })
-    const attendance = given ?? record.attendance ?? []
+    const attendance = attendanceOf(given, record)
     await requireOnceEach(ctx, attendance)
     requireAttended(attendance)
     await requireScores(ctx, attendance)

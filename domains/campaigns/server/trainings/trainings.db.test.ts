@@ -36,6 +36,9 @@ describe('a training', () => {
   test('takes the list as it stands where nothing else is said', async () => {
     const { id } = await planTraining(company, projectId, { attendance: attendanceOf(company, 90) })
     expect(await run(holdTraining, { id })).toMatchObject({ state: 'held', heldOn: dayFromToday(0) })
+    // A list that was emptied is an empty list, not the one before.
+    const emptied = run(testTraining, { id, attendance: null })
+    await expect(emptied).rejects.toMatchObject(refused('training.nobody_attended', 'attendance'))
     expect(await run(testTraining, { id })).toMatchObject({ state: 'tested' })
   })
 

@@ -18,8 +18,8 @@ export const completeCheck = defineCheck<Record<string, never>, readonly RaciTas
     no_accountable: { zh: '没有人负责（A）', en: 'Nobody is accountable (A)' },
     no_responsible: { zh: '没有人执行（R）', en: 'Nobody is responsible (R)' },
     left: {
-      zh: '{people}已不在团队，原来的 R、A 不算数，要改派',
-      en: 'Left the team: {people}; the R or A there counts no more and has to be given anew',
+      zh: '{people}已离开公司或团队，原来的 R、A 不算数，要改派',
+      en: 'Left the company or the team: {people}; the R or A there counts no more and has to be given anew',
     },
   },
   params: z.strictObject({}),
