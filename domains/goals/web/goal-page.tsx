@@ -19,6 +19,8 @@ const FACTS = [
     'aimNote',
     'weight',
     'curve',
+    'attentionBelow',
+    'failBelow',
   ] as const),
 ]
 

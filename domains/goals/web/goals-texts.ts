@@ -11,8 +11,8 @@ export const goalsTexts = defineTexts('goals', {
   complete: { zh: '{done} / {total} 个目标完整', en: '{done} of {total} {total|goal|goals} complete' },
   together: { zh: '合起来跟上曲线的 {percent}%', en: 'Together at {percent}% of the curve' },
   withoutNumber: {
-    zh: '{count} 个目标还没有数',
-    en: { one: '{count} goal without a number', other: '{count} goals without a number' },
+    zh: '{count} 个目标还没有读数',
+    en: { one: '{count} goal without a reading', other: '{count} goals without a reading' },
   },
   S: { zh: '具体', en: 'Specific' },
   M: { zh: '可衡量', en: 'Measurable' },

@@ -97,8 +97,8 @@ export const projectTexts = defineTexts('project', {
   removePerson: { zh: '移出', en: 'Take out' },
   roleNeeded: { zh: '请选择角色。', en: 'Please choose a role.' },
   sponsorHelp: {
-    zh: '发起人批准目标、策略、计划和收尾的关口。',
-    en: 'The sponsor approves the gates of goals, strategy, plan and closing.',
+    zh: '发起人批准流程指定由其批准的关口，其余由项目经理批准。',
+    en: 'The sponsor approves the gates that the playbook gives to them, the project manager the others.',
   },
   notOpen: { zh: '项目不在进行中。', en: 'The project is not under way.' },
   onlyLeads: {
