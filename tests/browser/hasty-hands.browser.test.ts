@@ -187,8 +187,6 @@ test('a form with a day that there is none is not saved without it, unless the f
   const day = await form.getByLabel('截止日').getAttribute('id')
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe(day)
   expect(await form.isVisible()).toBe(true)
-  // As long as it takes to read what is wrong.
-  await page.waitForTimeout(700)
   await form.getByRole('button', { name: '保存' }).click()
   await page.getByRole('heading', { level: 1, name: '三年内做到华东前三' }).waitFor()
 })

@@ -11,9 +11,6 @@ import { wrongDay } from './wrong-day.ts'
 /** One list for good: with another one the picker forgets what is being typed. */
 const FORMATS = ['YYYY-MM-DD', 'YYYY/M/D', 'YYYY.M.D', 'YYYYMMDD']
 
-/** Whoever leaves the field sooner has not read what is wrong: the second of two hasty clicks says nothing. */
-const HEARD_MS = 500
-
 type DayPickerProps = Pick<
   ComponentProps<typeof DatePicker>,
   'id' | 'autoFocus' | 'status' | 'aria-invalid' | 'aria-describedby'
@@ -33,11 +30,11 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
   const typed = useRef<string | null>(null)
   const [none, setNone] = useState<string | null>(null)
   const box = useHoldForm(none !== null)
-  const heardAt = useRef(Number.POSITIVE_INFINITY)
+  const heard = useRef(false)
   const judge = () => {
     const text = typed.current
     if (text) setNone(wrongDay(text) ? text : null)
-    else if (text === '' || performance.now() - heardAt.current > HEARD_MS) setNone(null)
+    else if (text === '' || heard.current) setNone(null)
     if (text === '') onChange?.(null)
     typed.current = null
   }
@@ -54,10 +51,10 @@ export function DayPicker({ onChange, ...props }: DayPickerProps) {
         event.preventDefault()
         event.stopPropagation()
         setNone(typed.current)
-        heardAt.current = performance.now()
+        heard.current = true
       }}
       onFocusCapture={(event: FocusEvent) => {
-        if (isFromOutside(event)) heardAt.current = none === null ? Number.POSITIVE_INFINITY : performance.now()
+        if (isFromOutside(event)) heard.current = none !== null
       }}
       onBlurCapture={(event: FocusEvent) => {
         if (isFromOutside(event)) judge()
