@@ -9,7 +9,7 @@ export const escalateIssue = command(riskContract.escalateIssue, {
   allow: whoMay('write', 'risk'),
   run: async (ctx, { escalatedToId, reason, ...known }) => {
     const record = await openRecord(ctx, issue, known)
-    requireIssueState(ctx, record, 'open', { zh: '上报', en: 'escalated' })
+    requireIssueState(ctx, record, ['open'], { zh: '上报', en: 'escalated' })
     await requireReadableBy(ctx, issue, record, { field: 'escalatedToId', personId: escalatedToId })
     return changeRecord(ctx, issue, record, { escalatedToId }, { action: 'escalated', note: reason })
   },

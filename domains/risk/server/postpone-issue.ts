@@ -9,7 +9,7 @@ export const postponeIssue = command(riskContract.postponeIssue, {
   allow: whoMay('write', 'risk'),
   run: async (ctx, { dueOn, reason, ...known }) => {
     const record = await openRecord(ctx, issue, known)
-    requireIssueState(ctx, record, 'open', { zh: '改期', en: 'postponed' })
+    requireIssueState(ctx, record, ['open'], { zh: '改期', en: 'postponed' })
     return changeRecord(ctx, issue, record, { dueOn }, { action: 'postponed', note: reason })
   },
 })

@@ -9,7 +9,7 @@ export const reopenIssue = command(riskContract.reopenIssue, {
   allow: whoMay('write', 'risk'),
   run: async (ctx, { reason, ...known }) => {
     const record = await openRecord(ctx, issue, known)
-    requireIssueState(ctx, record, 'resolved', { zh: '重新打开', en: 'reopened' })
+    requireIssueState(ctx, record, ['resolved'], { zh: '重新打开', en: 'reopened' })
     const set = { state: 'open', resolution: null, resolvedOn: null, escalatedToId: null } as const
     return changeRecord(ctx, issue, record, set, { action: 'reopened', note: reason })
   },

@@ -9,7 +9,7 @@ export const resolveIssue = command(riskContract.resolveIssue, {
   allow: whoMay('write', 'risk'),
   run: async (ctx, { resolution, ...known }) => {
     const record = await openRecord(ctx, issue, known)
-    requireIssueState(ctx, record, 'open', { zh: '解决', en: 'resolved' })
+    requireIssueState(ctx, record, ['open'], { zh: '解决', en: 'resolved' })
     const set = { state: 'resolved', resolution, resolvedOn: ctx.today } as const
     return changeRecord(ctx, issue, record, set, { action: 'resolved' })
   },
