@@ -88,6 +88,10 @@ export const processContract = {
     .route({ method: 'GET', path: '/projects/{projectId}/space', tags })
     .input(z.strictObject(ofProject))
     .output(projectSpaceSchema),
+  projectPlaybook: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/playbook', tags })
+    .input(z.strictObject(ofProject))
+    .output(playbookSchema),
   readStage: oc
     .route({ method: 'GET', path: '/projects/{projectId}/stages/{stageKey}', tags })
     .input(z.strictObject({ ...ofStage, iteration: z.coerce.number<number>().int().min(1).max(10_000).optional() }))

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocale } from '#apps/web/i18n/locale.ts'
-import { recordType } from '#apps/web/records/record-types.ts'
-import { useRecord } from '#apps/web/records/use-records.ts'
+import { useProjectPlaybook } from '#apps/web/records/use-project-playbook.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { Label } from '#kernel/entity/field.ts'
 import type { ScheduledTask, TaskRecord } from '../contract.ts'
@@ -17,14 +16,8 @@ export function useSchedule(projectId: string) {
 
 /** What the playbook calls stages and activities, in the reader's language. */
 export function usePlaybookWords(projectId: string) {
-  const { api } = useWorkspace()
   const locale = useLocale()
-  const found = useRecord(recordType('project').entity, projectId).data as { playbookId?: string } | undefined
-  const playbookId = found?.playbookId ?? ''
-  const { data } = useQuery(
-    api.process.playbook.queryOptions({ input: { id: playbookId }, enabled: playbookId !== '', staleTime: Infinity }),
-  )
-  const stages = data?.stages ?? []
+  const stages = useProjectPlaybook(projectId).data?.stages ?? []
   const language = locale === 'en' ? 'en' : 'zh'
   const said = (label: Label) => label[language]
   return {

@@ -14,7 +14,7 @@ import { readApproval } from './read-approval.ts'
 import { readFirstSteps } from './read-first-steps.ts'
 import { readGate } from './read-gate.ts'
 import { readInbox, readInboxCounts } from './read-inbox.ts'
-import { readPlaybook, readPlaybooks } from './read-playbooks.ts'
+import { readPlaybook, readPlaybooks, readProjectPlaybook } from './read-playbooks.ts'
 import { readProject } from './read-project.ts'
 import { readStage } from './read-stage.ts'
 import { resumeProject } from './resume-project.ts'
@@ -32,7 +32,13 @@ export const processDomain = defineDomain({
   contract: processContract,
   refusals: processRefusals,
   operations: {
-    ...{ playbooks: readPlaybooks, playbook: readPlaybook, startProject, readGate },
+    ...{
+      playbooks: readPlaybooks,
+      playbook: readPlaybook,
+      projectPlaybook: readProjectPlaybook,
+      startProject,
+      readGate,
+    },
     ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
     ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, changeDates },
     ...{ soleHolder: readSoleHolder, allowSoleHolder },

@@ -1,8 +1,10 @@
 import type { Playbook } from '@yingce/process/playbook'
 import { anyMember, query } from '#kernel/command/operation.ts'
 import { refusal } from '#kernel/error/refusal.ts'
-import { processContract, processRefusals } from '../contract.ts'
+import { readRecord } from '#kernel/query/read.ts'
+import { processContract, processRefusals, project } from '../contract.ts'
 import type { PlaybookView } from '../shapes/playbook.ts'
+import { frozenPlaybooks } from './frozen-playbooks.ts'
 import { findPlaybook, shippedPlaybooks } from './playbooks.ts'
 import { criterionLabel } from './word-report.ts'
 
@@ -18,6 +20,17 @@ export const readPlaybook = query(processContract.playbook, {
     const found = findPlaybook(id)
     if (!found) throw refusal(processRefusals, 'playbook.not_found', { playbook: id })
     return playbookView(found.playbook)
+  },
+})
+
+/** The playbook that a project runs on: the version that it was started with. */
+export const readProjectPlaybook = query(processContract.projectPlaybook, {
+  allow: anyMember,
+  run: async (ctx, { projectId }) => {
+    const { playbookId, playbookVersionId } = await readRecord(ctx, project, projectId)
+    const playbook = (await frozenPlaybooks(ctx, [playbookVersionId])).get(playbookVersionId)
+    if (!playbook) throw refusal(processRefusals, 'playbook.not_found', { playbook: playbookId })
+    return playbookView(playbook)
   },
 })
 

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { findRecordType } from '#apps/web/records/record-types.ts'
-import { useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useProjectPlaybook } from '#apps/web/records/use-project-playbook.ts'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -70,8 +69,7 @@ function Health({ space }: { space: ProjectSpace }) {
 function Contents({ space }: { space: ProjectSpace }) {
   const t = useTexts(projectTexts)
   const words = useWords()
-  const { api } = useWorkspace()
-  const playbook = useQuery(api.process.playbook.queryOptions({ input: { id: space.playbook.id } }))
+  const playbook = useProjectPlaybook(space.project.id)
   const stages = playbook.data?.stages ?? []
   if (stages.length === 0) return null
   return (

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLabel } from '#apps/web/i18n/use-texts.ts'
 import { useRecordTitles } from '#apps/web/record-titles.ts'
-import { recordType } from '#apps/web/records/record-types.ts'
-import { useRecord } from '#apps/web/records/use-records.ts'
+import { useProjectPlaybook } from '#apps/web/records/use-project-playbook.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { task } from '#domains/plan/contract.ts'
 import { raciView } from './raci-view.ts'
@@ -14,18 +13,8 @@ export function useRaci(projectId: string) {
   const { api } = useWorkspace()
   const found = useQuery(api.team.raci.queryOptions({ input: { projectId }, meta: { reads: READS } }))
   const titleOf = useRecordTitles(task, projectId)
-  const stages = useStages(projectId)
-  return { found, view: found.data && raciView(found.data, stages, titleOf) }
-}
-
-/** The stages of the project's playbook by name, in its order. */
-function useStages(projectId: string): { key: string; name: string }[] {
-  const { api } = useWorkspace()
   const label = useLabel()
-  const project = useRecord(recordType('project').entity, projectId).data as { playbookId?: string } | undefined
-  const id = project?.playbookId ?? ''
-  const { data } = useQuery(
-    api.process.playbook.queryOptions({ input: { id }, enabled: id !== '', staleTime: Infinity }),
-  )
-  return (data?.stages ?? []).map(stage => ({ key: stage.id, name: label(stage.name) }))
+  const { data: playbook } = useProjectPlaybook(projectId)
+  const stages = (playbook?.stages ?? []).map(stage => ({ key: stage.id, name: label(stage.name) }))
+  return { found, view: found.data && raciView(found.data, stages, titleOf) }
 }
