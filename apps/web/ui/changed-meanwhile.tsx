@@ -1,13 +1,11 @@
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
-import type { PersonField } from '#kernel/entity/field.ts'
 import { recordTexts } from '../i18n/texts/records.ts'
 import { useLabel, useTexts } from '../i18n/use-texts.ts'
 import { isSame } from '../records/is-same.ts'
 import type { Values } from '../records/merge-edit.ts'
 import styles from './changed-meanwhile.module.css'
 import { FieldValue } from './fields/field-value.tsx'
-
-const OWNER: PersonField = { kind: 'person', label: { zh: '负责人', en: 'Owner' } }
+import { ANY_OWNER } from './usual-fields.ts'
 
 interface ChangedMeanwhileProps<D extends Declaration> {
   entity: D
@@ -20,7 +18,7 @@ export function ChangedMeanwhile<D extends Declaration>({ entity, before, now }:
   const t = useTexts(recordTexts)
   const label = useLabel()
   const [then, today] = [before as Values, now as Values]
-  const changed = Object.entries({ ...entity.fields, ownerId: OWNER }).filter(
+  const changed = Object.entries({ ...entity.fields, ownerId: ANY_OWNER }).filter(
     ([name, field]) => !isSame(then[name], today[name], field),
   )
   const currency = today.currency as string | undefined

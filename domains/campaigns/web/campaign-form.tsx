@@ -2,7 +2,8 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
-import type { DateField, PersonField } from '#kernel/entity/field.ts'
+import { ANY_OWNER } from '#apps/web/ui/usual-fields.ts'
+import type { DateField } from '#kernel/entity/field.ts'
 import { campaign as entity } from '../entities/campaign.ts'
 import { campaignsTexts } from './campaigns-texts.ts'
 import { type Campaign, useCampaignForms } from './use-campaigns.ts'
@@ -21,7 +22,6 @@ const needed = (field: { label: { zh: string; en: string } }) =>
 const PLAN = { start: needed(start), finish: needed(finish), budget }
 const START = { on: needed(startedOn) }
 const FINISH = { on: needed(endedOn), result }
-const OWNER: { ownerId: PersonField } = { ownerId: { kind: 'person', label: { zh: '负责人', en: 'Owner' } } }
 
 /** Asks for what a campaign's command needs. */
 export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
@@ -51,7 +51,13 @@ export function CampaignForm({ campaign, verb, onClose }: CampaignFormProps) {
         />
       )
     case 'assign':
-      return <ChangeForm {...head} fields={OWNER} onSubmit={(values, known) => forms.assign({ ...known, ...values })} />
+      return (
+        <ChangeForm
+          {...head}
+          fields={{ ownerId: ANY_OWNER }}
+          onSubmit={(values, known) => forms.assign({ ...known, ...values })}
+        />
+      )
     case 'finish':
       return (
         <ChangeForm

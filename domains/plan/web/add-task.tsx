@@ -4,10 +4,11 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
+import { ANY_OWNER } from '#apps/web/ui/usual-fields.ts'
 import type { ChoiceField, TextField } from '#kernel/entity/field.ts'
 import { task } from '../entities/task.ts'
 import { planTexts } from './plan-texts.ts'
-import { datesIn, laterFinish, owner } from './task-form.tsx'
+import { datesIn, laterFinish } from './task-form.tsx'
 import { useTaskForms } from './use-task-commands.ts'
 
 interface AddTaskProps {
@@ -45,5 +46,5 @@ function fieldsOf(stages: AddTaskProps['stages']) {
   const options = Object.fromEntries(stages.map(stage => [stage.key, { zh: stage.name, en: stage.name }]))
   const stage: ChoiceField | TextField =
     stages.length > 0 ? { kind: 'choice', label: stageKey.label, options } : stageKey
-  return { title, note, stageKey: stage, ownerId: owner, start, finish: laterFinish, milestone }
+  return { title, note, stageKey: stage, ownerId: ANY_OWNER, start, finish: laterFinish, milestone }
 }

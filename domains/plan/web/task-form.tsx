@@ -2,7 +2,8 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
-import type { DateField, PersonField } from '#kernel/entity/field.ts'
+import { ANY_OWNER } from '#apps/web/ui/usual-fields.ts'
+import type { DateField } from '#kernel/entity/field.ts'
 import type { TaskRecord } from '../contract.ts'
 import { task } from '../entities/task.ts'
 import { taskLink } from '../entities/task-link.ts'
@@ -19,7 +20,6 @@ interface TaskFormProps {
 }
 
 const { start, finish, doneOn } = task.fields
-export const owner: PersonField = { kind: 'person', label: { zh: '负责人', en: 'Owner' } }
 export const laterFinish: DateField = { kind: 'date', label: finish.label }
 
 /** Asks for what a task's command needs: a date, a person, a reason. */
@@ -64,7 +64,7 @@ function FieldsForm({ task: one, title, verb, onClose }: TaskFormProps) {
       />
       <ChangeForm
         {...{ ...shared, ...head('assign') }}
-        fields={{ ownerId: owner }}
+        fields={{ ownerId: ANY_OWNER }}
         onSubmit={({ ownerId }, known) => forms.assign({ ...known, ownerId })}
       />
       <ChangeForm

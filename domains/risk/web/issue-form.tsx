@@ -1,7 +1,7 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
-import type { NoteField, PersonField } from '#kernel/entity/field.ts'
+import { OWNER, REASON } from '#apps/web/ui/usual-fields.ts'
 import { issue as entity } from '../entities/issue.ts'
 import { riskTexts } from './risk-texts.ts'
 import { type Issue, useRiskForms } from './use-risks.ts'
@@ -15,13 +15,6 @@ interface IssueFormProps {
 }
 
 const { dueOn, resolution, escalatedToId } = entity.fields
-const REASON = {
-  kind: 'note',
-  label: { zh: '原因', en: 'Reason' },
-  required: true,
-  max: 2_000,
-} as const satisfies NoteField
-const OWNER = { kind: 'person', label: { zh: '负责人', en: 'Owner' }, required: true } as const satisfies PersonField
 const RESOLVE = { resolution: { ...resolution, required: true as const } }
 const POSTPONE = { dueOn, reason: REASON }
 const ESCALATE = { escalatedToId: { ...escalatedToId, required: true as const }, reason: REASON }

@@ -1,7 +1,8 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
-import type { ChoiceField, NoteField, PersonField } from '#kernel/entity/field.ts'
+import { OWNER, REASON } from '#apps/web/ui/usual-fields.ts'
+import type { ChoiceField } from '#kernel/entity/field.ts'
 import { issue } from '../entities/issue.ts'
 import { risk as entity } from '../entities/risk.ts'
 import { riskLevel } from '../rules/level.ts'
@@ -19,17 +20,8 @@ interface RiskFormProps {
 
 const { measures, residualProbability, residualImpact, reviewOn } = entity.fields
 const { probability, timeImpact, costImpact, qualityImpact } = entity.fields
-const OWNER = {
-  kind: 'person',
-  label: { zh: '由谁去做', en: 'Who sees to it' },
-  required: true,
-} as const satisfies PersonField
-const NOTE = {
-  kind: 'note',
-  label: { zh: '为什么这样判断', en: 'Why it is judged so' },
-  required: true,
-  max: 2_000,
-} as const satisfies NoteField
+const DOER = { ...OWNER, label: { zh: '由谁去做', en: 'Who sees to it' } }
+const NOTE = { ...REASON, label: { zh: '为什么这样判断', en: 'Why it is judged so' } }
 const REVIEW = { probability, timeImpact, costImpact, qualityImpact, reviewOn, note: NOTE }
 const OCCUR = { severity: issue.fields.severity, dueOn: issue.fields.dueOn, measure: issue.fields.measure }
 
@@ -47,7 +39,7 @@ export function RiskForm({ risk, verb, onClose }: RiskFormProps) {
           fields={{
             response: responseField(risk.kind),
             measures: { ...measures, required: true as const },
-            ownerId: OWNER,
+            ownerId: DOER,
             ...{ residualProbability, residualImpact, reviewOn },
           }}
           onSubmit={(values, known) => forms.answer({ ...known, ...values })}

@@ -2,7 +2,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
-import type { PersonField } from '#kernel/entity/field.ts'
+import { OWNER } from '#apps/web/ui/usual-fields.ts'
 import { stakeholder as entity } from '../entities/stakeholder.ts'
 import { stakeholderTexts } from './stakeholder-texts.ts'
 import { type Stakeholder, useStakeholderForms } from './use-stakeholders.ts'
@@ -21,11 +21,7 @@ const SIGN = {
   agreed: { ...agreed, required: true as const },
   evidence: { ...evidence, required: true as const },
 }
-const OWNER = {
-  kind: 'person',
-  label: { zh: '由谁联系', en: 'Who keeps the contact' },
-  required: true,
-} as const satisfies PersonField
+const CONTACT = { ...OWNER, label: { zh: '由谁联系', en: 'Who keeps the contact' } }
 
 /** Asks for what a stakeholder's command needs. */
 export function StakeholderForm({ stakeholder, verb, onClose }: StakeholderFormProps) {
@@ -49,7 +45,7 @@ export function StakeholderForm({ stakeholder, verb, onClose }: StakeholderFormP
       return (
         <ChangeForm
           {...head}
-          fields={{ ownerId: OWNER }}
+          fields={{ ownerId: CONTACT }}
           onSubmit={(values, known) => forms.assign({ ...known, ...values })}
         />
       )

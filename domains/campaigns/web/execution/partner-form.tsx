@@ -1,8 +1,8 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
+import { OWNER } from '#apps/web/ui/usual-fields.ts'
 import { channelPartner as entity } from '../../entities/channel-partner.ts'
-import { OWNER } from './command-fields.ts'
 import { executionTexts } from './execution-texts.ts'
 import { type ChannelPartner, usePartnerForms } from './use-execution.ts'
 
@@ -44,7 +44,13 @@ export function PartnerForm({ partner, verb, onClose }: PartnerFormProps) {
         />
       )
     case 'assign':
-      return <ChangeForm {...head} fields={OWNER} onSubmit={(values, known) => forms.assign({ ...known, ...values })} />
+      return (
+        <ChangeForm
+          {...head}
+          fields={{ ownerId: OWNER }}
+          onSubmit={(values, known) => forms.assign({ ...known, ...values })}
+        />
+      )
     case 'end':
     case 'reopen':
       return (

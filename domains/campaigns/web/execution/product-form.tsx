@@ -2,8 +2,8 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
+import { neededDay, OWNER, REASON } from '#apps/web/ui/usual-fields.ts'
 import { productItem as entity } from '../../entities/product-item.ts'
-import { neededDay, OWNER, REASON } from './command-fields.ts'
 import { executionTexts } from './execution-texts.ts'
 import { type ProductItem, useProductForms } from './use-execution.ts'
 
@@ -47,7 +47,13 @@ export function ProductForm({ product, verb, onClose }: ProductFormProps) {
         />
       )
     case 'assign':
-      return <ChangeForm {...head} fields={OWNER} onSubmit={(values, known) => forms.assign({ ...known, ...values })} />
+      return (
+        <ChangeForm
+          {...head}
+          fields={{ ownerId: OWNER }}
+          onSubmit={(values, known) => forms.assign({ ...known, ...values })}
+        />
+      )
     case 'drop':
     case 'reopen':
       return (

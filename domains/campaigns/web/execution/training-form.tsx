@@ -2,8 +2,8 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
+import { neededDay, OWNER } from '#apps/web/ui/usual-fields.ts'
 import { training as entity } from '../../entities/training.ts'
-import { neededDay, OWNER } from './command-fields.ts'
 import { executionTexts } from './execution-texts.ts'
 import { type Training, useTrainingForms } from './use-execution.ts'
 
@@ -46,7 +46,13 @@ export function TrainingForm({ training, verb, onClose }: TrainingFormProps) {
         />
       )
     case 'assign':
-      return <ChangeForm {...head} fields={OWNER} onSubmit={(values, known) => forms.assign({ ...known, ...values })} />
+      return (
+        <ChangeForm
+          {...head}
+          fields={{ ownerId: OWNER }}
+          onSubmit={(values, known) => forms.assign({ ...known, ...values })}
+        />
+      )
     case 'cancel':
     case 'reopen':
       return (
