@@ -40,6 +40,8 @@ export const teamContract = {
       z.strictObject({
         ...inputsOf(raciEntry, 'taskId', 'personId'),
         letters: lettersSchema,
+        /** What the person saw; left out where it does not matter. */
+        seen: lettersSchema.optional(),
         /** Takes the A from whoever has it. */
         handOver: z.boolean().optional(),
       }),

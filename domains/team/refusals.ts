@@ -21,6 +21,11 @@ export const teamRefusals = defineRefusals({
     zh: '任务“{task}”已取消，不再分配职责；先在“任务”页重新打开它。',
     en: 'The task “{task}” is cancelled and takes no duties. Reopen it on the page “Tasks” first.',
   },
+  'raci.changed': {
+    status: 412,
+    zh: '别人刚把{person}在“{task}”上的职责改成：{letters}。再保存一次，就按你的选择。',
+    en: 'Somebody has just changed what {person} is on “{task}” to: {letters}. Save once more to keep your choice.',
+  },
   'raci.accountable_taken': {
     status: 409,
     zh: '任务“{task}”已由{person}负责（A），一个任务只有一人负责。可以把 A 移交过来，或先取消{person}的 A。',

@@ -17,6 +17,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   field: { zh: '字段', en: 'Field' },
   is: { zh: '比较', en: 'Comparison' },
   value: { zh: '值', en: 'Value' },
+  seen: { zh: '打开时的职责', en: 'Duties as they were seen' },
   sort: { zh: '排序', en: 'Sort order' },
   limit: { zh: '每页条数', en: 'Page size' },
   after: { zh: '翻页位置', en: 'Page position' },

@@ -1,6 +1,7 @@
 import { compareMoney } from '@yingce/finance/money'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Money } from '#apps/web/ui/money.tsx'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import type { BudgetSheet } from '../contract.ts'
 import styles from './budget.module.css'
@@ -18,10 +19,9 @@ export function BudgetChart({ sheet }: { sheet: BudgetSheet }) {
     <Section title={t('cumulated')}>
       <div className={styles.chart}>
         <Drawing months={sheet.months} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-        <section className={styles.scroll} tabIndex={0} aria-label={t('cumulated')}>
+        <Scrolled className={styles.scroll} label={t('cumulated')}>
           <Figures months={sheet.months} />
-        </section>
+        </Scrolled>
       </div>
     </Section>
   )

@@ -1,6 +1,7 @@
 import { compareMoney, sumMoney } from '@yingce/finance/money'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Money } from '#apps/web/ui/money.tsx'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import type { BudgetSheet } from '../contract.ts'
 import { categories } from '../entities/categories.ts'
@@ -17,8 +18,7 @@ export function BudgetTable({ sheet }: { sheet: BudgetSheet }) {
   const ofMonth = (index: number) => sumMoney(rows.flatMap(row => row.amounts[index] ?? []))
   return (
     <Section title={t('byMonth')}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways is reached by keyboard */}
-      <section className={styles.scroll} tabIndex={0} aria-label={t('byMonth')}>
+      <Scrolled className={styles.scroll} label={t('byMonth')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -71,7 +71,7 @@ export function BudgetTable({ sheet }: { sheet: BudgetSheet }) {
             </tr>
           </tfoot>
         </table>
-      </section>
+      </Scrolled>
     </Section>
   )
 }

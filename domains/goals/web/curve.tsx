@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import type { GoalCard } from '../contract.ts'
 import styles from './curve.module.css'
 import { curveRows } from './curve-rows.ts'
@@ -29,8 +30,7 @@ function CurveTable({ card }: { card: GoalCard }) {
   return (
     <details className={styles.twin}>
       <summary>{t('curveTable')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={styles.scroll} aria-label={t('curveTable')} tabIndex={0}>
+      <Scrolled className={styles.scroll} label={t('curveTable')}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -49,7 +49,7 @@ function CurveTable({ card }: { card: GoalCard }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scrolled>
     </details>
   )
 }

@@ -4,6 +4,7 @@ import { useRecords } from '#apps/web/records/use-records.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { competitor } from '../entities/competitor.ts'
@@ -26,8 +27,7 @@ export function CompetitorComparison({ projectId }: { projectId: string }) {
   if (rivals.length === 0) return <EmptyState title={t('compareEmpty')} />
   return (
     // Wider than a phone: it scrolls by itself, also by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
-    <section className={styles.scroll} aria-label={t('compare')} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={t('compare')}>
       <table className={styles.comparison}>
         <thead>
           <tr>
@@ -50,7 +50,7 @@ export function CompetitorComparison({ projectId }: { projectId: string }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

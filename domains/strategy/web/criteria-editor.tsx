@@ -1,6 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button, Input, InputNumber, Select } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { useClear } from '#apps/web/ui/use-clear.tsx'
 import styles from './decisions.module.css'
 import { type OptionsDraft, removeCriterion, scoreIn, setCriterion, setScore } from './options-draft.ts'
@@ -19,8 +20,7 @@ export function CriteriaEditor({ draft, asked, onChange }: CriteriaEditorProps) 
   const clear = useClear()
   const t = useTexts(strategyTexts)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
-    <section className={styles.scroll} aria-label={t('criterion')} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={t('criterion')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ export function CriteriaEditor({ draft, asked, onChange }: CriteriaEditorProps) 
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { decision } from '../entities/decision.ts'
@@ -20,8 +21,7 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
   const chosen = record.state === 'draft' ? null : record.choice
   const said = SAID.filter(name => draft.options.some(option => option[name]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
-    <section className={styles.scroll} aria-label={t('options')} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={t('options')}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -74,7 +74,7 @@ export function OptionsTable({ record }: { record: RecordOf<typeof decision> }) 
           )}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { formatDecimal } from '#apps/web/format/amount.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { RankedSegment, SegmentRanking } from '../contract.ts'
@@ -24,8 +25,7 @@ export function ScoringTable({ ranking }: { ranking: SegmentRanking }) {
   const total = ranking.criteria.reduce((sum, one) => sum + one.weight, 0)
   const ordered = ranking.segments.toSorted((one, other) => (one.rank ?? LAST) - (other.rank ?? LAST))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
-    <section className={styles.scroll} aria-label={t('ranking')} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={t('ranking')}>
       <table className={styles.table}>
         <caption className={styles.caption}>{t('iterationShown', { iteration: ranking.iteration })}</caption>
         <thead>
@@ -47,7 +47,7 @@ export function ScoringTable({ ranking }: { ranking: SegmentRanking }) {
         </tbody>
       </table>
       {editing && <RecordForm entity={segmentCriterion} open record={editing} onClose={() => edit(null)} />}
-    </section>
+    </Scrolled>
   )
 }
 

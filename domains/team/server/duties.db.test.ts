@@ -42,6 +42,19 @@ describe('a duty on a task', () => {
     expect(await duties()).toBe('')
   })
 
+  test('is not given over what somebody else has given meanwhile, unless that was seen', async () => {
+    await giveDuty(company, taskId, { to: 'chenli', letters: 'R' })
+    const given = { taskId, personId: company.people.chenli, letters: ['I'] }
+    const blind = company.run('wangfang', setDuty, { ...given, seen: [] })
+    await expect(blind).rejects.toMatchObject({
+      code: 'raci.changed',
+      data: { params: { person: '陈立', letters: 'R' }, details: { letters: ['R'] } },
+    })
+    expect(await duties()).toBe('陈立 R')
+    await company.run('wangfang', setDuty, { ...given, seen: ['R'] })
+    expect(await duties()).toBe('陈立 I')
+  })
+
   test('leaves what others are as it is', async () => {
     await giveDuty(company, taskId, { to: 'wangfang', letters: 'A' })
     await giveDuty(company, taskId, { to: 'chenli', letters: 'R' })

@@ -11,15 +11,17 @@ import { type Candidate, type RaciEntry, readCandidate, readDuties } from './rea
 /** Says what a person is on a task, in place of what they were. A second accountable is refused, or takes the A over. */
 export const setDuty = command(teamContract.setDuty, {
   allow: whoMay('write', 'team'),
-  run: async (ctx, { taskId, personId, handOver = false, ...given }) => {
+  run: async (ctx, { taskId, personId, handOver = false, seen, ...given }) => {
     const { projectId, iteration } = await dutyTask(ctx, taskId)
     // Two at once could each find nobody accountable.
     await takeTurn(ctx, `duties ${taskId}`)
     const letters = LETTERS.filter(letter => given.letters.includes(letter))
-    requireInTeam(await readCandidate(ctx, projectId, personId), letters)
+    const candidate = await readCandidate(ctx, projectId, personId)
+    requireInTeam(candidate, letters)
     const duties = await readDuties(ctx, taskId)
-    if (letters.includes('A')) await takeOver(ctx, { duties, personId, handOver })
     const own = duties.filter(duty => duty.personId === personId)
+    if (seen) await requireSeen(ctx, { own, seen, taskId, person: candidate.name })
+    if (letters.includes('A')) await takeOver(ctx, { duties, personId, handOver })
     await takeAway(
       ctx,
       own.filter(duty => !letters.includes(duty.letter)),
@@ -34,6 +36,21 @@ export const setDuty = command(teamContract.setDuty, {
 function requireInTeam({ name, inTeam }: Candidate, letters: readonly Letter[]): void {
   if (inTeam || !letters.some(letter => letter === 'R' || letter === 'A')) return
   throw refusal(teamRefusals, 'raci.not_in_team', { person: name }, { field: 'letters' })
+}
+
+interface Seeing {
+  readonly own: readonly RaciEntry[]
+  readonly seen: readonly Letter[]
+  readonly taskId: string
+  readonly person: string
+}
+
+/** Refuses where somebody else has changed the cell since it was opened, and says to what. */
+async function requireSeen(ctx: Context, { own, seen, taskId, person }: Seeing): Promise<void> {
+  const present = LETTERS.filter(letter => own.some(duty => duty.letter === letter))
+  if (present.length === seen.length && present.every(letter => seen.includes(letter))) return
+  const words = { person, task: await taskTitle(ctx, taskId), letters: present.join(' ') || '—' }
+  throw refusal(teamRefusals, 'raci.changed', words, { field: 'letters', details: { letters: present } })
 }
 
 interface TakingOver {

@@ -23,10 +23,11 @@ interface DutyEditorProps {
 export function DutyEditor({ taskId, title, person, letters, onClose }: DutyEditorProps) {
   const t = useTexts(raciTexts)
   const common = useTexts(commonTexts)
+  const [opened] = useState(letters)
   const [chosen, choose] = useState<readonly Letter[]>(letters)
-  const { set, refused, taken } = useSetDuty(onClose)
+  const { set, refused, taken, changed } = useSetDuty(onClose)
   const form = useFirstFocus()
-  const given = { taskId, personId: person.personId, letters: [...chosen] }
+  const given = { taskId, personId: person.personId, letters: [...chosen], seen: [...(changed ? letters : opened)] }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     set.mutate(given)
@@ -97,6 +98,7 @@ function useSetDuty(onDone: () => void) {
     set,
     refused: problem && (problem.message || common('network')),
     taken: problem?.code === 'raci.accountable_taken',
+    changed: problem?.code === 'raci.changed',
   }
 }
 

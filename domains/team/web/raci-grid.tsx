@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import styles from './raci.module.css'
 import { RaciRow } from './raci-row.tsx'
@@ -22,8 +23,7 @@ export function RaciGrid({ view, write }: RaciGridProps) {
     column: Math.min(chosen.column, view.columns.length - 1),
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className={styles.scroll} aria-label={t('grid')} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={t('grid')}>
       <table className={styles.grid}>
         <thead>
           <tr>
@@ -57,7 +57,7 @@ export function RaciGrid({ view, write }: RaciGridProps) {
         ))}
         <Totals view={view} />
       </table>
-    </section>
+    </Scrolled>
   )
 }
 

@@ -2,6 +2,7 @@ import type { ListField } from '#kernel/entity/field.ts'
 import { commonTexts } from '../../i18n/texts/common.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
 import type { Values } from '../../records/merge-edit.ts'
+import { Scrolled } from '../scrolled.tsx'
 import styles from './fields.module.css'
 import { isFigure } from './is-figure.ts'
 import { shownCells } from './shown-cells.ts'
@@ -24,8 +25,7 @@ export function ListValue({ field, rows, currency, compact, within }: ListValueP
   const inner = shownCells(field)
   return (
     // Wider than its place it scrolls by itself, also by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
-    <section className={styles.scroll} aria-label={label(field.label)} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={label(field.label)}>
       <table className={styles.rows}>
         <thead>
           <tr>
@@ -48,6 +48,6 @@ export function ListValue({ field, rows, currency, compact, within }: ListValueP
           ))}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }

@@ -1,9 +1,10 @@
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Person } from '#apps/web/ui/person.tsx'
+import { Scrolled } from '#apps/web/ui/scrolled.tsx'
 import { StateTag, type Tone } from '#apps/web/ui/state-tag.tsx'
-import { type Result, resultOf } from '../../attendance.ts'
 import { training as entity } from '../../entities/training.ts'
+import { type Result, resultOf } from '../../rules/attendance.ts'
 import styles from './execution.module.css'
 import { executionTexts } from './execution-texts.ts'
 import { TrainingTally } from './training-tally.tsx'
@@ -25,9 +26,7 @@ export function AttendanceTable({ training }: { training: Training }) {
   const rows = training.attendance ?? []
   const wasHeld = training.state === 'held' || training.state === 'tested'
   return (
-    // Wider than its place it scrolls by itself, also by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled region must be reachable
-    <section className={styles.scroll} aria-label={label(title)} tabIndex={0}>
+    <Scrolled className={styles.scroll} label={label(title)}>
       <p className={styles.soft}>
         <TrainingTally training={training} /> · {t('passMark', { mark: training.passMark })}
       </p>
@@ -58,6 +57,6 @@ export function AttendanceTable({ training }: { training: Training }) {
           })}
         </tbody>
       </table>
-    </section>
+    </Scrolled>
   )
 }

@@ -1,5 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { tally } from '../../attendance.ts'
+import { tally } from '../../rules/attendance.ts'
 import { executionTexts } from './execution-texts.ts'
 import type { Training } from './use-execution.ts'
 

@@ -1,5 +1,5 @@
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { training } from './entities/training.ts'
+import type { training } from '../entities/training.ts'
 
 type Rows = NonNullable<RecordOf<typeof training>['attendance']>
 type Row = Pick<Rows[number], 'attended' | 'score'>
