@@ -9,10 +9,12 @@ export { approvalOf } from './server/approval-of.ts'
 export { askedInThisIteration } from './server/asked-in-this-iteration.ts'
 export { withdrawRequest } from './server/end-approvals.ts'
 export { frozenPlaybooks } from './server/frozen-playbooks.ts'
+export { keepsDeliverable } from './server/keeps-deliverable.ts'
 export { openRecord } from './server/open-record.ts'
 export { placeOf } from './server/place-of.ts'
 export { playbookRegistry } from './server/playbook-registry.ts'
 export { type PlaybookFile, registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
+export { readDeliverables } from './server/read-deliverables.ts'
 export { playbookView } from './server/read-playbooks.ts'
 export {
   registerCalendar,

@@ -1,10 +1,11 @@
+import type { Label } from './label.ts'
 import type { Criterion } from './playbook.ts'
 
 /** A sentence that the catalogue of its owner puts into words. */
 export type Note = { code: string; params: Readonly<Record<string, unknown>> }
 
-/** What to mend: the record and field, and why it does not count yet. */
-export type Missing = { recordId?: string; label: string; field?: string; why: Note }
+/** What to mend: the record (by its title, or in both languages) and field, and why it does not count yet. */
+export type Missing = { recordId?: string; label: string | Label; field?: string; why: Note }
 
 /** Where a person goes to mend it: a path in the project space, narrowed to a record and field. */
 export type Place = { path: string; recordId?: string; field?: string }

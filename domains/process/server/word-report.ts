@@ -35,11 +35,16 @@ function wordVerdict(verdict: Verdict, notes: Notes): Omit<CriterionView, 'id' |
     note: verdict.note ? inWords(verdict.note, notes) : null,
     missing: verdict.missing.map(one => ({
       ...one,
-      // People name records as they like: also 'constructor' and '__proto__'.
-      label: (Object.hasOwn(notes, one.label) && notes[one.label]) || one.label,
+      label: wordLabel(one.label, notes),
       why: inWords(one.why, notes),
     })),
     missingCount: verdict.missingCount,
     where: verdict.where,
   }
+}
+
+/** A code that the check has words for, or what a record is called: people also name records 'constructor' and '__proto__'. */
+function wordLabel(label: string | Label, notes: Notes): string | Label {
+  if (typeof label !== 'string') return label
+  return (Object.hasOwn(notes, label) && notes[label]) || label
 }

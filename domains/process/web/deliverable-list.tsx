@@ -1,8 +1,8 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Deliverables } from '#apps/web/ui/deliverables.tsx'
+import { usePlaces } from '#apps/web/ui/project-paths.ts'
 import { To } from '#apps/web/ui/to.tsx'
 import type { DeliverableView } from '../shapes/gate.ts'
-import { usePlaces } from './project-paths.ts'
 import { projectTexts } from './project-texts.ts'
 
 interface DeliverableListProps {

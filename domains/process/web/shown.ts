@@ -1,11 +1,11 @@
 import { dayOf } from '#apps/web/format/moment.ts'
 import { recordTypeOfId } from '#apps/web/records/record-types.ts'
 import type { ApprovalShown, DecisionShown, GateReportShown, MoveShown } from '#apps/web/ui/gate-report.ts'
+import type { ToPlace } from '#apps/web/ui/project-paths.ts'
 import { hrefOfRecord } from '#apps/web/ui/record-href.ts'
 import type { StageOnBar } from '#apps/web/ui/stage-bar.tsx'
 import type { GateView } from '../shapes/gate.ts'
 import type { DecisionView, MoveView, OpenStage, StageRun } from '../shapes/project-space.ts'
-import type { ToPlace } from './project-paths.ts'
 import { roleNames } from './role-names.ts'
 
 /** The sentences of a project by their key; kinds of decisions and states are keys too. */

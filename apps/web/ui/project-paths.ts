@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router'
-import { recordTypeOfPath } from '#apps/web/records/record-types.ts'
+import { recordTypeOfPath } from '../records/record-types.ts'
 
 /** Leads to where something of a project is worked on; the path is a playbook's ('research/studies'). */
 export type ToPlace = (path: string) => string
@@ -50,4 +50,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'measurement/evaluation': 'evaluations',
   'measurement/adjustments': 'adjustments',
   'measurement/lessons': 'lessons',
+  closing: 'closing-reports',
+  improvements: 'improvements',
+  archive: 'archive-entries',
 }
