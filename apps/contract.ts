@@ -1,5 +1,6 @@
 import { budgetContract, budgetEntities } from '#domains/budget/contract.ts'
 import { campaignsContract, campaignsEntities } from '#domains/campaigns/contract.ts'
+import { closingContract, closingEntities } from '#domains/closing/contract.ts'
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
 import { documentsContract, documentsEntities } from '#domains/documents/contract.ts'
 import { goalsContract, goalsEntities } from '#domains/goals/contract.ts'
@@ -36,6 +37,7 @@ export const workspaceContract = {
   campaigns: campaignsContract,
   measurement: measurementContract,
   documents: documentsContract,
+  closing: closingContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
@@ -55,6 +57,7 @@ export const allEntities = [
   campaignsEntities,
   measurementEntities,
   documentsEntities,
+  closingEntities,
 ].flatMap(entities => Object.values(entities))
 
 export type AccountContract = typeof accountContract

@@ -1,6 +1,7 @@
 import { allEntities } from '#apps/contract.ts'
 import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/server/domain.ts'
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
+import { closingChecks, closingDeliverables, closingDomain, closingInbox } from '#domains/closing/server/domain.ts'
 import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
@@ -65,6 +66,7 @@ export const domains: readonly Domain[] = [
   campaignsDomain,
   measurementDomain,
   documentsDomain,
+  closingDomain,
 ]
 
 /** What the domains bring to the process: the checks that playbooks call, ... */
@@ -80,6 +82,7 @@ export const allChecks: readonly Check[] = [
   ...campaignsChecks,
   ...measurementChecks,
   ...documentsChecks,
+  ...closingChecks,
 ]
 /** ... how far each kind of deliverable is, ... */
 const allDeliverables: readonly DeliverableSource[] = [
@@ -93,11 +96,12 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...campaignsDeliverables,
   ...measurementDeliverables,
   ...documentsDeliverables,
+  ...closingDeliverables,
 ]
 /** ... what makes a project's health, ... */
 const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
-const allInbox: readonly InboxSource[] = [...planInbox, ...riskInboxes]
+const allInbox: readonly InboxSource[] = [...planInbox, ...riskInboxes, ...closingInbox]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)

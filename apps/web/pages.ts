@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
+import { closingPages } from '#domains/closing/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
 import { documentPages } from '#domains/documents/web/pages.ts'
 import { goalsPages, readingPages } from '#domains/goals/web/pages.ts'
@@ -82,6 +83,7 @@ const own: readonly Page[] = [
   ...documentPages,
   ...readingPages,
   ...measurementPages,
+  ...closingPages,
 ]
 
 /** Read only as the history of its project. */

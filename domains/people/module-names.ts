@@ -16,4 +16,5 @@ export const moduleNames: Readonly<Record<Module, Label>> = {
   campaigns: { zh: '活动', en: 'Campaigns' },
   measurement: { zh: '评估', en: 'Measurement' },
   documents: { zh: '文档', en: 'Documents' },
+  closing: { zh: '收尾', en: 'Closing' },
 }

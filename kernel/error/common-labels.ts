@@ -47,6 +47,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   despiteDuplicates: { zh: '忽略重复', en: 'Despite duplicates' },
   dryRun: { zh: '试运行', en: 'Dry run' },
   duplicates: { zh: '重复处理', en: 'Duplicates' },
+  deliverable: { zh: '交付物', en: 'Deliverable' },
   email: { zh: '电子邮箱', en: 'E-mail' },
   encoding: { zh: '编码', en: 'Encoding' },
   exceptId: { zh: '除外的记录', en: 'Except' },

@@ -13,5 +13,6 @@ export const modules = [
   'campaigns',
   'measurement',
   'documents',
+  'closing',
 ] as const
 export type Module = (typeof modules)[number]

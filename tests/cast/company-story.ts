@@ -9,6 +9,7 @@ import { customersDomain } from '#domains/customers/server/domain.ts'
 import { lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
+import { tellClosing } from './closing.ts'
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
@@ -33,6 +34,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellRisks(company, project.id)
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)
+  await tellClosing(company, project.id)
   await tellCustomers(company)
   await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })
   const known = await oneOfEach(company, project.id)

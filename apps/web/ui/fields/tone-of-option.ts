@@ -2,7 +2,7 @@ import type { Tone } from '../state-tag.tsx'
 
 const WORDS: Record<Exclude<Tone, 'neutral'>, readonly string[]> = {
   passed:
-    'approved passed done finished won accepted met paid closed confirmed published achieved released tested'.split(
+    'approved passed done finished won accepted met paid closed confirmed published achieved released tested filed'.split(
       ' ',
     ),
   active:

@@ -1,0 +1,61 @@
+import type { Deliverable } from '@yingce/process/playbook'
+import { type SQL, sql } from 'drizzle-orm'
+import { type GatePlace, keepsDeliverable } from '#domains/process/reads.ts'
+import type { Label } from '#kernel/entity/field.ts'
+import { deliverableKey, isFiled } from './deliverable-key.ts'
+
+export interface ArchiveFacts {
+  /** The stages of the project's own playbook, without those that were skipped. */
+  readonly stages: readonly StageFacts[]
+  readonly entries: readonly EntryFacts[]
+}
+
+interface StageFacts {
+  readonly key: string
+  readonly name: Label
+  readonly deliverables: readonly Deliverable[]
+}
+
+interface EntryFacts {
+  readonly id: string
+  readonly version: number
+  readonly stageKey: string
+  readonly deliverable: string
+}
+
+export function archiveFacts({ workspaceId, projectId }: GatePlace): SQL {
+  return sql`(
+    select json_build_object(
+      'stages', (
+        select coalesce(json_agg(json_build_object('key', s ->> 'id', 'name', s -> 'name',
+          'deliverables', s -> 'deliverables')), '[]')
+        from json_array_elements(v.definition::json -> 'stages') s
+        where not exists (
+          select from stage r where r.workspace_id = ${workspaceId} and r.project_id = ${projectId}
+            and r.key = s ->> 'id' and r.state = 'skipped' and r.deleted_at is null)),
+      'entries', (
+        select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'stageKey', e.stage_key,
+          'deliverable', e.deliverable) order by e.id), '[]')
+        from archive_entry e
+        where e.workspace_id = ${workspaceId} and e.project_id = ${projectId} and e.deleted_at is null))
+    from project j
+    join playbook_version v on v.workspace_id = j.workspace_id and v.id = j.playbook_version_id
+    where j.workspace_id = ${workspaceId} and j.id = ${projectId})`
+}
+
+export interface AskedLine {
+  readonly label: Label
+  readonly filed: boolean
+}
+
+/** Every deliverable that the playbook asks for, and whether an entry says what became of it. */
+export function askedLines({ stages, entries }: ArchiveFacts): AskedLine[] {
+  const filed = new Set(entries.map(one => `${one.stageKey} ${one.deliverable}`))
+  return stages.flatMap(({ key, name, deliverables }) =>
+    deliverables.filter(isFiled).flatMap(one => {
+      if (!keepsDeliverable(one.type)) return []
+      const label = { zh: `${name.zh}：${one.label.zh}`, en: `${name.en}: ${one.label.en}` }
+      return [{ label, filed: filed.has(`${key} ${deliverableKey(one)}`) }]
+    }),
+  )
+}

@@ -1,0 +1,77 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readHistory } from '#kernel/query/history.ts'
+import { openCompany } from '#tests/cast/company.ts'
+import { startProject } from '#tests/cast/start-project.ts'
+import { judgeLive } from '#tests/judge-check.ts'
+import { opened } from '#tests/opened.ts'
+import type { Archive } from '../../contract.ts'
+import { archiveCompleteCheck } from '../checks/archive-complete.ts'
+import { exemptDeliverable } from './exempt-deliverable.ts'
+import { fileDeliverable } from './file-deliverable.ts'
+import { readArchive } from './read-archive.ts'
+import { takeBackEntry } from './take-back-entry.ts'
+
+const company = opened(openCompany)
+let projectId: string
+beforeEach(async () => {
+  projectId = (await startProject(company)).id
+})
+
+const GOALS = { stageKey: 'P1.1', deliverable: 'goal' }
+const PRICE = { stageKey: 'P1.3', deliverable: 'decision:price' }
+const read = () => company.run('wangfang', readArchive, { projectId }) as Promise<Archive>
+const gate = () => judgeLive(company, projectId, archiveCompleteCheck)
+
+function file(where: object, location = '档案室 3 柜'): Promise<unknown> {
+  return company.run('wangfang', fileDeliverable, { projectId, ...where, location })
+}
+
+describe('the archive of a project', () => {
+  test('asks for every deliverable of its playbook, by kind where one type carries several', async () => {
+    const { stages, filed, total } = await read()
+    expect([stages.map(stage => stage.key), filed]).toEqual([
+      ['P1.1', 'P1.2', 'P1.3', 'P1.4', 'P1.5', 'P1.6', 'P1.7'],
+      0,
+    ])
+    const keys = stages.flatMap(stage => stage.lines.map(line => `${stage.key} ${line.deliverable}`))
+    expect(keys).toContain('P1.3 decision:price')
+    expect(new Set(keys).size).toBe(total)
+    expect(await gate()).toMatchObject({ passed: false, have: 0, need: total, missingCount: total })
+  })
+
+  test('is complete once each is filed or has a reason to keep nothing, and says what is left', async () => {
+    const { stages, total } = await read()
+    const lines = stages.flatMap(stage => stage.lines)
+    const [last, ...others] = lines.toReversed()
+    for (const { stageKey, deliverable } of others) await file({ stageKey, deliverable })
+    const { passed, have, missing } = await gate()
+    expect([passed, have, missing.map(one => one.label)]).toEqual([
+      false,
+      total - 1,
+      [{ zh: expect.stringContaining(last?.label.zh ?? '?'), en: expect.stringContaining(last?.label.en ?? '?') }],
+    ])
+    const exempt = { stageKey: last?.stageKey, deliverable: last?.deliverable, reason: '这一轮没有' }
+    await company.run('wangfang', exemptDeliverable, { projectId, ...exempt })
+    expect(await gate()).toMatchObject({ passed: true, have: total, need: total })
+  })
+
+  test('has one entry for each, which is corrected in place and taken back with a reason', async () => {
+    const { id } = (await file(PRICE)) as { id: string }
+    expect(await file(PRICE, '网盘 / 合同')).toMatchObject({ id, location: '网盘 / 合同' })
+    await company.run('wangfang', takeBackEntry, { id, reason: '放错了' })
+    expect((await read()).filed).toBe(0)
+    expect(await file(PRICE)).not.toMatchObject({ id })
+    const told = await company.as('wangfang', ctx => readHistory(ctx, id))
+    expect(told.map(one => [one.action, one.note])).toEqual([
+      ['taken_back', '放错了'],
+      ['filed', null],
+      ['filed', null],
+    ])
+  })
+
+  test('takes nothing that the playbook does not make', async () => {
+    const refused = { code: 'archive.unknown_deliverable' }
+    await expect(file({ ...GOALS, deliverable: 'contract' })).rejects.toMatchObject(refused)
+    await expect(file({ ...GOALS, stageKey: 'P1.9' })).rejects.toMatchObject(refused)
+  })
+})

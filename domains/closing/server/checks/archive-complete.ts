@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { defineCheck } from '#domains/process/reads.ts'
+import { archiveEntry } from '../../contract.ts'
+import { type ArchiveFacts, archiveFacts, askedLines } from '../archive/archive-facts.ts'
+
+/** Every deliverable of the project's playbook is filed, or has a reason why there is nothing to keep. */
+export const archiveCompleteCheck = defineCheck<Record<string, never>, ArchiveFacts>({
+  name: 'archive.complete',
+  label: { zh: '资料已全部归档', en: 'The archive is complete' },
+  notes: {
+    not_filed: { zh: '还没有归档，也没有说明不用归档', en: 'Neither filed nor said to have nothing to keep' },
+    nothing: { zh: '流程里没有要归档的交付物', en: 'The playbook makes nothing that is filed' },
+  },
+  params: z.strictObject({}),
+  reads: [archiveEntry.type],
+  facts: archiveFacts,
+  judge: facts => {
+    const asked = askedLines(facts)
+    const open = asked.filter(line => !line.filed)
+    return {
+      passed: asked.length > 0 && open.length === 0,
+      have: asked.length - open.length,
+      need: Math.max(1, asked.length),
+      ...(asked.length === 0 && { note: { code: 'nothing', params: {} } }),
+      missing: open.slice(0, 20).map(({ label }) => ({ label, why: { code: 'not_filed', params: {} } })),
+      missingCount: open.length,
+      where: { path: 'archive' },
+      seen: facts.entries.map(({ id, version }) => ({ id, version })),
+    }
+  },
+})
