@@ -1,2 +1,3 @@
 export { profileGaps } from './rules/profiled.ts'
+export { type CompetitorFacts, competitorFacts } from './server/checks/competitor-facts.ts'
 export { insightBoard } from './server/read-insight-board.ts'

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
+import { channelCriterion } from './entities/channel-criterion.ts'
+import { channelOption } from './entities/channel-option.ts'
 import { decision } from './entities/decision.ts'
 import { segment } from './entities/segment.ts'
 import { segmentCriterion } from './entities/segment-criterion.ts'
@@ -15,7 +17,20 @@ const boardEvidenceSchema = z.object({
 })
 export type DecisionBoardEvidence = z.infer<typeof boardEvidenceSchema>
 
-const boardDecisionSchema = z.object({ decision: recordSchema(decision), evidence: z.array(boardEvidenceSchema) })
+const servedGoalSchema = z.object({
+  goalId: z.string(),
+  /** Empty where the person may not see it. */
+  statement: z.string(),
+  /** Dropped or deleted: it no longer counts. */
+  gone: z.boolean(),
+})
+export type ServedGoal = z.infer<typeof servedGoalSchema>
+
+const boardDecisionSchema = z.object({
+  decision: recordSchema(decision),
+  evidence: z.array(boardEvidenceSchema),
+  serves: z.array(servedGoalSchema),
+})
 export type BoardDecision = z.infer<typeof boardDecisionSchema>
 
 const kindSchema = z.enum(Object.keys(decision.fields.kind.options) as [DecisionKind])
@@ -36,14 +51,14 @@ const scoreSchema = z.object({
   score: z.int(),
   reason: z.string().nullable(),
 })
-const rankedSegmentSchema = z.object({
-  segment: recordSchema(segment),
+const ranked = {
   scores: z.array(scoreSchema),
   /** The weighted mean with two decimals; null before every criterion is scored. */
   mean: z.string().nullable(),
   /** 1 is best; equal means share a place. */
   rank: z.int().nullable(),
-})
+}
+const rankedSegmentSchema = z.object({ segment: recordSchema(segment), ...ranked })
 export type RankedSegment = z.infer<typeof rankedSegmentSchema>
 
 /** The segments of an iteration on the same weighted criteria. */
@@ -54,11 +69,19 @@ export const segmentRankingSchema = z.object({
 })
 export type SegmentRanking = z.infer<typeof segmentRankingSchema>
 
+/** The sales channels of an iteration on the same weighted criteria, which are their own. */
+export const channelRankingSchema = z.object({
+  iteration: z.int(),
+  criteria: z.array(recordSchema(channelCriterion)),
+  channels: z.array(z.object({ channel: recordSchema(channelOption), ...ranked })),
+})
+export type ChannelRanking = z.infer<typeof channelRankingSchema>
+
 /** Where the insights of a project were used. */
 export const insightUsesSchema = z.array(
   z.object({
     insightId: z.string(),
-    type: z.enum(['decision', 'swot_item']),
+    type: z.enum(['decision', 'swot_item', 'persona', 'competitor_difference']),
     recordId: z.string(),
     title: z.string(),
     iteration: z.int(),

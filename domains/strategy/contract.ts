@@ -4,10 +4,16 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
-import { decisionBoardSchema, insightUsesSchema, segmentRankingSchema } from './boards.ts'
+import { channelRankingSchema, decisionBoardSchema, insightUsesSchema, segmentRankingSchema } from './boards.ts'
+import { channelCriterion } from './entities/channel-criterion.ts'
+import { channelOption } from './entities/channel-option.ts'
+import { channelScore } from './entities/channel-score.ts'
 import { competence } from './entities/competence.ts'
+import { competitorDifference } from './entities/competitor-difference.ts'
 import { decision } from './entities/decision.ts'
 import { decisionEvidence } from './entities/decision-evidence.ts'
+import { persona } from './entities/persona.ts'
+import { positioningMap } from './entities/positioning-map.ts'
 import { segment } from './entities/segment.ts'
 import { segmentCriterion } from './entities/segment-criterion.ts'
 import { segmentScore } from './entities/segment-score.ts'
@@ -16,15 +22,23 @@ import { swotItem } from './entities/swot-item.ts'
 
 export type {
   BoardDecision,
+  ChannelRanking,
   DecisionBoard,
   DecisionBoardEvidence,
   InsightUse,
   RankedSegment,
   SegmentRanking,
+  ServedGoal,
 } from './boards.ts'
+export { channelCriterion } from './entities/channel-criterion.ts'
+export { channelOption } from './entities/channel-option.ts'
+export { channelScore } from './entities/channel-score.ts'
 export { competence } from './entities/competence.ts'
+export { competitorDifference } from './entities/competitor-difference.ts'
 export { decision } from './entities/decision.ts'
 export { decisionEvidence } from './entities/decision-evidence.ts'
+export { persona } from './entities/persona.ts'
+export { positioningMap } from './entities/positioning-map.ts'
 export { segment } from './entities/segment.ts'
 export { segmentCriterion } from './entities/segment-criterion.ts'
 export { segmentScore } from './entities/segment-score.ts'
@@ -41,12 +55,22 @@ export const strategyEntities = {
   competence,
   decision,
   decisionEvidence,
+  persona,
+  channelOption,
+  channelCriterion,
+  channelScore,
+  competitorDifference,
+  positioningMap,
 }
 
 const tags = ['strategy']
 const moveDecision = (verb: string) => oc.route({ method: 'POST', path: `/decisions/{id}/${verb}`, tags })
 const ofProject = (name: string) => oc.route({ method: 'GET', path: `/projects/{projectId}/${name}`, tags })
 const inProject = { projectId: idSchema }
+const inIteration = { ...inProject, iteration: z.coerce.number<number>().int().min(1).max(10_000).optional() }
+const moveScored = (path: 'segments' | 'channel-options', verb: string) =>
+  oc.route({ method: 'POST', path: `/${path}/{id}/${verb}`, tags })
+const choiceInput = z.strictObject({ ...knownRecord, reason: reasonSchema })
 
 /** One cell of the scoring table; without a score it is emptied. */
 const scoreInput = z.strictObject({
@@ -66,6 +90,12 @@ export const strategyContract = {
   competence: crudContract(competence),
   decision: crudContract(decision),
   decisionEvidence: crudContract(decisionEvidence),
+  persona: crudContract(persona),
+  channelOption: crudContract(channelOption),
+  channelCriterion: crudContract(channelCriterion),
+  channelScore: crudContract(channelScore),
+  competitorDifference: crudContract(competitorDifference),
+  positioningMap: crudContract(positioningMap),
   setUsualCriteria: oc
     .route({ method: 'POST', path: '/projects/{projectId}/usual-criteria', tags, successStatus: 201 })
     .input(z.strictObject(inProject))
@@ -74,6 +104,18 @@ export const strategyContract = {
     .route({ method: 'POST', path: '/segments/{segmentId}/scores', tags })
     .input(z.strictObject({ segmentId: idSchema, scores: z.array(scoreInput).min(1).max(60) }))
     .output(z.array(recordSchema(segmentScore))),
+  chooseSegment: moveScored('segments', 'choose').input(choiceInput).output(recordSchema(segment)),
+  unchooseSegment: moveScored('segments', 'unchoose').input(choiceInput).output(recordSchema(segment)),
+  setUsualChannelCriteria: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/usual-channel-criteria', tags, successStatus: 201 })
+    .input(z.strictObject(inProject))
+    .output(z.array(recordSchema(channelCriterion))),
+  scoreChannel: oc
+    .route({ method: 'POST', path: '/channel-options/{channelId}/scores', tags })
+    .input(z.strictObject({ channelId: idSchema, scores: z.array(scoreInput).min(1).max(60) }))
+    .output(z.array(recordSchema(channelScore))),
+  chooseChannel: moveScored('channel-options', 'choose').input(choiceInput).output(recordSchema(channelOption)),
+  unchooseChannel: moveScored('channel-options', 'unchoose').input(choiceInput).output(recordSchema(channelOption)),
   decide: moveDecision('decide')
     .input(z.strictObject({ ...knownRecord, choice: z.string().min(1).max(20), reason: reasonSchema }))
     .output(recordSchema(decision)),
@@ -91,8 +133,7 @@ export const strategyContract = {
     .input(z.strictObject(knownRecord))
     .output(recordSchema(decisionEvidence)),
   decisionBoard: ofProject('decision-board').input(z.strictObject(inProject)).output(decisionBoardSchema),
-  segmentRanking: ofProject('segment-ranking')
-    .input(z.strictObject({ ...inProject, iteration: z.coerce.number<number>().int().min(1).max(10_000).optional() }))
-    .output(segmentRankingSchema),
+  segmentRanking: ofProject('segment-ranking').input(z.strictObject(inIteration)).output(segmentRankingSchema),
+  channelRanking: ofProject('channel-ranking').input(z.strictObject(inIteration)).output(channelRankingSchema),
   insightUses: ofProject('insight-uses').input(z.strictObject(inProject)).output(insightUsesSchema),
 }

@@ -61,6 +61,26 @@ export const strategyRefusals = defineRefusals({
     zh: '本轮已有评分标准；常用标准只用于还没有标准的时候。',
     en: 'This iteration has scoring criteria already; the usual ones are for one that has none.',
   },
+  'channel_criterion.set_already': {
+    status: 409,
+    zh: '本轮已有渠道评分标准；常用标准只用于还没有标准的时候。',
+    en: 'This iteration has criteria for channels already; the usual ones are for one that has none.',
+  },
+  'channel_option.other_iteration': {
+    status: 422,
+    zh: '评分标准和销售渠道不在同一项目的同一轮里。',
+    en: 'The criterion and the channel do not belong to the same iteration of one project.',
+  },
+  'scoring.incomplete': {
+    status: 409,
+    zh: '“{name}”还没有按每一条标准打分，不能选定；先在评分表里评完。',
+    en: '“{name}” is not scored on every criterion yet, so it cannot be chosen; complete its row in the scoring table first.',
+  },
+  'scoring.not_chosen': {
+    status: 409,
+    zh: '“{name}”没有被选定，没有可取消的。',
+    en: '“{name}” is not chosen: there is nothing to take back.',
+  },
   'segment.other_iteration': {
     status: 422,
     zh: '评分标准和细分市场不在同一项目的同一轮里。',

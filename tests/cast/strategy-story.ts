@@ -2,11 +2,13 @@ import { finishStudy } from '#domains/research/server/finish-study.ts'
 import { linkEvidence } from '#domains/research/server/link-evidence.ts'
 import { startStudy } from '#domains/research/server/start-study.ts'
 import { competence, segment, segmentCriterion, swotItem } from '#domains/strategy/contract.ts'
+import { chooseSegment } from '#domains/strategy/server/choose-segment.ts'
 import { createCross } from '#domains/strategy/server/create-cross.ts'
 import { scoreSegment } from '#domains/strategy/server/score-segment.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import type { NewRecord } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
+import { tellPositioning } from './positioning-story.ts'
 import { addCompetitor, addInsight, addTrend, planStudy } from './research.ts'
 import { makeDecision, openDecision } from './strategy.ts'
 
@@ -15,7 +17,8 @@ export async function tellStrategy(company: Company, projectId: string): Promise
   const insightId = await tellResearch(company, projectId)
   await drawSwot(company, projectId, insightId)
   await judgeCompetences(company, projectId)
-  await scoreSegments(company, projectId)
+  const segmentId = await scoreSegments(company, projectId)
+  await tellPositioning(company, projectId, { insightId, segmentId })
   await makeDecision(company, projectId, insightId)
   const empty = { options: null, criteria: null, scores: null }
   await openDecision(company, projectId, { kind: 'channels', question: '直销还是代理', ...empty })
@@ -72,7 +75,8 @@ async function judgeCompetences(company: Company, projectId: string): Promise<vo
   await add({ name: '水务行业口碑', kind: 'brand', valuable: 'yes' })
 }
 
-async function scoreSegments(company: Company, projectId: string): Promise<void> {
+/** The first of them is where the project sells. */
+async function scoreSegments(company: Company, projectId: string): Promise<string> {
   const criteria: string[] = []
   for (const [name, weight] of [
     ['规模', 40],
@@ -82,13 +86,18 @@ async function scoreSegments(company: Company, projectId: string): Promise<void>
     criteria.push(
       (await company.as('wangfang', ctx => createRecord(ctx, segmentCriterion, { projectId, name, weight }))).id,
     )
+  const made: string[] = []
   for (const [name, sizeEstimate, ...scores] of [
     ['县级水厂', 1843, 4, 5, 3],
     ['市级水务集团', 293, 5, 2, 4],
     ['工业园区', 2100, 3, 4, null],
   ] as const) {
-    const made = await company.as('wangfang', ctx => createRecord(ctx, segment, { projectId, name, sizeEstimate }))
+    const { id } = await company.as('wangfang', ctx => createRecord(ctx, segment, { projectId, name, sizeEstimate }))
     const given = scores.map((score, index) => ({ criterionId: criteria[index] ?? '', score, reason: '按年鉴估计' }))
-    await company.run('wangfang', scoreSegment, { segmentId: made.id, scores: given })
+    await company.run('wangfang', scoreSegment, { segmentId: id, scores: given })
+    made.push(id)
   }
+  const [county = ''] = made
+  await company.run('wangfang', chooseSegment, { id: county, reason: '增长最快，售后正是它们缺的' })
+  return county
 }

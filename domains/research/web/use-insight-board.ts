@@ -14,6 +14,6 @@ export function useInsightUses(projectId: string) {
   const { api } = useWorkspace()
   return useQuery({
     ...api.strategy.insightUses.queryOptions({ input: { projectId } }),
-    meta: { reads: ['decision', 'decision_evidence', 'swot_item'] },
+    meta: { reads: ['decision', 'decision_evidence', 'swot_item', 'persona', 'competitor_difference'] },
   })
 }

@@ -1,4 +1,5 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import { scoreFields } from './scoring-fields.ts'
 
 /** How a segment does on one criterion, and why. Set by a command, once for each pair. */
 export const segmentScore = defineEntity({
@@ -28,7 +29,6 @@ export const segmentScore = defineEntity({
       label: { zh: '标准', en: 'Criterion' },
       required: true,
     },
-    score: { kind: 'integer', label: { zh: '分数', en: 'Score' }, required: true, min: 1, max: 5 },
-    reason: { kind: 'text', label: { zh: '理由', en: 'Reason' }, max: 300 },
+    ...scoreFields,
   },
 })

@@ -1,4 +1,5 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import { chosenFields } from './scoring-fields.ts'
 
 /** A part of the market that can be told from the others. Its scores are records of their own. */
 export const segment = defineEntity({
@@ -10,7 +11,7 @@ export const segment = defineEntity({
   label: { zh: '细分市场', en: 'Segment' },
   title: 'name',
   search: ['name', 'description'],
-  list: ['name', 'sizeEstimate', 'ownerId'],
+  list: ['name', 'sizeEstimate', 'chosenAt', 'ownerId'],
   editable: ['name', 'description', 'sizeEstimate', 'sizeBasis'],
   generic: ['create', 'update', 'remove'],
   ofIteration: true,
@@ -24,5 +25,6 @@ export const segment = defineEntity({
     },
     sizeEstimate: { kind: 'integer', label: { zh: '规模估计（客户数）', en: 'Size estimate (customers)' }, min: 0 },
     sizeBasis: { kind: 'text', label: { zh: '估计依据', en: 'Basis of the estimate' }, max: 300 },
+    ...chosenFields,
   },
 })

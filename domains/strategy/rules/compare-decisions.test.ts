@@ -16,6 +16,7 @@ const first: ComparedDecision = {
   choice: 'o1',
   reason: '客户看重质量',
   evidence: [{ insightId: 'ins_1', claim: '客户看重质量' }],
+  serves: [{ goalId: 'gol_1', statement: '多卖三成' }],
 }
 
 describe('two versions of a decision', () => {
@@ -42,6 +43,14 @@ describe('two versions of a decision', () => {
       { part: 'option', field: null, subject: '每台 9800 元', before: '每台 9800 元', after: null },
       { part: 'option', field: null, subject: '按年租', before: null, after: '按年租' },
       { part: 'score', field: null, subject: '每台 9800 元 · 毛利', before: '2', after: null },
+    ])
+  })
+
+  test('differ by the goals that they serve', () => {
+    const later = { ...first, serves: [{ goalId: 'gol_2', statement: '提高份额' }] }
+    expect(compareDecisions(first, later)).toEqual([
+      { part: 'goal', field: null, subject: '多卖三成', before: '多卖三成', after: null },
+      { part: 'goal', field: null, subject: '提高份额', before: null, after: '提高份额' },
     ])
   })
 

@@ -8,11 +8,13 @@ export type ComparedDecision = Pick<
 > & {
   /** The insights that it rests on: id and claim. */
   readonly evidence: readonly { readonly insightId: string; readonly claim: string }[]
+  /** The goals that it names: id and statement. */
+  readonly serves: readonly { readonly goalId: string; readonly statement: string }[]
 }
 
 /** One difference between two versions of a decision; null on the side where the thing is not there. */
 export interface DecisionChange {
-  readonly part: 'question' | 'context' | 'option' | 'criterion' | 'score' | 'choice' | 'reason' | 'evidence'
+  readonly part: 'question' | 'context' | 'option' | 'criterion' | 'score' | 'choice' | 'reason' | 'evidence' | 'goal'
   /** What of the part differs, where it has fields: 'pros' of an option. */
   readonly field: string | null
   /** Which option, criterion or insight. */
@@ -33,6 +35,7 @@ export function compareDecisions(before: ComparedDecision, after: ComparedDecisi
     ...(before.choice === after.choice ? [] : textChange('choice', chosenName(before), chosenName(after))),
     ...textChange('reason', before.reason, after.reason),
     ...rowChanges('evidence', evidenceOf(before), evidenceOf(after), []),
+    ...rowChanges('goal', goalsOf(before), goalsOf(after), []),
   ]
 }
 
@@ -92,6 +95,10 @@ function scoresOf({ options, criteria, scores }: ComparedDecision): Map<string, 
 
 function evidenceOf(decision: ComparedDecision): Map<string, Row> {
   return new Map(decision.evidence.map(({ insightId, claim }) => [insightId, { name: claim }]))
+}
+
+function goalsOf(decision: ComparedDecision): Map<string, Row> {
+  return new Map(decision.serves.map(({ goalId, statement }) => [goalId, { name: statement }]))
 }
 
 function textOf(value: string | number | null | undefined): string | null {

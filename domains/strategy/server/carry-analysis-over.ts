@@ -3,7 +3,8 @@ import { insertRecords } from '#kernel/command/records.ts'
 import type { Declaration, RecordOf, RecordValues } from '#kernel/entity/entity.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
-import { competence, segment, segmentCriterion, segmentScore, swotCross, swotItem } from '../contract.ts'
+import { competence, competitorDifference, persona, positioningMap, swotCross, swotItem } from '../contract.ts'
+import { channelScoring, type Scoring, segmentScoring } from './scoring.ts'
 
 interface Loop {
   readonly projectId: string
@@ -27,20 +28,26 @@ async function carry(ctx: Context, { payload }: DomainEvent): Promise<void> {
     items: one.items.map(({ itemId }) => ({ itemId: items.get(itemId) ?? itemId })),
   }))
   await copyAll(ctx, loop, competence, one => one)
-  const segments = await copyAll(ctx, loop, segment, one => one)
-  const criteria = await copyAll(ctx, loop, segmentCriterion, one => one)
-  const kept = (one: RecordOf<typeof segmentScore>) => segments.has(one.segmentId) && criteria.has(one.criterionId)
+  const segments = await copyScored(ctx, loop, segmentScoring)
+  await copyAll(ctx, loop, persona, one => ({ ...one, segmentId: segments.get(one.segmentId) ?? one.segmentId }))
+  await copyScored(ctx, loop, channelScoring)
+  await copyAll(ctx, loop, competitorDifference, one => one)
+  await copyAll(ctx, loop, positioningMap, one => one)
+}
+
+/** Copies what is scored, the criteria, and the scores that are of both still. */
+async function copyScored(ctx: Context, loop: Loop, { item, criterion, score, of }: Scoring): Promise<Ids> {
+  const items = await copyAll(ctx, loop, item, one => one)
+  const criteria = await copyAll(ctx, loop, criterion, one => one)
+  const idsOf = (one: object) => one as { criterionId: string } & Record<typeof of, string>
   await copyAll(
     ctx,
     loop,
-    segmentScore,
-    one => ({
-      ...one,
-      segmentId: segments.get(one.segmentId) ?? '',
-      criterionId: criteria.get(one.criterionId) ?? '',
-    }),
-    kept,
+    score,
+    one => ({ ...one, [of]: items.get(idsOf(one)[of]), criterionId: criteria.get(one.criterionId) ?? '' }),
+    one => items.has(idsOf(one)[of]) && criteria.has(one.criterionId),
   )
+  return items
 }
 
 /** Copies the records of a type into the next iteration, each as `change` makes it. */

@@ -39,8 +39,8 @@ export async function copyDecisions(
 }
 
 function nextVersion(one: Decision, place: Place) {
-  const { kind, question, context, options, criteria, scores, choice, reason, ownerId } = one
-  const said = { kind, question, context, options, criteria, scores, choice, reason, ownerId }
+  const { kind, question, context, options, criteria, scores, goals, choice, reason, ownerId } = one
+  const said = { kind, question, context, options, criteria, scores, goals, choice, reason, ownerId }
   return { ...said, ...place, revision: one.revision + 1, previousId: one.id }
 }
 

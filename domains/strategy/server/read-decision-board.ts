@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { goal } from '#domains/goals/contract.ts'
 import { project } from '#domains/process/contract.ts'
 import { frozenPlaybooks } from '#domains/process/reads.ts'
 import { insight } from '#domains/research/contract.ts'
@@ -12,6 +13,7 @@ import {
   type DecisionBoard,
   type DecisionBoardEvidence,
   decision,
+  type ServedGoal,
   strategyContract,
 } from '../contract.ts'
 
@@ -42,7 +44,28 @@ export async function decisionBoard(ctx: Context, projectId: string): Promise<Bo
     .where(and(mine, isNull(table.deletedAt), visible))
     .orderBy(asc(table.id))
   const evidence = await evidenceByDecision(ctx, projectId)
-  return decisions.map(({ workspaceId: _, ...one }) => ({ decision: one, evidence: evidence.get(one.id) ?? [] }))
+  const goals = await goalsById(ctx, projectId)
+  return decisions.map(({ workspaceId: _, ...one }) => ({
+    decision: one,
+    evidence: evidence.get(one.id) ?? [],
+    serves: (one.goals ?? []).flatMap(({ goalId }) => goals.get(goalId) ?? []),
+  }))
+}
+
+/** The goals of the project, also those that are gone: a decision may have named them. */
+async function goalsById(ctx: Context, projectId: string): Promise<Map<string, ServedGoal>> {
+  const table = tableOf(goal)
+  const found = await ctx.tx
+    .select()
+    .from(table)
+    .where(and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.projectId, projectId)))
+  const scope = scopeOf(ctx.actor, goal, 'read')
+  const served = found.map(one => ({
+    goalId: one.id,
+    statement: covers(scope, goal, one) ? one.statement : '',
+    gone: one.deletedAt !== null || one.state === 'dropped',
+  }))
+  return new Map(served.map(one => [one.goalId, one]))
 }
 
 interface EvidenceRow extends Record<string, unknown> {

@@ -5,7 +5,7 @@ import { covers, scopeOf } from '#kernel/policy/scope.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { decision, type InsightUse, strategyContract } from '../contract.ts'
 
-/** Where the insights of a project were used: decisions and SWOT items that rest on them. */
+/** Where the insights of a project were used: what of its strategy rests on them. */
 export const readInsightUses = query(strategyContract.insightUses, {
   allow: whoMay('read', 'strategy'),
   run: async (ctx, { projectId }) => {
@@ -22,6 +22,15 @@ export const readInsightUses = query(strategyContract.insightUses, {
       from swot_item i
       where i.workspace_id = ${workspaceId} and i.project_id = ${projectId}
         and i.insight_id is not null and i.deleted_at is null
+      union all
+      select distinct (row ->> 'insightId')::text, 'persona', p.id, p.name, p.iteration, p.owner_id
+      from persona p, jsonb_array_elements(coalesce(p.traits, '[]') || coalesce(p.needs, '[]')) row
+      where p.workspace_id = ${workspaceId} and p.project_id = ${projectId}
+        and row ->> 'insightId' is not null and p.deleted_at is null
+      union all
+      select row ->> 'insightId', 'competitor_difference', f.id, f.difference, f.iteration, f.owner_id
+      from competitor_difference f, jsonb_array_elements(coalesce(f.evidence, '[]')) row
+      where f.workspace_id = ${workspaceId} and f.project_id = ${projectId} and f.deleted_at is null
       order by 3`)
     const scope = scopeOf(ctx.actor, decision, 'read')
     return found.rows

@@ -1,12 +1,6 @@
-import { project } from '#domains/process/contract.ts'
-import type { Context } from '#kernel/command/context.ts'
-import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
-import { insertRecords } from '#kernel/command/records.ts'
-import { refusal } from '#kernel/error/refusal.ts'
-import { recordsInProject } from '#kernel/query/in-project.ts'
-import { readRecord } from '#kernel/query/read.ts'
-import { segmentCriterion, strategyContract, strategyRefusals } from '../contract.ts'
+import { segmentCriterion, strategyContract } from '../contract.ts'
+import { addUsualCriteria } from './add-usual-criteria.ts'
 
 /** What most scorings of segments use; the weights are a start, to be changed. */
 const USUAL = [
@@ -17,21 +11,8 @@ const USUAL = [
   { label: { zh: '能否触达', en: 'Reach' }, weight: 20 },
 ] as const
 
-/** Sets the usual criteria in an iteration that has none yet, in the language of whoever takes them. */
+/** Sets the usual criteria of segments in an iteration that has none yet. */
 export const setUsualCriteria = command(strategyContract.setUsualCriteria, {
   allow: whoMay('write', 'strategy'),
-  run: async (ctx, { projectId }) => {
-    // Two who take them at once: the second one finds the first one's.
-    await readRecord(ctx, project, projectId, { lock: true })
-    requireCreate(ctx, segmentCriterion, projectId)
-    const place = await openPlace(ctx, projectId)
-    await refusePresent(ctx, place)
-    const criteria = USUAL.map(({ label, weight }) => ({ ...place, name: label[ctx.locale], weight }))
-    return insertRecords(ctx, segmentCriterion, criteria)
-  },
+  run: (ctx, { projectId }) => addUsualCriteria(ctx, segmentCriterion, projectId, USUAL),
 })
-
-async function refusePresent(ctx: Context, place: { projectId: string; iteration: number }): Promise<void> {
-  const present = await recordsInProject(ctx, segmentCriterion, place.projectId, { only: place.iteration })
-  if (present.length > 0) throw refusal(strategyRefusals, 'segment_criterion.set_already')
-}

@@ -13,8 +13,8 @@ interface DecisionChangesProps {
 export function DecisionChanges({ before, after }: DecisionChangesProps) {
   const t = useTexts(strategyTexts)
   const changes = compareDecisions(
-    { ...before.decision, evidence: before.evidence },
-    { ...after.decision, evidence: after.evidence },
+    { ...before.decision, evidence: before.evidence, serves: before.serves },
+    { ...after.decision, evidence: after.evidence, serves: after.serves },
   )
   const { revision } = before.decision
   if (changes.length === 0) return <p className={styles.soft}>{t('noChanges', { revision })}</p>

@@ -7,6 +7,6 @@ export const kindsSchema = z.strictObject({
   kinds: z
     .array(z.enum(Object.keys(decision.fields.kind.options) as DecisionKind[]))
     .min(1)
-    .max(9),
+    .max(Object.keys(decision.fields.kind.options).length),
 })
 export type Kinds = z.infer<typeof kindsSchema>

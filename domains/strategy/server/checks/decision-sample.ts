@@ -5,7 +5,9 @@ export function decisionOf(
   kind: DecisionKind,
   state: DecisionFacts['state'],
   links: readonly string[] = [],
+  served: readonly string[] = [],
 ): DecisionFacts {
-  const evidence = links.map(link => ({ id: link, version: 1 }))
-  return { id, version: 1, kind, question: `question of ${id}`, state, revision: 1, evidence }
+  const seen = (ids: readonly string[]) => ids.map(one => ({ id: one, version: 1 }))
+  const said = { question: `question of ${id}`, evidence: seen(links), goals: seen(served) }
+  return { id, version: 1, kind, state, revision: 1, ...said }
 }
