@@ -33,6 +33,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   by: { zh: '分组字段', en: 'Group by' },
   campaignId: { zh: '活动', en: 'Campaign' },
   cause: { zh: '原因', en: 'Cause' },
+  channelId: { zh: '渠道', en: 'Channel' },
   choice: { zh: '选择', en: 'Choice' },
   column: { zh: '列', en: 'Column' },
   criterion: { zh: '条件', en: 'Criterion' },

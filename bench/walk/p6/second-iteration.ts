@@ -59,7 +59,13 @@ export async function evaluateAgain(
   await judgeGoals(planner, project, {})
 }
 
-async function ofSecond(person: Person, project: Project, type: string, state?: string): Promise<readonly Rec[]> {
+/** What the second iteration holds of a type, in one state where it is named. */
+export async function ofSecond(
+  person: Person,
+  project: Project,
+  type: string,
+  state?: string,
+): Promise<readonly Rec[]> {
   const { items } = await person.get<Page>(`/${type}?project=${project.id}&iteration=2`)
   return state ? items.filter(one => one.state === state) : items
 }

@@ -23,7 +23,7 @@ export function scoredCheck({ name, label, scoring, path }: Wanted) {
       unscored: { zh: '还差 {left} 条标准没有打分', en: '{left} {left|criterion|criteria} without a score' },
     },
     params: z.strictObject({ min: z.int().min(1).max(1_000) }),
-    reads: [scoring.item.type, scoring.criterion.type, scoring.score.type],
+    reads: [scoring.item.type],
     facts: place => scoringFacts(scoring, place),
     judge: ({ criteria, items }, { min }) => {
       const have = items.filter(one => isScored(one, criteria)).length

@@ -28,7 +28,7 @@ export const swotCompleteCheck = defineCheck<Record<string, never>, SwotFacts>({
     no_cross: { zh: '还没有这种交叉策略', en: 'No strategy follows from this pairing' },
   },
   params: z.strictObject({}),
-  reads: ['swot_item', 'swot_cross'],
+  reads: ['swot_item'],
   facts: place => {
     const lines = (type: 'swot_item' | 'swot_cross', of: 'quadrant' | 'kind') => sql`(
       select coalesce(json_agg(json_build_object('id', t.id, 'version', t.version, 'of', t.${sql.identifier(of)})
