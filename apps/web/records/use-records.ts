@@ -31,12 +31,13 @@ export function useRecords<D extends Declaration>(entity: D, query: ListQuery, o
   })
 }
 
-export function useRecordCount(entity: Declaration, query: CountQuery) {
+export function useRecordCount(entity: Declaration, query: CountQuery, options: { enabled?: boolean } = {}) {
   const { slug, client } = useWorkspace()
   return useQuery({
     queryKey: recordKeys.count(slug, entity.type, query),
     queryFn: () => recordCalls(client, entity).count(query),
     placeholderData: keepInPlace(query),
+    enabled: options.enabled,
   })
 }
 

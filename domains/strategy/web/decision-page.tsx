@@ -15,6 +15,7 @@ import { lineOf } from '../rules/latest-of-lines.ts'
 import { DecisionChoice } from './decision-choice.tsx'
 import { DecisionCommands } from './decision-commands.tsx'
 import { DecisionEvidence } from './decision-evidence.tsx'
+import { DecisionGoals } from './decision-goals.tsx'
 import { DecisionOptions } from './decision-options.tsx'
 import { DecisionVersions } from './decision-versions.tsx'
 import styles from './decisions.module.css'
@@ -68,6 +69,7 @@ function Page({ record }: { record: RecordOf<typeof decision> }) {
             previous={line.find(one => one.decision.id === record.previousId)?.decision}
           />
           <DecisionEvidence record={record} evidence={mine?.evidence ?? null} />
+          <DecisionGoals record={record} serves={mine?.serves ?? null} />
         </div>
         <div className={styles.column}>
           <KeyFacts entity={decision} record={record} fields={['question', 'context']} />

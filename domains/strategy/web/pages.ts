@@ -5,7 +5,7 @@ import { decision } from '../entities/decision.ts'
 
 const module = 'strategy'
 
-/** SWOT, segments, competences and decisions of a project; the decisions of all projects in the menu. */
+/** SWOT, segments, personas, positioning, channels, competences and decisions of a project; the decisions of all projects in the menu. */
 export const strategyPages: readonly Page[] = [
   recordList(decision, { menu: { group: 'market', label: { zh: '策略', en: 'Strategy' } } }),
   {
@@ -15,12 +15,27 @@ export const strategyPages: readonly Page[] = [
     inProject: {
       path: 'swot-items',
       label: { zh: '策略', en: 'Strategy' },
-      covers: ['segments', 'competences', 'decisions'],
+      covers: ['segments', 'personas', 'positioning-maps', 'competences', 'channel-options', 'decisions'],
     },
   },
   {
     path: 'projects/$id/segments',
     component: lazyRouteComponent(() => import('./segments-page.tsx'), 'SegmentsPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/personas',
+    component: lazyRouteComponent(() => import('./personas-page.tsx'), 'PersonasPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/positioning-maps',
+    component: lazyRouteComponent(() => import('./positioning-page.tsx'), 'PositioningPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/channel-options',
+    component: lazyRouteComponent(() => import('./channels-page.tsx'), 'ChannelsPage'),
     module,
   },
   {

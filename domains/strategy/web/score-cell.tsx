@@ -8,29 +8,27 @@ import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { Dialog } from '#apps/web/ui/dialog.tsx'
 import { onEnter } from '#apps/web/ui/ime.ts'
 import { StaleChoice } from '#apps/web/ui/record/stale-choice.tsx'
-import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { RankedSegment } from '../contract.ts'
-import type { segmentCriterion } from '../entities/segment-criterion.ts'
-import { segmentScore } from '../entities/segment-score.ts'
+import type { Criterion, ScoredItem, ScoredRow, ScoringKind } from './scoring-kinds.ts'
 import styles from './segments.module.css'
 import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
 
-type Score = RankedSegment['scores'][number]
+type Score = ScoredRow['scores'][number]
 
 interface ScoreCellProps {
-  segment: RankedSegment['segment']
-  criterion: RecordOf<typeof segmentCriterion>
+  kind: ScoringKind
+  item: ScoredItem
+  criterion: Criterion
   score: Score | undefined
 }
 
 /** One score with its reason; a click asks for both. */
 export function ScoreCell(props: ScoreCellProps) {
   const t = useTexts(strategyTexts)
-  const barred = useBarred(props.segment.projectId, props.segment.iteration)
+  const barred = useBarred(props.item.projectId, props.item.iteration)
   const [open, setOpen] = useState(false)
-  const { segment, criterion, score } = props
-  const title = t('scoreOf', { segment: segment.name, criterion: criterion.name })
+  const { item, criterion, score } = props
+  const title = t('scoreOf', { item: item.name, criterion: criterion.name })
   return (
     <>
       <Button
@@ -56,22 +54,19 @@ const SCORES = [1, 2, 3, 4, 5]
 type Cell = { score: number | null; reason: string | null }
 /** A cell as it was when it was opened; without a version nobody had scored it. */
 type SeenCell = Cell & { version: number | null }
+type Sent = SeenCell & { criterionId: string }
 
-function Editor({ segment, criterion, score, onDone }: ScoreCellProps & { onDone: () => void }) {
+function Editor({ kind, item, criterion, score, onDone }: ScoreCellProps & { onDone: () => void }) {
   const t = useTexts(strategyTexts)
   const id = useId()
   const { client } = useWorkspace()
   const [chosen, setChosen] = useState<number | undefined>(score?.score)
   const [reason, setReason] = useState(score?.reason ?? '')
-  const set = useCommand(client.strategy.scoreSegment, { onRefused: () => {} })
+  const set = useCommand((cell: Sent) => kind.score(client, item.id, cell), { onRefused: () => {} })
   const change = useChange<Cell, SeenCell>({
     seen: score ?? { version: null, score: null, reason: null },
     own: ['score', 'reason'],
-    send: (cell, seen) =>
-      set.mutateAsync({
-        segmentId: segment.id,
-        scores: [{ criterionId: criterion.id, version: seen.version, ...cell }],
-      }),
+    send: (cell, seen) => set.mutateAsync({ criterionId: criterion.id, version: seen.version, ...cell }),
   })
   const send = async (cell: Cell | null) => {
     // Why it was refused is said below.
@@ -95,7 +90,7 @@ function Editor({ segment, criterion, score, onDone }: ScoreCellProps & { onDone
         {set.error && problemOf(set.error).message}
       </p>
       <StaleChoice
-        fields={segmentScore.fields}
+        fields={kind.scoreFields}
         stale={change.stale}
         onResolve={chosen => send(change.choose(chosen))}
         onClose={change.leave}

@@ -1,52 +1,57 @@
 import { Button } from 'antd'
-import { useState } from 'react'
-import { formatDecimal } from '#apps/web/format/amount.ts'
+import { type ReactNode, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { Scrolled } from '#apps/web/ui/scrolled.tsx'
+import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
-import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { RankedSegment, SegmentRanking } from '../contract.ts'
-import { segmentCriterion } from '../entities/segment-criterion.ts'
 import { shareOf } from '../rules/weight-share.ts'
+import { ChoiceCommands } from './choice-commands.tsx'
 import { RemoveButton } from './remove-button.tsx'
 import { ScoreBar } from './score-bar.tsx'
 import { ScoreCell } from './score-cell.tsx'
+import type { Criterion, ScoredRow, ScoredTable, ScoringKind } from './scoring-kinds.ts'
 import styles from './segments.module.css'
 import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
 
-type Criterion = RecordOf<typeof segmentCriterion>
+interface ScoringTableProps {
+  table: ScoredTable
+  kind: ScoringKind
+  /** What stands below the name of a row. */
+  factsOf: (row: ScoredRow) => ReactNode
+}
 
-/** Segments by criteria: weights at the head, scores in the cells, the weighted mean and the place behind. */
-export function ScoringTable({ ranking }: { ranking: SegmentRanking }) {
+/** Rows by criteria: weights at the head, scores in the cells, the weighted mean, the place and the choice behind. */
+export function ScoringTable({ table, kind, factsOf }: ScoringTableProps) {
   const t = useTexts(strategyTexts)
   const [editing, edit] = useState<Criterion | null>(null)
-  const total = ranking.criteria.reduce((sum, one) => sum + one.weight, 0)
-  const ordered = ranking.segments.toSorted((one, other) => (one.rank ?? LAST) - (other.rank ?? LAST))
+  const total = table.criteria.reduce((sum, one) => sum + one.weight, 0)
+  const ordered = table.rows.toSorted((one, other) => (one.rank ?? LAST) - (other.rank ?? LAST))
   return (
     <Scrolled className={styles.scroll} label={t('ranking')}>
       <table className={styles.table}>
-        <caption className={styles.caption}>{t('iterationShown', { iteration: ranking.iteration })}</caption>
+        <caption className={styles.caption}>{t('iterationShown', { iteration: table.iteration })}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('segment')}</th>
-            {ranking.criteria.map(criterion => (
+            <th scope="col">{t(kind.name)}</th>
+            {table.criteria.map(criterion => (
               <th key={criterion.id} scope="col" className={styles.criterion} title={criterion.meaning ?? undefined}>
-                <CriterionHead criterion={criterion} total={total} onEdit={() => edit(criterion)} />
+                <CriterionHead kind={kind} criterion={criterion} total={total} onEdit={() => edit(criterion)} />
               </th>
             ))}
             <th scope="col">{t('mean')}</th>
             <th scope="col">{t('rank')}</th>
+            <td />
           </tr>
         </thead>
         <tbody>
-          {ordered.map(one => (
-            <Row key={one.segment.id} one={one} criteria={ranking.criteria} />
+          {ordered.map(row => (
+            <Row key={row.item.id} row={row} kind={kind} criteria={table.criteria} facts={factsOf(row)} />
           ))}
         </tbody>
       </table>
-      {editing && <RecordForm entity={segmentCriterion} open record={editing} onClose={() => edit(null)} />}
+      {editing && <RecordForm entity={kind.criterion} open record={editing} onClose={() => edit(null)} />}
     </Scrolled>
   )
 }
@@ -54,12 +59,13 @@ export function ScoringTable({ ranking }: { ranking: SegmentRanking }) {
 const LAST = 10_000
 
 interface CriterionHeadProps {
+  kind: ScoringKind
   criterion: Criterion
   total: number
   onEdit: () => void
 }
 
-function CriterionHead({ criterion, total, onEdit }: CriterionHeadProps) {
+function CriterionHead({ kind, criterion, total, onEdit }: CriterionHeadProps) {
   const t = useTexts(strategyTexts)
   const barred = useBarred(criterion.projectId, criterion.iteration)
   return (
@@ -67,32 +73,36 @@ function CriterionHead({ criterion, total, onEdit }: CriterionHeadProps) {
       <Button type="text" size="small" className={styles.name} disabled={barred !== null} onClick={onEdit}>
         {criterion.name}
       </Button>
-      <RemoveButton entity={segmentCriterion} record={criterion} />
+      <RemoveButton entity={kind.criterion} record={criterion} />
       <div className={styles.share}>{t('weightShare', { share: shareOf(criterion.weight, total) })}</div>
     </>
   )
 }
 
-function Row({ one, criteria }: { one: RankedSegment; criteria: readonly Criterion[] }) {
+interface RowProps {
+  row: ScoredRow
+  kind: ScoringKind
+  criteria: readonly Criterion[]
+  facts: ReactNode
+}
+
+function Row({ row, kind, criteria, facts }: RowProps) {
   const t = useTexts(strategyTexts)
-  const { segment, scores, mean, rank } = one
+  const { item, scores, mean, rank } = row
   return (
     <tr>
       <th scope="row">
-        <To href={`/segments/${segment.id}`}>{segment.name}</To>
-        {segment.sizeEstimate !== null && (
-          <div className={styles.soft}>
-            {t('customers', { count: segment.sizeEstimate }).replace(
-              String(segment.sizeEstimate),
-              formatDecimal(String(segment.sizeEstimate)),
-            )}
-          </div>
-        )}
+        <div className={styles.item}>
+          <To href={`/${kind.path}/${item.id}`}>{item.name}</To>
+          {item.chosenAt && <StateTag tone="passed">{t(kind.texts.chosen)}</StateTag>}
+        </div>
+        <div className={styles.soft}>{facts}</div>
       </th>
       {criteria.map(criterion => (
         <td key={criterion.id} className={styles.cell}>
           <ScoreCell
-            segment={segment}
+            kind={kind}
+            item={item}
             criterion={criterion}
             score={scores.find(score => score.criterionId === criterion.id)}
           />
@@ -102,6 +112,9 @@ function Row({ one, criteria }: { one: RankedSegment; criteria: readonly Criteri
         <ScoreBar mean={mean} />
       </td>
       <td className={styles.rank}>{rank === null ? t('unscored') : t('rankNo', { rank })}</td>
+      <td className={styles.commands}>
+        <ChoiceCommands kind={kind} item={item} />
+      </td>
     </tr>
   )
 }

@@ -7,7 +7,7 @@ export function useDecisionBoard(projectId: string | undefined) {
   const { api } = useWorkspace()
   return useQuery({
     ...api.strategy.decisionBoard.queryOptions({ input: { projectId: projectId ?? '' } }),
-    meta: { reads: ['decision', 'decision_evidence', 'insight'] },
+    meta: { reads: ['decision', 'decision_evidence', 'insight', 'goal'] },
     enabled: projectId !== undefined,
   })
 }
@@ -18,6 +18,15 @@ export function useSegmentRanking(projectId: string, iteration?: number) {
   return useQuery({
     ...api.strategy.segmentRanking.queryOptions({ input: { projectId, ...(iteration && { iteration }) } }),
     meta: { reads: ['segment', 'segment_criterion', 'segment_score'] },
+  })
+}
+
+/** The sales channels of a project's latest scoring, or of that of an earlier iteration, ranked. */
+export function useChannelRanking(projectId: string, iteration?: number) {
+  const { api } = useWorkspace()
+  return useQuery({
+    ...api.strategy.channelRanking.queryOptions({ input: { projectId, ...(iteration && { iteration }) } }),
+    meta: { reads: ['channel_option', 'channel_criterion', 'channel_score'] },
   })
 }
 

@@ -6,15 +6,21 @@ import styles from './segments.module.css'
 import { strategyTexts } from './strategy-texts.ts'
 import { useBarred } from './use-strategy.ts'
 
+interface UsualCriteriaProps {
+  projectId: string
+  of: 'segments' | 'channels'
+}
+
 /** Says what criteria are for, and offers the usual ones. */
-export function UsualCriteria({ projectId }: { projectId: string }) {
+export function UsualCriteria({ projectId, of }: UsualCriteriaProps) {
   const t = useTexts(strategyTexts)
   const barred = useBarred(projectId)
   const { client } = useWorkspace()
-  const set = useCommand(client.strategy.setUsualCriteria)
+  const { setUsualCriteria, setUsualChannelCriteria } = client.strategy
+  const set = useCommand(of === 'segments' ? setUsualCriteria : setUsualChannelCriteria)
   return (
     <div className={styles.usual}>
-      <p>{t('noCriteria')}</p>
+      <p>{t(of === 'segments' ? 'noCriteria' : 'noChannelCriteria')}</p>
       <ActionButton reason={barred} loading={set.isPending} onClick={() => set.mutate({ projectId })}>
         {t('usualCriteria')}
       </ActionButton>
