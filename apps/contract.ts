@@ -1,5 +1,6 @@
 import { budgetContract, budgetEntities } from '#domains/budget/contract.ts'
 import { campaignsContract, campaignsEntities } from '#domains/campaigns/contract.ts'
+import { charterContract, charterEntities } from '#domains/charter/contract.ts'
 import { closingContract, closingEntities } from '#domains/closing/contract.ts'
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
 import { documentsContract, documentsEntities } from '#domains/documents/contract.ts'
@@ -30,6 +31,7 @@ export const workspaceContract = {
   customers: customersContract,
   research: researchContract,
   strategy: strategyContract,
+  charter: charterContract,
   plan: planContract,
   team: teamContract,
   budget: budgetContract,
@@ -50,6 +52,7 @@ export const allEntities = [
   customersEntities,
   researchEntities,
   strategyEntities,
+  charterEntities,
   planEntities,
   teamEntities,
   budgetEntities,

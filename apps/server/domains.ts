@@ -1,6 +1,7 @@
 import { allEntities } from '#apps/contract.ts'
 import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/server/domain.ts'
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
+import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
 import { closingChecks, closingDeliverables, closingDomain, closingInbox } from '#domains/closing/server/domain.ts'
 import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
@@ -59,6 +60,7 @@ export const domains: readonly Domain[] = [
   customersDomain,
   researchDomain,
   strategyDomain,
+  charterDomain,
   planDomain,
   teamDomain,
   budgetDomain,
@@ -75,6 +77,7 @@ export const allChecks: readonly Check[] = [
   ...goalsChecks,
   ...researchChecks,
   ...strategyChecks,
+  ...charterChecks,
   ...planChecks,
   ...teamChecks,
   ...budgetChecks,
@@ -89,6 +92,7 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...goalsDeliverables,
   ...researchDeliverables,
   ...strategyDeliverables,
+  ...charterDeliverables,
   ...planDeliverables,
   ...teamDeliverables,
   ...budgetDeliverables,

@@ -9,6 +9,7 @@ export const moduleNames: Readonly<Record<Module, Label>> = {
   customers: { zh: '客户与线索', en: 'Customers and leads' },
   research: { zh: '调研与洞察', en: 'Research and insights' },
   strategy: { zh: '策略', en: 'Strategy' },
+  charter: { zh: '章程', en: 'Charter' },
   plan: { zh: '计划与任务', en: 'Plan and tasks' },
   team: { zh: '职责与干系人', en: 'Duties and stakeholders' },
   budget: { zh: '预算与费用', en: 'Budget and expenses' },

@@ -6,6 +6,7 @@ export const modules = [
   'customers',
   'research',
   'strategy',
+  'charter',
   'plan',
   'team',
   'budget',

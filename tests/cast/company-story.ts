@@ -9,6 +9,7 @@ import { customersDomain } from '#domains/customers/server/domain.ts'
 import { lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
+import { tellCharter } from './charter.ts'
 import { tellClosing } from './closing.ts'
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
@@ -29,6 +30,7 @@ import { tellTeam } from './team.ts'
 export async function tellCompany(company: Company): Promise<Record<string, string>> {
   const project = await startProject(company, { start: dayFromToday(-40) })
   await tellStrategy(company, project.id)
+  await tellCharter(company, project.id)
   await tellMoney(company, project.id)
   await tellTeam(company, project.id)
   await tellRisks(company, project.id)

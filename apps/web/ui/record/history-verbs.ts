@@ -42,6 +42,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   lost: { zh: '丢单', en: 'lost it' },
   measured: { zh: '记录实际效果', en: 'noted its effect' },
   membership_changed: { zh: '变更成员身份', en: 'changed the membership' },
+  met: { zh: '记为达到', en: 'recorded it as met' },
   moved: { zh: '改期', en: 'moved it' },
   moved_on: { zh: '转到下一级审批', en: 'passed it on to the next approver' },
   opened: { zh: '开放', en: 'opened it' },
