@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
+import { charterPages } from '#domains/charter/web/pages.ts'
 import { closingPages } from '#domains/closing/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
 import { documentPages } from '#domains/documents/web/pages.ts'
@@ -58,6 +59,7 @@ const own: readonly Page[] = [
   ...goalsPages,
   ...researchPages,
   ...strategyPages,
+  ...charterPages,
   ...customerPages,
   {
     path: 'people',
