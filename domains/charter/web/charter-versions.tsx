@@ -28,9 +28,7 @@ export function CharterVersions({ versions }: { versions: readonly Charter[] }) 
                 {version.revisionReason && <p className={styles.reason}>{version.revisionReason}</p>}
               </div>
               {(index > 0 || version.state === 'approved') && (
-                <To href={`/charters/${version.id}`} aria-label={t('readPrintOf', { number: version.number })}>
-                  {t('readPrint')}
-                </To>
+                <To href={`/charters/${version.id}`}>{t('readPrint', { number: version.number })}</To>
               )}
             </li>
           ))}
