@@ -100,7 +100,7 @@ function PrintedColumn({ kind, items }: { kind: ScopeKind; items: CharterPrint['
     <div className={`${styles.column} ${styles[kind]}`}>
       <h4 className={styles.columnTitle}>{label(scopeKinds[kind])}</h4>
       {items.length === 0 && <p className={styles.soft}>{t('nothing')}</p>}
-      <ul className={styles.list}>
+      <ul>
         {items.map(item => (
           <li key={item.id} className={styles.line}>
             <div className={styles.words}>

@@ -18,7 +18,7 @@ export function GoalsPart({ goals, projectId }: GoalsPartProps) {
   return (
     <Part title={t('goals')} aside={way}>
       {goals?.length ? (
-        <ul className={styles.list}>
+        <ul>
           {goals.map(goal => (
             <li key={goal.id} className={styles.goal}>
               <To href={`/goals/${goal.id}`}>{goal.statement}</To>

@@ -5,6 +5,7 @@ import { requirementCells } from '../entities/printed-cells.ts'
 import type { CharterPrint } from '../shapes.ts'
 import styles from './charter.module.css'
 import { charterTexts } from './charter-texts.ts'
+import own from './requirement-table.module.css'
 
 type Said = CharterPrint['requirements'][number]
 
@@ -21,7 +22,7 @@ export function RequirementTable<R extends Said & { state?: string }>({ rows, st
   const label = useLabel()
   const { statement, expectedResult, acceptance, priority } = requirementCells
   return (
-    <table className={styles.table}>
+    <table className={own.table}>
       <thead>
         <tr>
           <th scope="col">{t('number')}</th>
@@ -39,15 +40,15 @@ export function RequirementTable<R extends Said & { state?: string }>({ rows, st
       </thead>
       <tbody>
         {rows.map(row => (
-          <tr key={row.id} className={row.state === 'dropped' ? styles.dropped : undefined}>
-            <td className={styles.number}>{row.number}</td>
-            <th scope="row" className={styles.what}>
+          <tr key={row.id} className={row.state === 'dropped' ? own.dropped : undefined}>
+            <td className={own.number}>{row.number}</td>
+            <th scope="row" className={own.what}>
               <Statement row={row}>{state?.(row)}</Statement>
             </th>
             <Cell name={label(expectedResult.label)} value={row.expectedResult} />
             <Cell name={label(acceptance.label)} value={row.acceptance} />
             <td data-name={label(priority.label)}>{label(priority.options[row.priority])}</td>
-            {menu && <td className={`${styles.menu} ${styles.screen}`}>{menu(row)}</td>}
+            {menu && <td className={`${own.menu} ${styles.screen}`}>{menu(row)}</td>}
           </tr>
         ))}
       </tbody>
@@ -70,9 +71,5 @@ function Statement({ row: { id, statement, source }, children }: { row: Said; ch
 
 function Cell({ name, value }: { name: string; value: string | null }) {
   const t = useTexts(charterTexts)
-  return (
-    <td data-name={name} className={styles.said}>
-      {value?.trim() ? value : <span className={styles.unsaid}>{t('missing')}</span>}
-    </td>
-  )
+  return <td data-name={name}>{value?.trim() ? value : <span className={own.unsaid}>{t('missing')}</span>}</td>
 }

@@ -42,7 +42,7 @@ function Column({ projectId, kind, items, barred }: ScopePartProps & { kind: Sco
     <div className={`${styles.column} ${styles[kind]}`} id={SCOPE_ID[kind]}>
       <h4 className={styles.columnTitle}>{label(scopeKinds[kind])}</h4>
       {items.length === 0 && barred && <p className={styles.soft}>{t('nothing')}</p>}
-      <ul className={styles.list}>
+      <ul>
         {items.map((item, index) => (
           <ScopeLine key={item.id} item={item} barred={barred} first={index === 0} last={index === items.length - 1} />
         ))}
