@@ -6,18 +6,23 @@ import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
 import { calendarYearSchema } from './calendar-year.ts'
 import { calendarDay } from './entities/calendar-day.ts'
+import { resourceNeed } from './entities/resource-need.ts'
 import { task } from './entities/task.ts'
 import { taskLink } from './entities/task-link.ts'
+import { resourceOperations } from './resource-operations.ts'
 import { scheduleSchema } from './schedule.ts'
+import { workloadSchema } from './workload.ts'
 
 export type { CalendarYear } from './calendar-year.ts'
 export { calendarDay } from './entities/calendar-day.ts'
+export { resourceNeed } from './entities/resource-need.ts'
 export { task } from './entities/task.ts'
 export { taskLink } from './entities/task-link.ts'
 export { planRefusals } from './refusals.ts'
 export type { Conflict, Schedule, ScheduledTask, TaskRecord } from './schedule.ts'
+export type { Workload, WorkloadPerson, WorkloadTask } from './workload.ts'
 
-export const planEntities = { task, taskLink, calendarDay }
+export const planEntities = { task, taskLink, calendarDay, resourceNeed }
 
 /** When it begins, and one of the two: its last day, or how many workdays it takes. */
 const when = {
@@ -67,6 +72,16 @@ export const planContract = {
   moveTask: act('move')
     .input(z.strictObject({ ...knownRecord, ...when }))
     .output(recordSchema(task)),
+  planTask: act('plan')
+    .input(
+      z.strictObject({
+        ...knownRecord,
+        /** How many workdays it takes from its start on. */
+        days: z.int().min(1).max(2_000).optional(),
+        ...inputsOf(task, 'role', 'load', 'needsNothing'),
+      }),
+    )
+    .output(recordSchema(task)),
   linkTasks: oc
     .route({ method: 'POST', path: '/task-links', tags, successStatus: 201 })
     .input(z.strictObject({ ...linkFields, lagDays: linkFields.lagDays.optional() }))
@@ -79,6 +94,18 @@ export const planContract = {
     .route({ method: 'GET', path: '/projects/{projectId}/schedule', tags })
     .input(z.strictObject({ projectId: idSchema, iteration: z.coerce.number<number>().int().min(1).optional() }))
     .output(scheduleSchema),
+  workload: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/workload', tags })
+    .input(
+      z.strictObject({
+        projectId: idSchema,
+        /** Any day of the first week; the present week where it is left out. */
+        from: calendarDateSchema.optional(),
+        weeks: z.coerce.number<number>().int().min(1).max(26).optional(),
+      }),
+    )
+    .output(workloadSchema),
+  ...resourceOperations,
   calendarYear: oc
     .route({ method: 'GET', path: '/calendar/{year}', tags })
     .input(z.strictObject({ year: z.coerce.number<number>().int().min(2004).max(2100) }))

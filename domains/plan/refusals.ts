@@ -21,6 +21,56 @@ export const planRefusals = defineRefusals({
     zh: '实际完成 {doneOn} 早于实际开始 {startedOn}。',
     en: 'Done on {doneOn} lies before started on {startedOn}.',
   },
+  'task.milestone_length': {
+    status: 422,
+    zh: '“{title}”是里程碑，不占工作日，不能填工作日数。',
+    en: '“{title}” is a milestone: it takes no workdays.',
+  },
+  'task.has_needs': {
+    status: 409,
+    zh: '任务“{title}”已登记 {count} 项资源需求（{needs}），先在“资源”页取消它们，才能说不需要其他资源。',
+    en: 'The task “{title}” has {count} resource {count|need|needs} ({needs}). Drop {count|it|them} on the page “Resources” before saying that it needs nothing else.',
+  },
+  'need.wrong_state': {
+    status: 409,
+    zh: '资源需求“{what}”{state}，不能{verb}。',
+    en: 'The resource need “{what}” cannot be {verb} (its state: {state}).',
+  },
+  'need.ends_before_it_begins': {
+    status: 422,
+    zh: '用到 {end}，早于开始需要的 {begin}。',
+    en: 'Needed until {end} lies before needed from {begin}.',
+  },
+  'need.no_quantity': {
+    status: 422,
+    zh: '数量要大于 0；确实一点也不需要时，用“声明不需要”。',
+    en: 'The quantity is above 0; where none is needed at all, say so by “None needed”.',
+  },
+  'need.none_declared': {
+    status: 409,
+    zh: '{person}已声明本项目不需要{kind}：“{reason}”。先撤回这个声明。',
+    en: '{person} has said that this project needs no {kind}: “{reason}”. Take that back first.',
+  },
+  'need.kind_in_use': {
+    status: 409,
+    zh: '本项目已有 {count} 项{kind}需求（{needs}），先取消它们，才能声明不需要。',
+    en: 'This project has {count} {count|need|needs} of the kind “{kind}” ({needs}). Drop {count|it|them} before saying that none is needed.',
+  },
+  'need.future_date': {
+    status: 422,
+    zh: '落实日期 {date} 还没有到。',
+    en: 'The day on which it was secured, {date}, has not come yet.',
+  },
+  'need.answer_by_missing': {
+    status: 422,
+    zh: '写明最晚何时解决；只有“不用它也能做”不需要日期。',
+    en: 'Say by when it is solved; only what is done without needs no day.',
+  },
+  'need.answer_by_past': {
+    status: 422,
+    zh: '最晚何时解决不能早于今天（{today}）。',
+    en: 'It cannot be solved by a day before today ({today}).',
+  },
   'task_link.same_task': {
     status: 422,
     zh: '任务不能是自己的前置任务。',

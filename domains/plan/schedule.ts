@@ -25,12 +25,25 @@ export const conflictSchema = z.discriminatedUnion('code', [
 ])
 export type Conflict = z.infer<typeof conflictSchema>
 
+/** By how many workdays a task that is still to be done may slip. */
+const floatSchema = z.object({
+  /** Before the end of the plan moves. */
+  totalFloat: z.int(),
+  /** Before anything that comes after it moves. */
+  freeFloat: z.int(),
+  critical: z.boolean(),
+  /** The task that sets its start; null where its own day does. */
+  drivenBy: z.string().nullable(),
+})
+
 export const scheduleSchema = z.object({
   iteration: z.int(),
   /** `waits`: somebody still has to do it. What a stage left undone that is over waits for nobody and is not late. */
-  tasks: z.array(recordSchema(task).and(z.object({ waits: z.boolean() }))),
+  tasks: z.array(recordSchema(task).and(z.object({ waits: z.boolean(), float: floatSchema.nullable() }))),
   links: z.array(recordSchema(taskLink)),
   conflicts: z.array(conflictSchema),
+  /** The critical path of what is to be done; none where nothing is, or tasks wait for each other in a circle. */
+  path: z.object({ days: z.int(), taskIds: z.array(z.string()) }).nullable(),
   /** Years that the dates touch and whose holidays are not known yet: weekends alone were counted. */
   unknownYears: z.array(z.int()),
 })

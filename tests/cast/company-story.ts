@@ -17,6 +17,7 @@ import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
 import { planACampaign } from './plan-campaign.ts'
+import { tellResources } from './resources.ts'
 import { tellRisks } from './risks.ts'
 import { insertOneOfEach } from './sample-records.ts'
 import { type Started, startProject } from './start-project.ts'
@@ -33,6 +34,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellCharter(company, project.id)
   await tellMoney(company, project.id)
   await tellTeam(company, project.id)
+  await tellResources(company, project.id)
   await tellRisks(company, project.id)
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)

@@ -40,6 +40,25 @@ export const task = defineEntity({
       required: true,
       min: 0,
     },
+    load: {
+      kind: 'integer',
+      label: { zh: '投入比例（%）', en: 'Share of the day (%)' },
+      help: {
+        zh: '负责人每个工作日用在它上面的比例；空着按 100% 算。',
+        en: 'What it takes of its owner’s workday; 100% where nothing is said.',
+      },
+      min: 5,
+      max: 100,
+    },
+    needsNothing: {
+      kind: 'note',
+      label: { zh: '为什么不需要其他资源', en: 'Why it needs nothing else' },
+      help: {
+        zh: '只靠负责人就能完成时写明理由；否则登记资源需求。',
+        en: 'The reason, where its owner is all it needs; otherwise its resource needs are entered.',
+      },
+      max: 2_000,
+    },
     milestone: { kind: 'yesno', label: { zh: '里程碑', en: 'Milestone' }, required: true },
     state: {
       kind: 'choice',

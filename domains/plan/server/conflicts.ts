@@ -34,18 +34,16 @@ export function conflictsIn(
   const living = new Map(plan.tasks.filter(one => one.state !== 'cancelled').map(one => [one.id, one]))
   const links = plan.links.filter(link => living.has(link.predecessorId) && living.has(link.successorId))
   const waits = links.filter(link => link.lagDays > 0)
-  const planned = [...living.values()].map(one => plannedTask(one, links))
+  const before = Map.groupBy(links, link => link.successorId)
+  const planned = [...living.values()].map(one => plannedTask(one, before.get(one.id) ?? []))
   const found = findConflicts([...planned, ...waits.map(link => waitAsTask(link, living, calendar))], project)
   const real = new Map(waits.map(link => [waitId(link), link.predecessorId]))
   return found.flatMap(conflict => asConflict(conflict, living, real, calendar))
 }
 
-function plannedTask(one: PlanTask, links: readonly PlanLink[]): PlannedTask {
+function plannedTask(one: PlanTask, before: readonly PlanLink[]): PlannedTask {
   if (one.state === 'done') return { ...one, finish: one.doneOn ?? one.finish, after: [] }
-  const after = links
-    .filter(link => link.successorId === one.id)
-    .map(link => (link.lagDays > 0 ? waitId(link) : link.predecessorId))
-  return { ...one, after }
+  return { ...one, after: before.map(link => (link.lagDays > 0 ? waitId(link) : link.predecessorId)) }
 }
 
 /** The engine knows no lag: waiting is work that nobody does, between the two tasks. */

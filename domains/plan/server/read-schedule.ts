@@ -3,8 +3,10 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
 import { planContract, task } from '../contract.ts'
 import { conflictsIn } from './conflicts.ts'
+import { planPath } from './critical-path.ts'
 import { readWaiting } from './open-work.ts'
 import { readLinks, readTasks } from './read-plan.ts'
+import { readStageOrder } from './stage-order.ts'
 import { unknownYears } from './unknown-years.ts'
 import { readCalendar } from './work-calendar.ts'
 
@@ -19,7 +21,12 @@ export const readSchedule = query(planContract.schedule, {
     const tasks = (await readTasks(ctx, of)).map(one => ({ ...one, waits: waiting.has(one.id) }))
     const links = await readLinks(ctx, of)
     const calendar = await readCalendar(ctx)
+    const path = planPath({ tasks, links, stages: await readStageOrder(ctx, found.id) }, calendar)
     const conflicts = conflictsIn({ tasks, links }, calendar, found)
-    return { iteration: of.iteration, tasks, links, conflicts, unknownYears: unknownYears(tasks, calendar) }
+    return {
+      ...{ iteration: of.iteration, links, conflicts, unknownYears: unknownYears(tasks, calendar) },
+      tasks: tasks.map(one => ({ ...one, float: path?.floats.get(one.id) ?? null })),
+      path: path && path.taskIds.length > 0 ? { days: path.days, taskIds: [...path.taskIds] } : null,
+    }
   },
 })
