@@ -63,5 +63,30 @@ export const planTexts = defineTexts('plan', {
   before_project: { zh: '早于项目开始 {bound}', en: 'Before the project’s start, {bound}' },
   after_project: { zh: '晚于项目结束 {bound}', en: 'After the project’s end, {bound}' },
   cycle: { zh: '先后关系成环', en: 'Dependencies close a circle' },
+  plan: { zh: '安排', en: 'Plan' },
+  planHelp: {
+    zh: '除了负责人什么都不需要时，写明理由；否则在“资源”页登记它需要的资源。',
+    en: 'Say why it needs nothing else, where its owner is all it needs; otherwise enter its needs on the page “Resources”.',
+  },
+  share: { zh: '每天 {load}%', en: '{load}% of the day' },
+  critical: { zh: '关键', en: 'Critical' },
+  criticalHelp: { zh: '它晚一天，整个计划就晚一天。', en: 'One day late, and the whole plan is a day late.' },
+  slack: { zh: '浮动时间 {days} 天', en: 'Float {days} {days|day|days}' },
+  slackHelp: {
+    zh: '它晚 {days} 个工作日，计划的结束不变；晚 {free} 个工作日，后面的任务也不变。',
+    en: 'It may slip {days} {days|workday|workdays} before the plan ends later, and {free} before anything after it moves.',
+  },
+  onlyCritical: { zh: '只看关键的', en: 'Only critical' },
+  pathSum: { zh: '关键路径 {days} 个工作日', en: 'critical path {days} {days|workday|workdays}' },
+  whyHere: { zh: '为什么排在这一天', en: 'Why it is on this day' },
+  drivenByTask: { zh: '前置“{title}”完成后才能开始。', en: 'It begins when “{title}” is finished.' },
+  drivenByStage: {
+    zh: '前面阶段的“{title}”完成后才轮到它。',
+    en: 'It begins when “{title}” of an earlier stage is finished.',
+  },
+  drivenByDay: {
+    zh: '按排定的日期开始，没有任务推着它。',
+    en: 'It begins on the day that was set; no task pushes it there.',
+  },
   dropDone: { zh: '完成的任务要重新打开才能改变。', en: 'A task that is over has to be reopened first.' },
 })

@@ -9,6 +9,7 @@ export interface Linked {
 
 /** A schedule by task: what the list, the board and the panel look up. */
 export interface PlanView {
+  readonly taskOf: (taskId: string) => ScheduledTask | undefined
   readonly titleOf: (taskId: string) => string
   readonly conflictsOf: (taskId: string) => readonly Conflict[]
   readonly predecessorsOf: (taskId: string) => readonly Linked[]
@@ -23,6 +24,7 @@ export function planView({ tasks, links, conflicts }: Schedule, words: PlaybookW
       return other && other.state !== 'cancelled' ? [{ link, lagDays: link.lagDays, task: other }] : []
     })
   return {
+    taskOf: taskId => byId.get(taskId),
     titleOf: taskId => {
       const one = byId.get(taskId)
       return one ? words.titleOf(one) : '…'

@@ -30,7 +30,10 @@ export function ProjectTasks({ projectId }: { projectId: string }) {
   const { data } = schedule
   const plan = planView(data, words)
   const tasks = data.tasks.filter(
-    one => (!shown.mine || one.ownerId === me.person.id) && (!shown.conflicts || plan.conflictsOf(one.id).length > 0),
+    one =>
+      (!shown.mine || one.ownerId === me.person.id) &&
+      (!shown.conflicts || plan.conflictsOf(one.id).length > 0) &&
+      (!shown.critical || one.float?.critical),
   )
   const onOpen = (id: string) => shown.set({ task: id })
   return (
@@ -72,12 +75,16 @@ function Tools({ schedule, shown, children }: ToolsProps) {
         ) : (
           t('noConflict')
         )}
+        {schedule.path && ` · ${t('pathSum', { days: schedule.path.days })}`}
       </p>
       <Checkbox checked={shown.mine} onChange={event => shown.set({ mine: event.target.checked })}>
         {t('onlyMine')}
       </Checkbox>
       <Checkbox checked={shown.conflicts} onChange={event => shown.set({ conflicts: event.target.checked })}>
         {t('onlyConflicts')}
+      </Checkbox>
+      <Checkbox checked={shown.critical} onChange={event => shown.set({ critical: event.target.checked })}>
+        {t('onlyCritical')}
       </Checkbox>
       <Segmented
         aria-label={t('view')}
@@ -97,6 +104,7 @@ interface Shown {
   readonly board?: boolean
   readonly mine?: boolean
   readonly conflicts?: boolean
+  readonly critical?: boolean
   /** The task in the panel. */
   readonly task?: string
 }
@@ -109,6 +117,7 @@ function useShown() {
     board: search.board === true,
     mine: search.mine === true,
     conflicts: search.conflicts === true,
+    critical: search.critical === true,
     task: typeof search.task === 'string' ? search.task : undefined,
     set: (change: Shown) => {
       const next = Object.fromEntries(Object.entries({ ...search, ...change }).filter(([, value]) => value !== false))

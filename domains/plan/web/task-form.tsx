@@ -10,7 +10,7 @@ import { taskLink } from '../entities/task-link.ts'
 import { planTexts } from './plan-texts.ts'
 import { useTaskForms } from './use-task-commands.ts'
 
-export type TaskVerb = 'move' | 'assign' | 'finish' | 'reopen' | 'cancel' | 'link'
+export type TaskVerb = 'plan' | 'move' | 'assign' | 'finish' | 'reopen' | 'cancel' | 'link'
 
 interface TaskFormProps {
   task: TaskRecord
@@ -19,7 +19,9 @@ interface TaskFormProps {
   onClose: () => void
 }
 
-const { start, finish, doneOn } = task.fields
+const { start, finish, doneOn, days, role, load, needsNothing } = task.fields
+const PLAN = { days: { ...days, min: 1 }, role, load, needsNothing }
+const PLAN_MILESTONE = { role, needsNothing }
 export const laterFinish: DateField = { kind: 'date', label: finish.label }
 
 /** Asks for what a task's command needs: a date, a person, a reason. */
@@ -62,6 +64,7 @@ function FieldsForm({ task: one, title, verb, onClose }: TaskFormProps) {
         initial={{ finish: null }}
         onSubmit={(values, known) => forms.move({ ...known, ...datesIn(values) })}
       />
+      <PlanForm {...{ ...shared, ...head('plan') }} />
       <ChangeForm
         {...{ ...shared, ...head('assign') }}
         fields={{ ownerId: ANY_OWNER }}
@@ -81,6 +84,31 @@ function FieldsForm({ task: one, title, verb, onClose }: TaskFormProps) {
       />
     </>
   )
+}
+
+interface PlanFormProps {
+  record: TaskRecord
+  projectId: string
+  open: boolean
+  title: string
+  action: string
+  onClose: () => void
+}
+
+/** A milestone takes no days, and so no share of any. */
+function PlanForm(props: PlanFormProps) {
+  const t = useTexts(planTexts)
+  const forms = useTaskForms()
+  const shared = { ...props, help: t('planHelp') }
+  if (props.record.milestone)
+    return (
+      <ChangeForm
+        {...shared}
+        fields={PLAN_MILESTONE}
+        onSubmit={(values, known) => forms.plan({ ...known, ...values })}
+      />
+    )
+  return <ChangeForm {...shared} fields={PLAN} onSubmit={(values, known) => forms.plan({ ...known, ...values })} />
 }
 
 /** A finish that is left out is not sent: null would be no date. */

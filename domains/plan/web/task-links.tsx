@@ -11,6 +11,7 @@ import type { TaskRecord } from '../contract.ts'
 import { planTexts } from './plan-texts.ts'
 import { type Linked, type PlanView, planView } from './plan-view.ts'
 import { TaskConflicts } from './task-conflicts.tsx'
+import { TaskDriver } from './task-driver.tsx'
 import { TaskState } from './task-row.tsx'
 import styles from './tasks.module.css'
 import { usePlaybookWords, useSchedule } from './use-schedule.ts'
@@ -28,6 +29,7 @@ export function TaskLinks({ task }: { task: TaskRecord }) {
   const after = plan.successorsOf(task.id)
   return (
     <>
+      <TaskDriver task={plan.taskOf(task.id)} plan={plan} />
       <Section title={t('predecessors')}>
         <div className={styles.inPanel}>
           <TaskConflicts conflicts={plan.conflictsOf(task.id)} titleOf={plan.titleOf} />

@@ -9,6 +9,7 @@ import { task as entity } from '../entities/task.ts'
 import { planTexts } from './plan-texts.ts'
 import type { PlanView } from './plan-view.ts'
 import { TaskConflicts } from './task-conflicts.tsx'
+import { TaskFloat } from './task-float.tsx'
 import { TaskMenu } from './task-menu.tsx'
 import { TaskTick } from './task-tick.tsx'
 import styles from './tasks.module.css'
@@ -38,7 +39,10 @@ export function TaskRow({ task, plan, onOpen }: TaskRowProps) {
           )}
           {title}
         </button>
-        <Waiting task={task} plan={plan} />
+        <p className={styles.waiting}>
+          <TaskFloat task={task} />
+          <Waiting task={task} plan={plan} />
+        </p>
         <TaskConflicts conflicts={plan.conflictsOf(task.id)} titleOf={plan.titleOf} />
       </td>
       <td className={styles.ownerCell}>
@@ -72,5 +76,10 @@ function Waiting({ task, plan }: { task: ScheduledTask; plan: PlanView }) {
   const waiting = plan.predecessorsOf(task.id).filter(({ task: before }) => before.state !== 'done')
   if (waiting.length === 0) return null
   const tasks = waiting.map(({ task: before }) => plan.titleOf(before.id)).join(common('and'))
-  return <p className={styles.waiting}>{t('after', { tasks })}</p>
+  return (
+    <>
+      {task.float && ' · '}
+      {t('after', { tasks })}
+    </>
+  )
 }

@@ -19,6 +19,7 @@ export function useTaskForms() {
   return {
     add: send(client.plan.addTask),
     move: send(client.plan.moveTask),
+    plan: send(client.plan.planTask),
     assign: send(client.plan.assignTask),
     finish: send(client.plan.finishTask),
     reopen: send(client.plan.reopenTask),
