@@ -54,6 +54,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   exceptId: { zh: '除外的记录', en: 'Except' },
   fileId: { zh: '文件', en: 'File' },
   finish: { zh: '结束日期', en: 'Finish' },
+  from: { zh: '从哪天起', en: 'From' },
   handOver: { zh: '移交', en: 'Hand over' },
   importId: { zh: '导入', en: 'Import' },
   insightId: { zh: '洞察', en: 'Insight' },
@@ -98,4 +99,5 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   what: { zh: '内容', en: 'What' },
   workspaceName: { zh: '工作区名称', en: 'Workspace name' },
   year: { zh: '年份', en: 'Year' },
+  weeks: { zh: '周数', en: 'Weeks' },
 }

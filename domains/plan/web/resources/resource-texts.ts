@@ -12,7 +12,7 @@ export const resourceTexts = defineTexts('resources', {
     en: 'Write down the people, equipment, material, funds and time that the project takes, and secure each; what it needs none of is said with the reason.',
   },
   kindSum: { zh: '{count} 项，{secured} 项已落实', en: '{secured} of {count} secured' },
-  firstOnly: { zh: '只显示前 {count} 项。', en: 'Only the first {count} are shown.' },
+  firstOnly: { zh: '只显示前 {count} 项。', en: 'Shown: the first {count}.' },
   showDropped: { zh: '显示已取消的（{count}）', en: 'Show dropped ones ({count})' },
   for_people: {
     zh: '例如：会写技术文案的设计师 1 人，3 月到 4 月。',
