@@ -6,14 +6,21 @@ import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { raciEntry } from './entities/raci-entry.ts'
 import { stakeholder } from './entities/stakeholder.ts'
+import { organisationEntities, organisationOperations } from './operations/organisation.ts'
 import { lettersSchema, raciSchema } from './raci.ts'
 
+export { decisionRule } from './entities/decision-rule.ts'
+export { orgUnit } from './entities/org-unit.ts'
+export { personSkill } from './entities/person-skill.ts'
+export { post } from './entities/post.ts'
 export { raciEntry } from './entities/raci-entry.ts'
+export { skillGapAnswer } from './entities/skill-gap-answer.ts'
 export { stakeholder } from './entities/stakeholder.ts'
+export { teamMeasure } from './entities/team-measure.ts'
 export type { Duty, Letter, Raci, RaciTask } from './raci.ts'
 export { teamRefusals } from './refusals.ts'
 
-export const teamEntities = { stakeholder, raciEntry }
+export const teamEntities = { stakeholder, raciEntry, ...organisationEntities }
 
 const tags = ['team']
 const act = (verb: string) => oc.route({ method: 'POST', path: `/stakeholders/{id}/${verb}`, tags })
@@ -47,4 +54,5 @@ export const teamContract = {
       }),
     )
     .output(z.object({ taskId: z.string(), personId: z.string(), letters: lettersSchema })),
+  ...organisationOperations,
 }

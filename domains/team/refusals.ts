@@ -1,6 +1,8 @@
 import { defineRefusals } from '#kernel/error/refusal.ts'
+import { organisationRefusals } from './organisation-refusals.ts'
 
 export const teamRefusals = defineRefusals({
+  ...organisationRefusals,
   'stakeholder.wrong_state': {
     status: 409,
     zh: '干系人“{name}”{state}，不能{verb}；要改先重新打开签署。',

@@ -16,6 +16,7 @@ import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
+import { tellOrganisation } from './organisation.ts'
 import { planACampaign } from './plan-campaign.ts'
 import { tellResources } from './resources.ts'
 import { tellRisks } from './risks.ts'
@@ -35,6 +36,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellMoney(company, project.id)
   await tellTeam(company, project.id)
   await tellResources(company, project.id)
+  await tellOrganisation(company, project.id)
   await tellRisks(company, project.id)
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)

@@ -6,6 +6,7 @@ import { presentCheck } from './checks/present.ts'
 import { signedOffCheck } from './checks/signed-off.ts'
 import { raciDeliverable } from './deliverables/raci.ts'
 import { stakeholdersDeliverable } from './deliverables/stakeholders.ts'
+import { organisationBehaviour, organisationChecks, organisationDeliverables } from './organisation/organisation.ts'
 import { readRaci } from './read-raci.ts'
 import { refuseSignOff } from './refuse-sign-off.ts'
 import { reopenSignOff } from './reopen-sign-off.ts'
@@ -17,8 +18,11 @@ export const teamDomain = defineDomain({
   entities: teamEntities,
   contract: teamContract,
   refusals: teamRefusals,
-  operations: { signOff, refuseSignOff, reopenSignOff, assignStakeholder, raci: readRaci, setDuty },
+  operations: {
+    ...{ signOff, refuseSignOff, reopenSignOff, assignStakeholder, raci: readRaci, setDuty },
+    ...organisationBehaviour,
+  },
 })
 
-export const teamChecks = [presentCheck, signedOffCheck, completeCheck]
-export const teamDeliverables = [stakeholdersDeliverable, raciDeliverable]
+export const teamChecks = [presentCheck, signedOffCheck, completeCheck, ...organisationChecks]
+export const teamDeliverables = [stakeholdersDeliverable, raciDeliverable, ...organisationDeliverables]
