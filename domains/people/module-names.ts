@@ -11,7 +11,7 @@ export const moduleNames: Readonly<Record<Module, Label>> = {
   strategy: { zh: '策略', en: 'Strategy' },
   charter: { zh: '章程', en: 'Charter' },
   plan: { zh: '计划与任务', en: 'Plan and tasks' },
-  team: { zh: '职责与干系人', en: 'Duties and stakeholders' },
+  team: { zh: '组织与职责', en: 'Organisation and duties' },
   budget: { zh: '预算与费用', en: 'Budget and expenses' },
   risk: { zh: '风险与问题', en: 'Risks and issues' },
   campaigns: { zh: '活动', en: 'Campaigns' },
