@@ -68,7 +68,7 @@ export const organisationTexts = defineTexts('organisation', {
   },
   presentLevel: { zh: ' {level} 级', en: 'level {level}' },
   presentNone: { zh: '没有登记', en: 'not recorded' },
-  by: { zh: '完成', en: 'by' },
+  by: { zh: '截止', en: 'by' },
   finish: { zh: '记为完成', en: 'Record as done' },
   finishHelp: {
     zh: '写明结果；级别变了的，再改成员技能。',
