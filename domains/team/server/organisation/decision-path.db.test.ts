@@ -91,7 +91,7 @@ test('the gate asks for a decider of every kind, who is there', async () => {
   await enter({ ...BODY, kind: 'scope' })
   expect(await path()).toMatchObject({
     ...{ passed: false, have: 1 },
-    missing: [{ label: 'kind_scope', why: { code: 'decider_gone' } }],
+    missing: [{ label: { zh: '范围' }, why: { code: 'decider_gone' } }],
   })
   await enter({ kind: 'scope', deciderRole: null, deciderId: company.people.liming })
   expect(await path()).toMatchObject({ passed: true, have: 2, need: 2 })

@@ -16,7 +16,6 @@ export const decisionPathCheck = defineCheck<{ kinds: DecisionKind[] }, readonly
   name: 'team.decision_path',
   label: { zh: '各类决策都有决策者', en: 'Every kind of decision has its decider' },
   notes: {
-    ...Object.fromEntries(DECISION_KINDS.map(kind => [`kind_${kind}`, decisionKinds[kind]])),
     no_rule: { zh: '还没有写由谁决定', en: 'Nobody is said to decide' },
     decider_gone: {
       zh: '写了决策者，但此人已离开，或这个角色还没有人担任',
@@ -39,7 +38,7 @@ export const decisionPathCheck = defineCheck<{ kinds: DecisionKind[] }, readonly
       const known = rules.filter(rule => rule.kind === kind)
       if (known.some(({ deciderThere }) => deciderThere)) return null
       const code = known.length === 0 ? 'no_rule' : 'decider_gone'
-      return { label: `kind_${kind}`, field: kind, why: { code, params: {} } }
+      return { label: { ...decisionKinds[kind] }, field: kind, why: { code, params: {} } }
     }),
     where: { path: 'team/decisions' },
     seen: rules.map(({ id, version }) => ({ id, version })),
