@@ -10,7 +10,7 @@ export const organisationRefusals = defineRefusals({
   'org_unit.member_twice': {
     status: 422,
     zh: '{person}在“{unit}”里写了 {count} 次，负责人也算一次；只留一次。',
-    en: '{person} is listed {count} times in “{unit}”, being its lead included. Keep one.',
+    en: '{person} is listed {count} {count|time|times} in “{unit}”, being its lead included. Keep one.',
   },
   'org_unit.circle': {
     status: 409,
@@ -30,7 +30,7 @@ export const organisationRefusals = defineRefusals({
   'post.skill_twice': {
     status: 422,
     zh: '岗位“{post}”把技能“{skill}”要求了 {count} 次；只留一行。',
-    en: 'The post “{post}” asks for the skill “{skill}” {count} times. Keep one line.',
+    en: 'The post “{post}” asks for the skill “{skill}” {count} {count|time|times}. Keep one line.',
   },
   'post.filled_in_future': {
     status: 422,

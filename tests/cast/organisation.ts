@@ -113,7 +113,7 @@ export async function tellOrganisation(company: Company, projectId: string): Pro
   await enterSkill(company, projectId, { skill: 'Power BI', level: '1', evidence: null })
   await company.run('wangfang', answerGap, { postId: filled.id, skill: 'Power BI', ...answerOf(company) })
   const vacant = await enterPost(company, projectId, { title: '数据分析', unitId: finance.id })
-  await company.run('wangfang', planVacancy, { id: vacant.id, fillBy: dayFromToday(15), fillHow: 'borrow' })
+  await company.run('wangfang', planVacancy, { id: vacant.id, dueOn: dayFromToday(15), fillHow: 'borrow' })
   const last = { deciderRole: 'lead_body', upTo: null } as const
   await enterRule(company, projectId, last)
   await enterRule(company, projectId, {

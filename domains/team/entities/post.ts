@@ -11,7 +11,7 @@ export const post = defineEntity({
   label: { zh: '岗位', en: 'Post' },
   title: 'title',
   search: ['title'],
-  list: ['title', 'unitId', 'holderId', 'state', 'fillBy', 'fillHow'],
+  list: ['title', 'unitId', 'holderId', 'state', 'dueOn', 'fillHow'],
   editable: ['title', 'unitId', 'duties', 'skills'],
   generic: ['create', 'update', 'remove'],
   staysOnce: 'filledOn',
@@ -54,7 +54,7 @@ export const post = defineEntity({
       max: 2_000,
     },
     vacateReason: { kind: 'note', label: { zh: '离岗原因', en: 'Why it became vacant' }, max: 2_000 },
-    fillBy: { kind: 'date', label: { zh: '计划到岗日', en: 'To be filled by' } },
+    dueOn: { kind: 'date', label: { zh: '计划到岗日', en: 'To be filled by' } },
     fillHow: {
       kind: 'choice',
       label: { zh: '补岗方式', en: 'How' },

@@ -32,7 +32,7 @@ export const organisationOperations = {
   fillPost: act(post, 'fill').input(z.strictObject({ ...knownRecord, personId: idSchema, on, reason: reasonSchema })),
   vacatePost: act(post, 'vacate').input(withReason),
   planVacancy: act(post, 'plan').input(
-    z.strictObject({ ...knownRecord, ...neededInputsOf(post, 'fillBy', 'fillHow') }),
+    z.strictObject({ ...knownRecord, ...neededInputsOf(post, 'dueOn', 'fillHow') }),
   ),
   answerGap: oc
     .route({ method: 'POST', path: '/posts/{postId}/gaps', tags, successStatus: 201 })

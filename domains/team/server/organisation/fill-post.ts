@@ -15,7 +15,7 @@ export const fillPost = command(teamContract.fillPost, {
     requirePostState(ctx, record, ['vacant'], { zh: '配人', en: 'filled' })
     if (on > today) throw refusal(teamRefusals, 'post.filled_in_future', { date: on, today }, { field: 'on' })
     await requireInTeam(ctx, record.projectId, [{ personId, field: 'personId' }])
-    const plan = { fillBy: null, fillHow: null, vacateReason: null }
+    const plan = { dueOn: null, fillHow: null, vacateReason: null }
     const set = { state: 'filled', holderId: personId, filledOn: on, choiceReason: reason, ...plan } as const
     return changeRecord(ctx, post, record, set, { action: 'filled', note: reason })
   },

@@ -8,11 +8,11 @@ import { requirePostState } from './require-post.ts'
 /** Says by when a vacant post is filled, and how. */
 export const planVacancy = command(teamContract.planVacancy, {
   allow: whoMay('write', 'team'),
-  run: async (ctx, { fillBy, fillHow, ...known }) => {
+  run: async (ctx, { dueOn, fillHow, ...known }) => {
     const { today } = ctx
     const record = await openRecord(ctx, post, known)
     requirePostState(ctx, record, ['vacant'], { zh: '计划补岗', en: 'planned to be filled' })
-    if (fillBy < today) throw refusal(teamRefusals, 'post.plan_past', { date: fillBy, today }, { field: 'fillBy' })
-    return changeRecord(ctx, post, record, { fillBy, fillHow }, { action: 'vacancy_planned' })
+    if (dueOn < today) throw refusal(teamRefusals, 'post.plan_past', { date: dueOn, today }, { field: 'dueOn' })
+    return changeRecord(ctx, post, record, { dueOn, fillHow }, { action: 'vacancy_planned' })
   },
 })

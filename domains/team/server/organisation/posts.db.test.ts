@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const run = (operation: Operation, input: unknown) => company.run('wangfang', operation, input)
 const refused = (code: string, field?: string) => ({ code, ...(field && { data: { field } }) })
-const PLAN = { fillBy: dayFromToday(10), fillHow: 'hire' } as const
+const PLAN = { dueOn: dayFromToday(10), fillHow: 'hire' } as const
 
 describe('a post', () => {
   test('begins vacant, is filled with a reason, and its plan is over then', async () => {
@@ -34,7 +34,7 @@ describe('a post', () => {
     const on = dayFromToday(-2)
     expect(await run(fillPost, { id, personId: chenli, on, reason: '做过两年渠道' })).toMatchObject({
       ...{ state: 'filled', holderId: chenli, filledOn: on, choiceReason: '做过两年渠道' },
-      ...{ fillBy: null, fillHow: null },
+      ...{ dueOn: null, fillHow: null },
     })
   })
 
@@ -61,9 +61,9 @@ describe('a post', () => {
 
   test('is not planned for a day that has passed', async () => {
     const { id } = await enterPost(company, projectId)
-    const late = run(planVacancy, { id, ...PLAN, fillBy: dayFromToday(-1) })
-    await expect(late).rejects.toMatchObject(refused('post.plan_past', 'fillBy'))
-    expect(await run(planVacancy, { id, ...PLAN, fillBy: dayFromToday(0) })).toMatchObject({ fillHow: 'hire' })
+    const late = run(planVacancy, { id, ...PLAN, dueOn: dayFromToday(-1) })
+    await expect(late).rejects.toMatchObject(refused('post.plan_past', 'dueOn'))
+    expect(await run(planVacancy, { id, ...PLAN, dueOn: dayFromToday(0) })).toMatchObject({ fillHow: 'hire' })
   })
 
   test('asks for a skill once, whatever its case and blanks', async () => {
@@ -120,7 +120,7 @@ describe('the gate', () => {
       passed: false,
       missing: [{ recordId: id, why: { code: 'holder_left', params: { person: '陈立' } } }],
     })
-    const vacant = { id: 'pos_1', version: 1, title: '数据分析', state: 'vacant', fillBy: '2026-11-01' }
+    const vacant = { id: 'pos_1', version: 1, title: '数据分析', state: 'vacant', dueOn: '2026-11-01' }
     const late = judge(postsFilledCheck, [vacant], {}, { today: '2026-11-02' })
     expect(late).toMatchObject({
       passed: false,

@@ -29,6 +29,6 @@ export const measureRoute: LoadedParts<typeof teamMeasure> = {
 
 function Choice({ record }: { record: Post }) {
   const t = useTexts(organisationTexts)
-  const fields = ['state', 'holderId', 'filledOn', 'choiceReason', 'fillBy', 'fillHow', 'vacateReason'] as const
+  const fields = ['state', 'holderId', 'filledOn', 'choiceReason', 'dueOn', 'fillHow', 'vacateReason'] as const
   return <KeyFacts further entity={post} record={record} title={t('choice')} fields={fields} />
 }

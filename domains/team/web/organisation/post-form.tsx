@@ -15,13 +15,13 @@ interface PostFormProps {
   onClose: () => void
 }
 
-const { holderId, filledOn, choiceReason, fillBy, fillHow } = entity.fields
+const { holderId, filledOn, choiceReason, dueOn, fillHow } = entity.fields
 const FILL = {
   personId: { ...holderId, required: true as const },
   on: neededDay(filledOn),
   reason: { ...choiceReason, required: true as const },
 }
-const PLAN = { fillBy: neededDay(fillBy), fillHow: { ...fillHow, required: true as const } }
+const PLAN = { dueOn: neededDay(dueOn), fillHow: { ...fillHow, required: true as const } }
 
 /** Asks for what a post's command needs. */
 export function PostForm({ post, verb, onClose }: PostFormProps) {

@@ -83,15 +83,15 @@ function PostHead({ post, unit }: { post: Post; unit: OrgUnit | undefined }) {
   )
 }
 
-function Holder({ post: { holderId, fillBy } }: { post: Post }) {
+function Holder({ post: { holderId, dueOn } }: { post: Post }) {
   const t = useTexts(organisationTexts)
   if (holderId) return <Person id={holderId} />
   return (
     <p className={styles.holder}>
       <StateTag tone="attention">{t('vacant')}</StateTag>
-      {fillBy ? (
+      {dueOn ? (
         <span>
-          {t('arrives')} <CalendarDate value={fillBy} due plain />
+          {t('arrives')} <CalendarDate value={dueOn} due plain />
         </span>
       ) : (
         <span className={styles.soft}>{t('noDay')}</span>

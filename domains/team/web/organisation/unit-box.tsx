@@ -84,7 +84,7 @@ function PostLine({ post }: { post: Post }) {
       ) : (
         <>
           <StateTag tone="attention">{t('vacant')}</StateTag>
-          {post.fillBy && <CalendarDate value={post.fillBy} due plain />}
+          {post.dueOn && <CalendarDate value={post.dueOn} due plain />}
         </>
       )}
     </li>

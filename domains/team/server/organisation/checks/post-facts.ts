@@ -6,7 +6,7 @@ import type { post } from '../../../contract.ts'
 export interface PostFacts
   extends Pick<
     RecordOf<typeof post>,
-    'id' | 'version' | 'title' | 'state' | 'holderId' | 'skills' | 'fillBy' | 'fillHow'
+    'id' | 'version' | 'title' | 'state' | 'holderId' | 'skills' | 'dueOn' | 'fillHow'
   > {
   readonly holder: string | null
   /** The holder works here and takes part in the project. */
@@ -18,7 +18,7 @@ export function postFacts({ workspaceId, projectId, iteration }: GatePlace): SQL
   return sql`(
     select coalesce(json_agg(json_build_object('id', o.id, 'version', o.version, 'title', o.title, 'state', o.state,
       'holderId', o.holder_id, 'holder', h.name, 'holderThere', h.active and t.person_id is not null,
-      'skills', o.skills, 'fillBy', o.fill_by, 'fillHow', o.fill_how) order by o.id), '[]')
+      'skills', o.skills, 'dueOn', o.due_on, 'fillHow', o.fill_how) order by o.id), '[]')
     from post o
       left join person h on h.workspace_id = o.workspace_id and h.id = o.holder_id
       left join participant t on t.workspace_id = o.workspace_id and t.project_id = o.project_id

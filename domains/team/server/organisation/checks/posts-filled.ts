@@ -30,8 +30,8 @@ export const postsFilledCheck = defineCheck<Record<string, never>, readonly Post
   }),
 })
 
-function lackOf({ state, holder, holderThere, fillBy }: PostFacts, today: string) {
+function lackOf({ state, holder, holderThere, dueOn }: PostFacts, today: string) {
   if (state === 'filled') return holderThere ? null : { code: 'holder_left', params: { person: holder ?? '—' } }
-  if (fillBy === null) return { code: 'no_plan', params: {} }
-  return fillBy < today ? { code: 'plan_passed', params: { date: fillBy } } : null
+  if (dueOn === null) return { code: 'no_plan', params: {} }
+  return dueOn < today ? { code: 'plan_passed', params: { date: dueOn } } : null
 }
