@@ -40,7 +40,7 @@ import { riskChecks, riskDeliverables, riskDomain, riskHealth, riskInboxes } fro
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
-import { teamChecks, teamDeliverables, teamDomain } from '#domains/team/server/domain.ts'
+import { teamChecks, teamDeliverables, teamDomain, teamInboxes } from '#domains/team/server/domain.ts'
 import { binDomain } from '#kernel/bin/bin-operations.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
@@ -105,7 +105,7 @@ const allDeliverables: readonly DeliverableSource[] = [
 /** ... what makes a project's health, ... */
 const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
-const allInbox: readonly InboxSource[] = [...planInbox, ...riskInboxes, ...closingInbox]
+const allInbox: readonly InboxSource[] = [...planInbox, ...teamInboxes, ...riskInboxes, ...closingInbox]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)

@@ -1,3 +1,5 @@
+export { dropTask } from './server/drop-task.ts'
 export { foundTasks } from './server/found-tasks.ts'
+export { newTask } from './server/new-task.ts'
 export { readLinks, readTasks } from './server/read-plan.ts'
 export { readCalendar } from './server/work-calendar.ts'

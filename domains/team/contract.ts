@@ -4,23 +4,39 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
+import { communicationItem } from './entities/communication-item.ts'
+import { meeting } from './entities/meeting.ts'
+import { meetingAction } from './entities/meeting-action.ts'
 import { raciEntry } from './entities/raci-entry.ts'
+import { sharing } from './entities/sharing.ts'
 import { stakeholder } from './entities/stakeholder.ts'
 import { organisationEntities, organisationOperations } from './operations/organisation.ts'
+import { communicationOperations } from './operations/communication.ts'
+import { meetingOperations } from './operations/meetings.ts'
+import { sharingOperations } from './operations/sharing.ts'
 import { lettersSchema, raciSchema } from './raci.ts'
 
 export { decisionRule } from './entities/decision-rule.ts'
 export { orgUnit } from './entities/org-unit.ts'
 export { personSkill } from './entities/person-skill.ts'
 export { post } from './entities/post.ts'
+export { communicationRefusals } from './communication-refusals.ts'
+export { communicationItem } from './entities/communication-item.ts'
+export { meeting } from './entities/meeting.ts'
+export { meetingAction } from './entities/meeting-action.ts'
 export { raciEntry } from './entities/raci-entry.ts'
 export { skillGapAnswer } from './entities/skill-gap-answer.ts'
+export { sharing } from './entities/sharing.ts'
 export { stakeholder } from './entities/stakeholder.ts'
 export { teamMeasure } from './entities/team-measure.ts'
+export type { ActionWithTask } from './meeting-actions.ts'
 export type { Duty, Letter, Raci, RaciTask } from './raci.ts'
 export { teamRefusals } from './refusals.ts'
 
-export const teamEntities = { stakeholder, raciEntry, ...organisationEntities }
+export const teamEntities = {
+  ...{ stakeholder, raciEntry, meeting, meetingAction, communicationItem, sharing },
+  ...organisationEntities,
+}
 
 const tags = ['team']
 const act = (verb: string) => oc.route({ method: 'POST', path: `/stakeholders/{id}/${verb}`, tags })
@@ -55,4 +71,7 @@ export const teamContract = {
     )
     .output(z.object({ taskId: z.string(), personId: z.string(), letters: lettersSchema })),
   ...organisationOperations,
+  ...meetingOperations,
+  ...communicationOperations,
+  ...sharingOperations,
 }

@@ -10,7 +10,11 @@ import { lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { tellCharter } from './charter.ts'
+<<<<<<< HEAD
 import { tellClosing } from './closing.ts'
+=======
+import { tellCommunication } from './communication.ts'
+>>>>>>> e6bd751 (Hold meetings, plan communication, record what is shared)
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
@@ -37,6 +41,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellTeam(company, project.id)
   await tellResources(company, project.id)
   await tellOrganisation(company, project.id)
+  await tellCommunication(company, project.id)
   await tellRisks(company, project.id)
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)

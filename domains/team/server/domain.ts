@@ -1,9 +1,15 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
-import { teamContract, teamEntities, teamRefusals } from '../contract.ts'
+import { communicationRefusals, teamContract, teamEntities, teamRefusals } from '../contract.ts'
 import { assignStakeholder } from './assign-stakeholder.ts'
 import { completeCheck } from './checks/complete.ts'
 import { presentCheck } from './checks/present.ts'
 import { signedOffCheck } from './checks/signed-off.ts'
+import {
+  communicationChecks,
+  communicationDeliverables,
+  communicationInboxes,
+  communicationOperations,
+} from './communication-parts.ts'
 import { raciDeliverable } from './deliverables/raci.ts'
 import { stakeholdersDeliverable } from './deliverables/stakeholders.ts'
 import { organisationBehaviour, organisationChecks, organisationDeliverables } from './organisation/organisation.ts'
@@ -17,12 +23,22 @@ export const teamDomain = defineDomain({
   name: 'team',
   entities: teamEntities,
   contract: teamContract,
-  refusals: teamRefusals,
+  refusals: { ...teamRefusals, ...communicationRefusals },
   operations: {
     ...{ signOff, refuseSignOff, reopenSignOff, assignStakeholder, raci: readRaci, setDuty },
     ...organisationBehaviour,
+    ...communicationOperations,
   },
 })
 
-export const teamChecks = [presentCheck, signedOffCheck, completeCheck, ...organisationChecks]
-export const teamDeliverables = [stakeholdersDeliverable, raciDeliverable, ...organisationDeliverables]
+export const teamChecks = [
+  ...[presentCheck, signedOffCheck, completeCheck],
+  ...organisationChecks,
+  ...communicationChecks,
+]
+export const teamDeliverables = [
+  ...[stakeholdersDeliverable, raciDeliverable],
+  ...organisationDeliverables,
+  ...communicationDeliverables,
+]
+export const teamInboxes = communicationInboxes
