@@ -12,9 +12,7 @@ import { createRecord } from '#kernel/command/crud.ts'
 import { tellCharter } from './charter.ts'
 <<<<<<< HEAD
 import { tellClosing } from './closing.ts'
-=======
 import { tellCommunication } from './communication.ts'
->>>>>>> e6bd751 (Hold meetings, plan communication, record what is shared)
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'

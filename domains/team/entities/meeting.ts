@@ -73,6 +73,7 @@ export const meeting = defineEntity({
       label: { zh: '外部人员', en: 'Guests' },
       help: { zh: '公司以外的人，写姓名和单位。', en: 'People from outside, with name and organisation.' },
       max: 100,
+      keyedBy: ['name'],
       of: {
         name: { kind: 'text', label: { zh: '姓名和单位', en: 'Name' }, required: true, max: 120 },
         attended: { kind: 'yesno', label: { zh: '到场', en: 'Attended' }, required: true },

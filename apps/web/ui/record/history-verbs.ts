@@ -17,6 +17,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   closed: { zh: '结项', en: 'closed it' },
   confirmed: { zh: '确认', en: 'confirmed it' },
   contacted: { zh: '联系', en: 'contacted them' },
+  convened: { zh: '记为已召开', en: 'recorded it as held' },
   converted: { zh: '转化', en: 'converted it' },
   copied: { zh: '沿用自上一轮', en: 'took it over' },
   corrected: { zh: '更正', en: 'corrected it' },

@@ -18,7 +18,7 @@ export const holdMeeting = command(teamContract.holdMeeting, {
     await requireOnceEach(ctx, told.invited ?? [])
     requireAttended(told)
     requireMinutes(record, told.minutes)
-    return changeRecord(ctx, meeting, record, { ...told, state: 'held', heldOn }, { action: 'held' })
+    return changeRecord(ctx, meeting, record, { ...told, state: 'held', heldOn }, { action: 'held', verb: 'convened' })
   },
 })
 

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
+import { Person } from '#apps/web/ui/person.tsx'
+import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
+import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
+import { To } from '#apps/web/ui/to.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { sharing as entity } from '../../entities/sharing.ts'
+import styles from './sharing.module.css'
+import { sharingTexts } from './sharing-texts.ts'
+
+type Sharing = RecordOf<typeof entity>
+
+const EDITED = ['what', 'kind', 'sharedWith', 'form', 'byId', 'link', 'feedback'] as const
+
+/** One time that something was shared: what, with whom, how, and what they said. */
+export function SharingRow({ sharing }: { sharing: Sharing }) {
+  const t = useTexts(sharingTexts)
+  const label = useLabel()
+  const { fields } = entity
+  const { id, what, kind, sharedWith, form, sharedOn, byId, feedback } = sharing
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <To href={`/sharings/${id}`}>{what}</To>
+        <p className={styles.soft}>
+          {label(fields.kind.options[kind])} · {feedback ?? t('noFeedback')}
+        </p>
+      </div>
+      <div className={styles.with}>
+        <p>{sharedWith}</p>
+        <p className={styles.soft}>{label(fields.form.options[form])}</p>
+      </div>
+      <div className={styles.by}>
+        <CalendarDate value={sharedOn} plain />
+        <p className={styles.soft}>
+          <Person id={byId} />
+        </p>
+      </div>
+      <Commands sharing={sharing} />
+    </li>
+  )
+}
+
+function Commands({ sharing }: { sharing: Sharing }) {
+  const t = useTexts(sharingTexts)
+  const [fields, setFields] = useState<readonly (keyof typeof entity.fields)[] | null>(null)
+  const { barred } = useWriteIn(sharing.projectId, 'team', sharing.ownerId)
+  const commands = [
+    { key: 'feedback', label: t('feedback'), onClick: () => setFields(['feedback']) },
+    { key: 'edit', label: t('edit'), onClick: () => setFields(EDITED) },
+  ]
+  const next = sharing.feedback ? undefined : 'feedback'
+  return (
+    <div className={styles.commands}>
+      <RecordCommands commands={commands} next={next} shownInRow barred={barred} name={sharing.what} />
+      <RecordForm
+        entity={entity}
+        record={sharing}
+        projectId={sharing.projectId}
+        open={fields !== null}
+        fields={fields ?? EDITED}
+        onSaved={() => setFields(null)}
+        onClose={() => setFields(null)}
+      />
+    </div>
+  )
+}
