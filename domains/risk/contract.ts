@@ -4,14 +4,21 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
+import { changeRequest } from './entities/change-request.ts'
 import { issue } from './entities/issue.ts'
+import { noneStated } from './entities/none-stated.ts'
 import { risk } from './entities/risk.ts'
+import { changeOperations } from './operations/changes.ts'
+import { foreseenOperations } from './operations/foreseen.ts'
 
+export type { ChangeEffect, Effect, Problem } from './change-effect.ts'
+export { changeRequest } from './entities/change-request.ts'
 export { issue } from './entities/issue.ts'
+export { noneStated } from './entities/none-stated.ts'
 export { risk } from './entities/risk.ts'
 export { riskRefusals } from './refusals.ts'
 
-export const riskEntities = { risk, issue }
+export const riskEntities = { risk, issue, changeRequest, noneStated }
 
 const tags = ['risk']
 const act = (path: `/${string}`, verb: string) => oc.route({ method: 'POST', path: `${path}/{id}/${verb}`, tags })
@@ -52,4 +59,6 @@ export const riskContract = {
     .input(z.strictObject({ ...knownRecord, ...neededInputsOf(issue, 'resolution') }))
     .output(recordSchema(issue)),
   reopenIssue: act('/issues', 'reopen').input(withReason).output(recordSchema(issue)),
+  ...foreseenOperations,
+  ...changeOperations,
 }

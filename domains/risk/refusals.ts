@@ -26,4 +26,49 @@ export const riskRefusals = defineRefusals({
     zh: '问题“{title}”{state}，不能{verb}。',
     en: 'The issue “{title}” is {state}; it cannot be {verb}.',
   },
+  'change_request.wrong_state': {
+    status: 409,
+    zh: '变更“{title}”{state}，不能{verb}。',
+    en: 'The change “{title}” cannot be {verb} (its state: {state}).',
+  },
+  'change_request.row_incomplete': {
+    status: 422,
+    zh: '第 {row} 行“{kind}”还缺{cell}。',
+    en: 'Row {row}, “{kind}”, lacks its {cell}.',
+  },
+  'change_request.empty': {
+    status: 422,
+    zh: '还没有写变更内容：至少加一行，或写明对范围的影响。',
+    en: 'It changes nothing yet: add a row, or say what it does to the scope.',
+  },
+  'change_request.unfit': {
+    status: 409,
+    zh: '变更“{title}”和现在的计划对不上。{what}',
+    en: 'The change “{title}” does not fit the plan as it is now. {what}',
+  },
+  'change_request.changed_since': {
+    status: 409,
+    zh: '落实以后又有改动，不能撤销：{what}。先把它们改回来，或另提一份变更。',
+    en: 'It cannot be revoked, since something has changed after it was applied: {what}. Set that back first, or ask for another change.',
+  },
+  'change_request.sponsor_only': {
+    status: 403,
+    zh: '撤销已落实的变更，要由项目发起人来做。',
+    en: 'An applied change is revoked by the project’s sponsor.',
+  },
+  'none_stated.changes': {
+    status: 409,
+    zh: '这一轮已有 {count} 份变更申请，不能确认“没有变更”。先在“变更”页撤回它们。',
+    en: 'There {count|is|are} {count} change {count|request|requests} in this iteration. Withdraw {count|it|them} on the page “Changes” first.',
+  },
+  'none_stated.foreseen_issues': {
+    status: 409,
+    zh: '已登记 {count} 个可预见的问题，不能确认“没有”。',
+    en: '{count} foreseeable {count|issue is|issues are} entered already.',
+  },
+  'none_stated.exists': {
+    status: 409,
+    zh: '已经有人确认过没有。',
+    en: 'Somebody has stated that already.',
+  },
 })

@@ -1,5 +1,6 @@
 import { issue, risk } from '#domains/risk/contract.ts'
 import { answerRisk } from '#domains/risk/server/answer-risk.ts'
+import { foreseeIssue } from '#domains/risk/server/foreseen/foresee-issue.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import type { NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
@@ -31,10 +32,23 @@ export function enterIssue(
   )
 }
 
+/** A problem that 王芳 sees coming in a month, and 陈立 is to prevent. */
+export function foreseeAnIssue(
+  company: Company,
+  projectId: string,
+  given: object = {},
+): Promise<RecordOf<typeof issue>> {
+  return company.run('wangfang', foreseeIssue, {
+    ...{ projectId, title: '展会前后样机不够用', severity: 'medium', likelyOn: dayFromToday(30) },
+    ...{ prevention: '提前两周再做两套', measure: '向代理商借', ownerId: company.people.chenli },
+    ...given,
+  }) as Promise<RecordOf<typeof issue>>
+}
+
 /** What stands in a response, but for the risk itself. */
 export const ANSWER = { response: 'reduce', measures: '同时订下第二个展会的展位', residualProbability: '2' } as const
 
-/** Two risks, one of them answered by 陈立, and an issue. */
+/** Two risks, one of them answered by 陈立, an issue, and one that is foreseen. */
 export async function tellRisks(company: Company, projectId: string): Promise<void> {
   const { id } = await enterRisk(company, projectId)
   const answer = { ...ANSWER, residualImpact: '2', reviewOn: dayFromToday(14), ownerId: company.people.chenli } as const
@@ -46,4 +60,5 @@ export async function tellRisks(company: Company, projectId: string): Promise<vo
     costImpact: '5',
   })
   await enterIssue(company, projectId)
+  await foreseeAnIssue(company, projectId)
 }

@@ -52,6 +52,7 @@ const LISTS: Readonly<Record<string, string>> = {
   'budget/expenses': 'expenses',
   'risk/risks': 'risks',
   'risk/issues': 'issues',
+  'risk/changes': 'change-requests',
   'documents/plan_book': 'plan-books',
   'measurement/readings': 'readings',
   'measurement/evaluation': 'evaluations',

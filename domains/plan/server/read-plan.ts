@@ -9,10 +9,13 @@ interface Iteration {
   readonly iteration: number
 }
 
-/** All living tasks of a project's iteration, by their start. For work that has judged the right to see them. */
-export async function readTasks(ctx: Context, of: Iteration): Promise<RecordOf<typeof task>[]> {
+/**
+ * All living tasks of a project's iteration, by their start; held against others if asked. For work that has judged the
+ * right to see them.
+ */
+export async function readTasks(ctx: Context, of: Iteration, lock = false): Promise<RecordOf<typeof task>[]> {
   const tasks = tableOf(task)
-  const found = await ctx.tx
+  const query = ctx.tx
     .select()
     .from(tasks)
     .where(
@@ -24,6 +27,7 @@ export async function readTasks(ctx: Context, of: Iteration): Promise<RecordOf<t
       ),
     )
     .orderBy(asc(tasks.start), asc(tasks.finish), asc(tasks.id))
+  const found = await (lock ? query.for('update') : query)
   return found as RecordOf<typeof task>[]
 }
 

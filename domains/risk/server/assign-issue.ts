@@ -9,7 +9,7 @@ export const assignIssue = command(riskContract.assignIssue, {
   allow: whoMay('write', 'risk'),
   run: async (ctx, { ownerId, ...known }) => {
     const record = await openRecord(ctx, issue, known)
-    requireIssueState(ctx, record, ['open'], { zh: '指派', en: 'assigned' })
+    requireIssueState(ctx, record, ['open', 'foreseen'], { zh: '指派', en: 'assigned' })
     await requireReadableBy(ctx, issue, { ...record, ownerId }, { field: 'ownerId', personId: ownerId })
     // Who takes the issue on, or gives it to somebody, has answered what was escalated to them.
     const answered = [ownerId, ctx.actor.personId].includes(record.escalatedToId ?? '')

@@ -6,14 +6,14 @@ import type { issue } from '../../contract.ts'
 
 export type IssueFacts = Pick<RecordOf<typeof issue>, 'id' | 'version' | 'title' | 'state' | 'dueOn'>
 
-/** The issues of a project up to this iteration. */
+/** The issues of a project up to this iteration; what is only foreseen, or was prevented, is none. */
 export function issueFacts(place: GatePlace): SQL {
   return sql`(
     select coalesce(json_agg(json_build_object('id', i.id, 'version', i.version, 'title', i.title, 'state', i.state,
       'dueOn', i.due_on) order by i.due_on, i.id), '[]')
     from issue i
     where i.workspace_id = ${place.workspaceId} and i.project_id = ${place.projectId}
-      and i.iteration <= ${place.iteration} and i.deleted_at is null)`
+      and i.iteration <= ${place.iteration} and i.state in ('open', 'resolved') and i.deleted_at is null)`
 }
 
 /** Is no open issue over its day? Having none is well: problems need not be found where there are none. */

@@ -1,0 +1,96 @@
+import type { WorkCalendar } from '@yingce/scheduling/calendar'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { budget } from '#domains/budget/contract.ts'
+import { readBudgets, readLines, readSources } from '#domains/budget/reads.ts'
+import { person } from '#domains/people/contract.ts'
+import type { task, taskLink } from '#domains/plan/contract.ts'
+import { readCalendar, readLinks, readTasks } from '#domains/plan/reads.ts'
+import { project, stage } from '#domains/process/contract.ts'
+import type { Context } from '#kernel/command/context.ts'
+import { tableOf } from '#kernel/db/table.ts'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import { covers, scopeOf } from '#kernel/policy/scope.ts'
+import { findRecord } from '#kernel/query/read.ts'
+
+export type Task = RecordOf<typeof task>
+type Line = Awaited<ReturnType<typeof readLines>>[number]
+type Source = Awaited<ReturnType<typeof readSources>>[number]
+
+/** The approved budget of the iteration. */
+export interface MoneyNow {
+  readonly number: number
+  readonly currency: string
+  readonly lines: readonly Line[]
+  readonly sources: readonly Source[]
+}
+
+/** Everything that a change is held against. */
+export interface PlanNow {
+  readonly iteration: number
+  readonly project: { readonly start: string; readonly finish: string }
+  readonly tasks: readonly Task[]
+  readonly links: readonly Pick<RecordOf<typeof taskLink>, 'predecessorId' | 'successorId' | 'lagDays'>[]
+  readonly stages: readonly Pick<RecordOf<typeof stage>, 'key' | 'state' | 'plannedFinish'>[]
+  readonly calendar: WorkCalendar
+  /** Null as long as no budget is approved, or where the reader may not see it. */
+  readonly money: MoneyNow | null
+  /** Who works here still. */
+  readonly people: ReadonlySet<string>
+}
+
+interface Of {
+  readonly projectId: string
+  readonly iteration: number
+}
+
+/** The plan of an iteration as it is now; with its tasks held against others, where they will be changed. */
+export async function readPlanNow(ctx: Context, of: Of, { lock = false, all = false } = {}): Promise<PlanNow> {
+  const owner = await findRecord(ctx, project, of.projectId)
+  return {
+    iteration: owner?.iteration ?? of.iteration,
+    project: { start: owner?.start ?? '', finish: owner?.finish ?? '' },
+    tasks: await readTasks(ctx, of, lock),
+    links: await readLinks(ctx, of),
+    stages: await readStages(ctx, of),
+    calendar: await readCalendar(ctx),
+    money: all || mayReadMoney(ctx, of.projectId) ? await readMoney(ctx, of) : null,
+    people: await readPresent(ctx),
+  }
+}
+
+function mayReadMoney(ctx: Context, projectId: string): boolean {
+  return covers(scopeOf(ctx.actor, budget, 'read'), budget, { id: '', ownerId: null, projectId })
+}
+
+async function readMoney(ctx: Context, of: Of): Promise<MoneyNow | null> {
+  const approved = (await readBudgets(ctx, of)).find(one => one.state === 'approved')
+  if (!approved) return null
+  const lines = await readLines(ctx, approved.id)
+  const sources = await readSources(ctx, approved.id)
+  return { number: approved.number, currency: lines[0]?.currency ?? sources[0]?.currency ?? 'CNY', lines, sources }
+}
+
+async function readStages(ctx: Context, of: Of): Promise<PlanNow['stages']> {
+  const table = tableOf(stage)
+  const found = await ctx.tx
+    .select()
+    .from(table)
+    .where(
+      and(
+        eq(table.workspaceId, ctx.actor.workspaceId),
+        eq(table.projectId, of.projectId),
+        eq(table.iteration, of.iteration),
+        isNull(table.deletedAt),
+      ),
+    )
+  return found as PlanNow['stages']
+}
+
+async function readPresent(ctx: Context): Promise<ReadonlySet<string>> {
+  const table = tableOf(person)
+  const found = await ctx.tx
+    .select({ id: table.id })
+    .from(table)
+    .where(and(eq(table.workspaceId, ctx.actor.workspaceId), inArray(table.active, [true]), isNull(table.deletedAt)))
+  return new Set(found.map(one => one.id))
+}
