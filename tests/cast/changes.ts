@@ -12,6 +12,7 @@ import { draftChange } from '#domains/risk/server/changes/draft-change.ts'
 import { submitChange } from '#domains/risk/server/changes/submit-change.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Company, Player } from './company.ts'
+import { dayFromToday } from './days.ts'
 
 export type Change = RecordOf<typeof changeRequest>
 type Task = RecordOf<typeof task>
@@ -80,4 +81,19 @@ export async function approveABudget(company: Company, projectId: string, month:
   await company.run('zhaoqian', submitBudget, { id: budgetId })
   await answerWaiting(company, budgetId)
   return id
+}
+
+/** A change that waits for 李明 and pushes a follower, and a draft that changes the scope alone. */
+export async function tellChanges(company: Company, projectId: string): Promise<void> {
+  const [make] = await planAChain(company, projectId, [dayFromToday(3), dayFromToday(6), dayFromToday(9)])
+  const add = { title: '高温测试', stageKey: 'P1.3', start: dayFromToday(12), days: 2, ownerId: company.people.chenli }
+  const rows = [operation('shift', { taskId: make?.id ?? null, shiftDays: 5 }), operation('add', add)]
+  await submitAChange(company, projectId, rows)
+  const given = {
+    title: '多交一份中文说明',
+    what: '随货多附一份说明',
+    why: '客户的操作工不读英文',
+    scope: '增加中文操作说明',
+  }
+  await draftAChange(company, projectId, [], given)
 }

@@ -11,6 +11,7 @@ import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { tellCharter } from './charter.ts'
 <<<<<<< HEAD
+import { tellChanges } from './changes.ts'
 import { tellClosing } from './closing.ts'
 import { tellCommunication } from './communication.ts'
 import type { Company } from './company.ts'
@@ -41,6 +42,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellOrganisation(company, project.id)
   await tellCommunication(company, project.id)
   await tellRisks(company, project.id)
+  await tellChanges(company, project.id)
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)
   await tellClosing(company, project.id)

@@ -1,15 +1,16 @@
 import { useState } from 'react'
-import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { type RecordCommand, RecordCommands } from '#apps/web/ui/record-commands.tsx'
-import { IssueForm, type IssueVerb } from './issue-form.tsx'
-import { riskTexts } from './risk-texts.ts'
+import { IssueForm, type IssueVerb, useIssueWord } from './issue-form.tsx'
 import type { Issue } from './use-risks.ts'
 
 const ITEMS: Record<Issue['state'], readonly IssueVerb[]> = {
+  foreseen: ['prevent', 'raise', 'assign', 'postpone'],
   open: ['resolve', 'assign', 'postpone', 'escalate'],
   resolved: ['reopen'],
+  prevented: ['raise'],
 }
+const NEXT: Partial<Record<Issue['state'], IssueVerb>> = { foreseen: 'prevent', open: 'resolve' }
 
 interface IssueMenuProps {
   issue: Issue
@@ -19,14 +20,14 @@ interface IssueMenuProps {
 
 /** The commands of an issue. */
 export function IssueMenu({ issue, rest }: IssueMenuProps) {
-  const t = useTexts(riskTexts)
+  const word = useIssueWord()
   const [verb, setVerb] = useState<IssueVerb | null>(null)
   const { barred } = useWriteIn(issue.projectId, 'risk', issue.ownerId)
-  const own = ITEMS[issue.state].map(item => ({ key: item, label: t(item), onClick: () => setVerb(item) }))
+  const own = ITEMS[issue.state].map(item => ({ key: item, label: word(item), onClick: () => setVerb(item) }))
   const shown = { commands: [...own, ...(rest ?? [])], barred, page: rest !== undefined }
   return (
     <>
-      <RecordCommands {...shown} next={issue.state === 'open' ? 'resolve' : undefined} name={issue.title} />
+      <RecordCommands {...shown} next={NEXT[issue.state]} name={issue.title} />
       {verb && <IssueForm issue={issue} verb={verb} onClose={() => setVerb(null)} />}
     </>
   )

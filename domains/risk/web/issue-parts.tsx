@@ -6,8 +6,8 @@ import { IssueMenu } from './issue-menu.tsx'
 /** What an issue's page and panel show. */
 export const issueParts: RecordPageParts<typeof issue> = {
   facts: [
-    ...(['title', 'severity', 'dueOn', 'description', 'foreseen', 'measure', 'riskId'] as const),
-    ...(['escalatedToId', 'resolution', 'resolvedOn'] as const),
+    ...(['title', 'severity', 'dueOn', 'likelyOn', 'description', 'prevention', 'measure'] as const),
+    ...(['foreseen', 'riskId', 'escalatedToId', 'resolution', 'resolvedOn'] as const),
   ],
   menu: (record, rest) => <IssueMenu issue={record} rest={rest} />,
   back: record => ({ href: `/projects/${record.projectId}/issues`, label: <Sentence text={issue.label} /> }),

@@ -7,13 +7,16 @@ import { RecordPanel } from '#apps/web/ui/list/record-panel.tsx'
 import { RecordTable } from '#apps/web/ui/list/record-table.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { issue } from '../entities/issue.ts'
+import { ForeseenIssues } from './foreseen/foreseen-issues.tsx'
 import { issueParts } from './issue-parts.tsx'
+import styles from './risk.module.css'
 import { RiskHead } from './risk-head.tsx'
 import { riskTexts } from './risk-texts.ts'
 
-const ASKED = ['title', 'severity', 'dueOn', 'description', 'foreseen', 'measure'] as const
+const ASKED = ['title', 'severity', 'dueOn', 'description', 'measure'] as const
+const HERE = [{ field: 'state', is: 'in' as const, value: ['open', 'resolved'] }]
 
-/** The issues of a project. */
+/** The issues of a project: those that can be foreseen, and below them what has come. */
 export function IssuesPage() {
   const t = useTexts(riskTexts)
   const { id } = useParams({ strict: false }) as { id: string }
@@ -27,10 +30,13 @@ export function IssuesPage() {
   return (
     <>
       <RiskHead projectId={id} here="issues" main={add} />
+      <div className={styles.groups}>
+        <ForeseenIssues projectId={id} />
+      </div>
       <RecordTable
         entity={issue}
         control={control}
-        base={{ project: id }}
+        base={{ project: id, filter: HERE }}
         empty={{ title: t('noIssues'), help: t('noIssuesHelp'), action: add }}
       />
       <RecordPanel

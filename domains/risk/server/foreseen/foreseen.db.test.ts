@@ -43,7 +43,10 @@ describe('a foreseen issue', () => {
       [],
     )
     expect(await judgeLive(company, projectId, inTimeCheck)).toMatchObject({ passed: true, have: 0, need: 0 })
-    const place = { workspaceId: company.workspaceId, projectId, iteration: 1, today: dayFromToday(0) }
+    const place = {
+      ...{ workspaceId: sql`${company.workspaceId}`, projectId: sql`${projectId}` },
+      ...{ iteration: sql`1`, today: dayFromToday(0) },
+    }
     const [row] = await company.as('wangfang', async ctx => {
       const found = await ctx.tx.execute<{ facts: unknown }>(sql`select ${riskHealth.facts(place)} as facts`)
       return found.rows
