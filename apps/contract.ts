@@ -2,6 +2,7 @@ import { budgetContract, budgetEntities } from '#domains/budget/contract.ts'
 import { campaignsContract, campaignsEntities } from '#domains/campaigns/contract.ts'
 import { charterContract, charterEntities } from '#domains/charter/contract.ts'
 import { closingContract, closingEntities } from '#domains/closing/contract.ts'
+import { controlContract, controlEntities } from '#domains/control/contract.ts'
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
 import { documentsContract, documentsEntities } from '#domains/documents/contract.ts'
 import { goalsContract, goalsEntities } from '#domains/goals/contract.ts'
@@ -36,6 +37,7 @@ export const workspaceContract = {
   team: teamContract,
   budget: budgetContract,
   risk: riskContract,
+  control: controlContract,
   campaigns: campaignsContract,
   measurement: measurementContract,
   documents: documentsContract,
@@ -57,6 +59,7 @@ export const allEntities = [
   teamEntities,
   budgetEntities,
   riskEntities,
+  controlEntities,
   campaignsEntities,
   measurementEntities,
   documentsEntities,

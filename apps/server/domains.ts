@@ -3,6 +3,13 @@ import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
 import { closingChecks, closingDeliverables, closingDomain, closingInbox } from '#domains/closing/server/domain.ts'
+import {
+  controlChecks,
+  controlDeliverables,
+  controlDomain,
+  controlInboxes,
+  controlViews,
+} from '#domains/control/server/domain.ts'
 import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
@@ -65,6 +72,7 @@ export const domains: readonly Domain[] = [
   teamDomain,
   budgetDomain,
   riskDomain,
+  controlDomain,
   campaignsDomain,
   measurementDomain,
   documentsDomain,
@@ -82,6 +90,7 @@ export const allChecks: readonly Check[] = [
   ...teamChecks,
   ...budgetChecks,
   ...riskChecks,
+  ...controlChecks,
   ...campaignsChecks,
   ...measurementChecks,
   ...documentsChecks,
@@ -97,6 +106,7 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...teamDeliverables,
   ...budgetDeliverables,
   ...riskDeliverables,
+  ...controlDeliverables,
   ...campaignsDeliverables,
   ...measurementDeliverables,
   ...documentsDeliverables,
@@ -106,6 +116,7 @@ const allDeliverables: readonly DeliverableSource[] = [
 const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
 const allInbox: readonly InboxSource[] = [...planInbox, ...teamInboxes, ...riskInboxes, ...closingInbox]
+const allInbox: readonly InboxSource[] = [...planInbox, ...riskInboxes, ...controlInboxes, ...closingInbox]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)
@@ -113,5 +124,5 @@ registerHealth(allHealth)
 registerInbox(allInbox)
 registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
 registerCalendar(planCalendar)
-registerRecordTypes(allEntities.map(entity => entity.type))
+registerRecordTypes([...allEntities.map(entity => entity.type), ...controlViews])
 registerPlaybooks(readPlaybookFiles())

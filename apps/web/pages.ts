@@ -3,6 +3,7 @@ import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
 import { charterPages } from '#domains/charter/web/pages.ts'
 import { closingPages } from '#domains/closing/web/pages.ts'
+import { controlPages } from '#domains/control/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
 import { documentPages } from '#domains/documents/web/pages.ts'
 import { goalsPages, readingPages } from '#domains/goals/web/pages.ts'
@@ -83,6 +84,7 @@ const own: readonly Page[] = [
   ...communicationPages,
   ...budgetPages,
   ...riskPages,
+  ...controlPages,
   ...campaignPages,
   ...documentPages,
   ...readingPages,

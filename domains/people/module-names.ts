@@ -14,6 +14,7 @@ export const moduleNames: Readonly<Record<Module, Label>> = {
   team: { zh: '组织与职责', en: 'Organisation and duties' },
   budget: { zh: '预算与费用', en: 'Budget and expenses' },
   risk: { zh: '风险与问题', en: 'Risks and issues' },
+  control: { zh: '控制', en: 'Control' },
   campaigns: { zh: '活动', en: 'Campaigns' },
   measurement: { zh: '评估', en: 'Measurement' },
   documents: { zh: '文档', en: 'Documents' },

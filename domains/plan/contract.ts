@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
-import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
+import { inputsOf, knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
 import { calendarYearSchema } from './calendar-year.ts'
@@ -59,6 +59,9 @@ export const planContract = {
     .output(recordSchema(task)),
   finishTask: act('finish')
     .input(z.strictObject({ ...knownRecord, on }))
+    .output(recordSchema(task)),
+  reportProgress: act('progress')
+    .input(z.strictObject({ ...knownRecord, ...neededInputsOf(task, 'progress'), on }))
     .output(recordSchema(task)),
   reopenTask: act('reopen')
     .input(z.strictObject({ ...knownRecord, reason: reasonSchema }))

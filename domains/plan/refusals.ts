@@ -71,6 +71,11 @@ export const planRefusals = defineRefusals({
     zh: '最晚何时解决不能早于今天（{today}）。',
     en: 'It cannot be solved by a day before today ({today}).',
   },
+  'task.milestone_progress': {
+    status: 422,
+    zh: '里程碑只有未到（0）和已到（100），没有中间的进度。',
+    en: 'A milestone is either not reached (0) or reached (100).',
+  },
   'task_link.same_task': {
     status: 422,
     zh: '任务不能是自己的前置任务。',

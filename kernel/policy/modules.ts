@@ -11,6 +11,7 @@ export const modules = [
   'team',
   'budget',
   'risk',
+  'control',
   'campaigns',
   'measurement',
   'documents',

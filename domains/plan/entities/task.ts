@@ -71,6 +71,30 @@ export const task = defineEntity({
         cancelled: { zh: '已取消', en: 'Cancelled' },
       },
     },
+    progress: {
+      kind: 'integer',
+      label: { zh: '完成百分比', en: 'Percent complete' },
+      help: { zh: '上报的进度；完成的任务为 100。', en: 'As it was reported; what is done has 100.' },
+      min: 0,
+      max: 100,
+    },
+    // What was reported when: earned value on a past day is told by it.
+    progressLog: {
+      kind: 'list',
+      hidden: true,
+      max: 400,
+      label: { zh: '进度上报', en: 'Progress reports' },
+      of: {
+        on: { kind: 'date', label: { zh: '日期', en: 'Date' }, required: true },
+        percent: {
+          kind: 'integer',
+          label: { zh: '完成百分比', en: 'Percent complete' },
+          required: true,
+          min: 0,
+          max: 99,
+        },
+      },
+    },
     startedOn: { kind: 'date', label: { zh: '实际开始', en: 'Started on' } },
     doneOn: { kind: 'date', label: { zh: '实际完成', en: 'Done on' } },
   },

@@ -35,6 +35,7 @@ import { needInbox } from './resources/need-inbox.ts'
 import { reopenNeed } from './resources/reopen-need.ts'
 import { secureNeed } from './resources/secure-need.ts'
 import { withdrawNoNeed } from './resources/withdraw-no-need.ts'
+import { reportProgress } from './report-progress.ts'
 import { setCalendarDay } from './set-calendar-day.ts'
 import { startTask } from './start-task.ts'
 import { unlinkTasks } from './unlink-tasks.ts'
@@ -49,6 +50,7 @@ export const planDomain = defineDomain({
     addTask,
     startTask,
     finishTask,
+    reportProgress,
     reopenTask,
     cancelTask,
     assignTask,

@@ -17,6 +17,6 @@ export const finishTask = command(planContract.finishTask, {
     const startedOn = record.startedOn ?? doneOn
     if (doneOn < startedOn)
       throw refusal(planRefusals, 'task.done_before_started', { doneOn, startedOn }, { field: 'on' })
-    return changeRecord(ctx, task, record, { state: 'done', startedOn, doneOn }, { action: 'finished' })
+    return changeRecord(ctx, task, record, { state: 'done', progress: 100, startedOn, doneOn }, { action: 'finished' })
   },
 })

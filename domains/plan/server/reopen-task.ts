@@ -12,6 +12,12 @@ export const reopenTask = command(planContract.reopenTask, {
     requireState(ctx, record, ['done', 'cancelled'], { zh: '重新打开', en: 'reopened' })
     const state = record.startedOn ? ('doing' as const) : ('todo' as const)
     const how = { action: 'reopened', note: input.reason }
-    return changeRecord(ctx, task, record, { state, doneOn: null }, how)
+    return changeRecord(
+      ctx,
+      task,
+      record,
+      { state, progress: record.progressLog?.at(-1)?.percent ?? null, doneOn: null },
+      how,
+    )
   },
 })

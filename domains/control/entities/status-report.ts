@@ -1,0 +1,60 @@
+import { defineEntity } from '#kernel/entity/entity.ts'
+
+/** How a project stands at the end of a period: drafted from its records, edited, sent, and frozen from then on. */
+export const statusReport = defineEntity({
+  type: 'status_report',
+  prefix: 'srp',
+  module: 'control',
+  place: 'project',
+  path: 'status-reports',
+  label: { zh: '进展报告', en: 'Status report' },
+  title: 'name',
+  search: ['name', 'done', 'next', 'slipped', 'decisions'],
+  list: ['name', 'periodStart', 'periodEnd', 'state', 'sentOn', 'nextDueOn', 'ownerId'],
+  editable: ['name', 'done', 'next', 'slipped', 'earned', 'money', 'troubles', 'decisions'],
+  generic: ['update', 'remove'],
+  ofIteration: true,
+  frozen: { field: 'state', in: ['sent'] },
+  fields: {
+    name: { kind: 'text', label: { zh: '标题', en: 'Title' }, required: true, max: 120 },
+    periodStart: { kind: 'date', label: { zh: '期间开始', en: 'Period from' }, required: true },
+    periodEnd: { kind: 'date', label: { zh: '期间结束', en: 'Period to' }, required: true },
+    done: { kind: 'note', label: { zh: '本期完成', en: 'Done' }, max: 10_000 },
+    next: { kind: 'note', label: { zh: '下期计划', en: 'Next' }, max: 10_000 },
+    slipped: { kind: 'note', label: { zh: '延期', en: 'Slipped' }, max: 10_000 },
+    earned: { kind: 'note', label: { zh: '挣值', en: 'Earned value' }, max: 4_000 },
+    money: { kind: 'note', label: { zh: '资金', en: 'Money' }, max: 4_000 },
+    troubles: { kind: 'note', label: { zh: '风险与问题', en: 'Risks and issues' }, max: 10_000 },
+    decisions: {
+      kind: 'note',
+      label: { zh: '需要的决定', en: 'Decisions needed' },
+      help: { zh: '一行一件：要谁决定什么，最迟哪天。', en: 'One a line: who decides what, and by when.' },
+      max: 10_000,
+    },
+    rhythmDays: {
+      kind: 'integer',
+      label: { zh: '每几天报告一次', en: 'A report every so many days' },
+      required: true,
+      min: 1,
+      max: 366,
+    },
+    nextDueOn: { kind: 'date', label: { zh: '下次报告', en: 'Next report due' } },
+    state: {
+      kind: 'choice',
+      label: { zh: '状态', en: 'State' },
+      initial: 'draft',
+      options: { draft: { zh: '草稿', en: 'Draft' }, sent: { zh: '已发送', en: 'Sent' } },
+    },
+    sentOn: { kind: 'date', label: { zh: '发送日期', en: 'Sent on' } },
+    sentById: { kind: 'person', label: { zh: '发送人', en: 'Sent by' } },
+    sentTo: {
+      kind: 'text',
+      label: { zh: '发送给', en: 'Sent to' },
+      help: {
+        zh: '例如：发起人李明、渠道部、客户代表。',
+        en: 'For example: the sponsor, the channel team, the customer.',
+      },
+      max: 500,
+    },
+  },
+})

@@ -1,0 +1,37 @@
+import { sql } from 'drizzle-orm'
+import type { Context } from '#kernel/command/context.ts'
+import { openPlace, requireCreate } from '#kernel/command/crud.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { insertRecord } from '#kernel/command/records.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { unknownReference } from '#kernel/reference/unknown-reference.ts'
+import { controlContract, controlRefusals, performanceReview } from '../contract.ts'
+import { requireLead } from './require-lead.ts'
+
+/** Begins the review of somebody of the team over a period. */
+export const reviewPerson = command(controlContract.reviewPerson, {
+  allow: whoMay('write', 'control'),
+  run: async (ctx, { projectId, personId, periodStart, periodEnd }) => {
+    requireCreate(ctx, performanceReview, projectId)
+    await requireLead(ctx, projectId, personId)
+    if (periodEnd < periodStart) {
+      const words = { begin: periodStart, end: periodEnd }
+      throw refusal(controlRefusals, 'report.turned_period', words, { field: 'periodEnd' })
+    }
+    const person = await requireInTeam(ctx, projectId, personId)
+    const place = await openPlace(ctx, projectId)
+    const values = { ...place, personId, periodStart, periodEnd, name: `${person} ${periodStart} – ${periodEnd}` }
+    return insertRecord(ctx, performanceReview, values)
+  },
+})
+
+async function requireInTeam(ctx: Context, projectId: string, personId: string): Promise<string> {
+  const { rows } = await ctx.tx.execute<{ name: string; inTeam: boolean }>(sql`
+    select p.name, exists (select from participant m where m.workspace_id = p.workspace_id
+      and m.project_id = ${projectId} and m.person_id = p.id) as "inTeam"
+    from person p where p.workspace_id = ${ctx.actor.workspaceId} and p.id = ${personId} and p.deleted_at is null`)
+  const [found] = rows
+  if (!found) throw unknownReference(ctx, 'personId', performanceReview.fields.personId.label)
+  if (found.inTeam) return found.name
+  throw refusal(controlRefusals, 'performance_review.not_in_team', { person: found.name }, { field: 'personId' })
+}
