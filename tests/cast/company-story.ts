@@ -1,8 +1,8 @@
 import { allEntities } from '#apps/contract.ts'
 import { addLine } from '#domains/budget/server/add-line.ts'
 import { addSource } from '#domains/budget/server/add-source.ts'
-import { draftBudget } from '#domains/budget/server/draft-budget.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
+import { reviseBudget } from '#domains/budget/server/revise-budget.ts'
 import { submitBudget } from '#domains/budget/server/submit-budget.ts'
 import { addContent } from '#domains/campaigns/server/add-content.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
@@ -10,11 +10,11 @@ import { lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { tellCharter } from './charter.ts'
-<<<<<<< HEAD
 import { tellChanges } from './changes.ts'
 import { tellClosing } from './closing.ts'
 import { tellCommunication } from './communication.ts'
 import type { Company } from './company.ts'
+import { tellControl } from './control.ts'
 import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
@@ -35,8 +35,10 @@ import { tellTeam } from './team.ts'
 export async function tellCompany(company: Company): Promise<Record<string, string>> {
   const project = await startProject(company, { start: dayFromToday(-40) })
   await tellStrategy(company, project.id)
+<<<<<<< HEAD
   await tellCharter(company, project.id)
   await tellMoney(company, project.id)
+  await tellMoney(company, project.id, await tellControl(company, project.id))
   await tellTeam(company, project.id)
   await tellResources(company, project.id)
   await tellOrganisation(company, project.id)
@@ -52,12 +54,13 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   return company.as('liming', ctx => insertOneOfEach(ctx, allEntities, '示例', known))
 }
 
-async function tellMoney(company: Company, projectId: string): Promise<void> {
+async function tellMoney(company: Company, projectId: string, approvedId: string): Promise<void> {
   const { chenli } = company.people
   const fair = await planACampaign(company, projectId, { start: dayFromToday(-10), finish: dayFromToday(10) })
   await planACampaign(company, projectId, { start: dayFromToday(-30), finish: dayFromToday(-12), metricId: null })
   await company.run('wangfang', addContent, { campaignId: fair.id, title: '展会邀请函', ownerId: chenli })
-  const draft = (await company.run('zhaoqian', draftBudget, { projectId })) as { id: string; version: number }
+  const revision = { id: approvedId, reason: '展位费涨价' }
+  const draft = (await company.run('zhaoqian', reviseBudget, revision)) as { id: string; version: number }
   const budgetId = draft.id
   const line = { item: '展位费', category: 'events', month: dayFromToday(0).slice(0, 7), amount: '30000' }
   await company.run('zhaoqian', addLine, { budgetId, ...line, campaignId: fair.id })

@@ -81,9 +81,9 @@ export const JUDGED = {
   ...{ quantityScore: '3', quantityNote: '拜访 20 家，计划 20 家' },
 } as const
 
-/** A project under control: a baseline, work that is behind it, an action, a report, two checks and a review. */
-export async function tellControl(company: Company, projectId: string): Promise<void> {
-  await approvedBudget(company, projectId, { amount: '31000', month: dayFromToday(-40).slice(0, 7) })
+/** A project under control: a baseline, work that is behind it, an action, a report, two checks, a review; gives its budget. */
+export async function tellControl(company: Company, projectId: string): Promise<string> {
+  const budgetId = await approvedBudget(company, projectId, { amount: '31000', month: dayFromToday(-40).slice(0, 7) })
   await company.run('wangfang', setBaseline, { projectId, method: 'percent' })
   await spend(company, projectId, { amount: '6200', spentOn: dayFromToday(-20), receiptNo: 'K1' })
   const { tasks } = (await company.run('wangfang', readSchedule, { projectId })) as Schedule
@@ -96,6 +96,7 @@ export async function tellControl(company: Company, projectId: string): Promise<
   await company.run('wangfang', recordCheck, { id, measured: '480 份', passed: false })
   await planCheck(company, projectId, { subject: '样机精度', kind: 'quality', target: '误差小于 0.5%' })
   await tellReview(company, projectId)
+  return budgetId
 }
 
 async function correctOne(company: Company, projectId: string): Promise<void> {

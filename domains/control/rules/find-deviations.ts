@@ -78,5 +78,5 @@ function lateStages(baseline: FrozenBaseline, open: readonly Late[], calendar: W
 }
 
 function latest(days: readonly string[]): string {
-  return days.reduce((last, day) => (day > last ? day : last), '')
+  return days.toSorted().at(-1) ?? ''
 }

@@ -36,6 +36,11 @@ export const planTexts = defineTexts('plan', {
   milestone: { zh: '里程碑', en: 'Milestone' },
   start: { zh: '开始', en: 'Start' },
   finish: { zh: '完成', en: 'Finish' },
+  report: { zh: '上报进度', en: 'Report progress' },
+  reportHelp: {
+    zh: '大于 0 就算已开始，100 就算已完成；里程碑只有 0 和 100。',
+    en: 'More than 0 has begun, 100 is done. A milestone has 0 or 100 alone.',
+  },
   reopen: { zh: '重新打开', en: 'Reopen' },
   move: { zh: '改期', en: 'Move' },
   assign: { zh: '指派', en: 'Assign' },

@@ -10,7 +10,7 @@ import { taskLink } from '../entities/task-link.ts'
 import { planTexts } from './plan-texts.ts'
 import { useTaskForms } from './use-task-commands.ts'
 
-export type TaskVerb = 'plan' | 'move' | 'assign' | 'finish' | 'reopen' | 'cancel' | 'link'
+export type TaskVerb = 'plan' | 'move' | 'assign' | 'finish' | 'report' | 'reopen' | 'cancel' | 'link'
 
 interface TaskFormProps {
   task: TaskRecord
@@ -19,9 +19,10 @@ interface TaskFormProps {
   onClose: () => void
 }
 
-const { start, finish, doneOn, days, role, load, needsNothing } = task.fields
+const { start, finish, doneOn, days, role, load, needsNothing, progress } = task.fields
 const PLAN = { days: { ...days, min: 1 }, role, load, needsNothing }
 const PLAN_MILESTONE = { role, needsNothing }
+const ON = { zh: '截至哪天', en: 'As of' }
 export const laterFinish: DateField = { kind: 'date', label: finish.label }
 
 /** Asks for what a task's command needs: a date, a person, a reason. */
@@ -75,6 +76,13 @@ function FieldsForm({ task: one, title, verb, onClose }: TaskFormProps) {
         fields={{ on: { ...doneOn, required: true } }}
         initial={{ on: today }}
         onSubmit={({ on }, known) => forms.finish({ ...known, on })}
+      />
+      <ChangeForm
+        {...{ ...shared, ...head('report') }}
+        help={t('reportHelp')}
+        fields={{ progress: { ...progress, required: true as const }, on: { ...doneOn, label: ON, required: true } }}
+        initial={{ on: today }}
+        onSubmit={(values, known) => forms.report({ ...known, ...values })}
       />
       <ChangeForm
         {...{ ...shared, ...head('link') }}

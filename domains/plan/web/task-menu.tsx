@@ -12,8 +12,8 @@ type Item = TaskVerb | 'start'
 
 /** What a task's state allows, the usual first. */
 const ITEMS: Record<TaskRecord['state'], readonly Item[]> = {
-  todo: ['start', 'finish', 'plan', 'move', 'assign', 'link', 'cancel'],
-  doing: ['finish', 'plan', 'move', 'assign', 'link', 'cancel'],
+  todo: ['start', 'finish', 'report', 'plan', 'move', 'assign', 'link', 'cancel'],
+  doing: ['finish', 'report', 'plan', 'move', 'assign', 'link', 'cancel'],
   done: ['reopen'],
   cancelled: ['reopen'],
 }

@@ -10,7 +10,7 @@ import { useTaskAsRead } from './use-task-as-read.ts'
 /** What a task's page and panel show beside its facts. */
 export const taskParts: RecordPageParts<typeof task> = {
   facts: [
-    ...(['note', 'stageKey', 'role', 'start', 'finish', 'days', 'load', 'needsNothing'] as const),
+    ...(['note', 'stageKey', 'role', 'start', 'finish', 'days', 'load', 'needsNothing', 'progress'] as const),
     ...(['startedOn', 'doneOn'] as const),
   ],
   told: {

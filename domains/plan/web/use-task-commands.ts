@@ -22,6 +22,7 @@ export function useTaskForms() {
     plan: send(client.plan.planTask),
     assign: send(client.plan.assignTask),
     finish: send(client.plan.finishTask),
+    report: send(client.plan.reportProgress),
     reopen: send(client.plan.reopenTask),
     cancel: send(client.plan.cancelTask),
     link: send(client.plan.linkTasks),
