@@ -149,7 +149,7 @@ export const controlTexts = defineTexts('control', {
   noReports: { zh: '还没有进展报告', en: 'No status reports yet' },
   noReportsHelp: {
     zh: '每隔几天写一份，发给发起人和相关部门。例如：“本期完成样机测试；展会推迟一周，需要李明决定是否改期”。',
-    en: 'One every so many days, to the sponsor and whom it concerns. For example: “Tests of the prototype are done; the fair is a week late, 李明 to decide on the date”.',
+    en: 'One every so many days, to the sponsor and whom it concerns. For example: “Tests of the prototype are done; the fair is a week late, the sponsor to decide on the date”.',
   },
   nextDue: { zh: '下一份报告：', en: 'Next report: ' },
   send: { zh: '发送', en: 'Send' },
