@@ -5,25 +5,34 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
+import { adPlacement } from './entities/ad-placement.ts'
 import { campaign } from './entities/campaign.ts'
 import { channelPartner } from './entities/channel-partner.ts'
 import { contentItem } from './entities/content-item.ts'
 import { deviation } from './entities/deviation.ts'
+import { executionNone } from './entities/execution-none.ts'
 import { productItem } from './entities/product-item.ts'
 import { training } from './entities/training.ts'
+import { adOperations } from './operations/ads.ts'
+import { noneOperations } from './operations/nones.ts'
 import { partnerOperations } from './operations/partners.ts'
 import { productOperations } from './operations/products.ts'
 import { trainingOperations } from './operations/trainings.ts'
 
+export { adPlacement } from './entities/ad-placement.ts'
 export { campaign } from './entities/campaign.ts'
 export { channelPartner } from './entities/channel-partner.ts'
 export { contentItem } from './entities/content-item.ts'
 export { deviation } from './entities/deviation.ts'
+export { executionNone } from './entities/execution-none.ts'
 export { productItem } from './entities/product-item.ts'
 export { training } from './entities/training.ts'
 export { campaignsRefusals } from './refusals.ts'
 
-export const campaignsEntities = { campaign, contentItem, deviation, productItem, channelPartner, training }
+export const campaignsEntities = {
+  ...{ campaign, contentItem, deviation },
+  ...{ productItem, adPlacement, channelPartner, training, executionNone },
+}
 
 const tags = ['campaigns']
 const act = (path: `/${string}`, verb: string) => oc.route({ method: 'POST', path: `${path}/{id}/${verb}`, tags })
@@ -93,4 +102,6 @@ export const campaignsContract = {
   ...productOperations,
   ...partnerOperations,
   ...trainingOperations,
+  ...adOperations,
+  ...noneOperations,
 }

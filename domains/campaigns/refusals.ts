@@ -68,6 +68,36 @@ export const campaignsRefusals = defineRefusals({
     zh: '“{name}”的合同在 {until} 到期了，今天是 {today}：续签后改“合同截止”。',
     en: 'The contract of “{name}” ended on {until}; today is {today}. Once it is renewed, mend “Contract until”.',
   },
+  'ad_placement.wrong_state': {
+    status: 409,
+    zh: '广告“{name}”{state}，不能{verb}。',
+    en: 'The ad “{name}” is {state}; it cannot be {verb}.',
+  },
+  'ad_placement.future': {
+    status: 422,
+    zh: '{date} 还没有到，今天是 {today}；计划的日子在“计划开始”“计划结束”里改。',
+    en: '{date} has not come yet; today is {today}. Planned days are changed under “Planned from” and “Planned until”.',
+  },
+  'ad_placement.ended_before_started': {
+    status: 422,
+    zh: '实际结束 {endedOn} 早于实际开始 {startedOn}。',
+    en: 'Ended on {endedOn} lies before started on {startedOn}.',
+  },
+  'ad_placement.no_result': {
+    status: 422,
+    zh: '“{name}”没有结果：填“曝光次数”或“带来的咨询”，没有就填 0。',
+    en: '“{name}” has no result. Give “Impressions” or “Contacts won”; 0 where there was none.',
+  },
+  'execution_none.has_records': {
+    status: 409,
+    zh: '“{kind}”本轮已有 {count} 项，不能说不做：先放弃、停止或取消它们。',
+    en: '“{kind}” has {count} {count|record|records} in this iteration: drop, stop or cancel {count|it|them} before you say that nothing is done.',
+  },
+  'execution_none.exists': {
+    status: 409,
+    zh: '已经说明本轮不做“{kind}”。',
+    en: 'It is declared already that nothing of “{kind}” is done.',
+  },
   'training.wrong_state': {
     status: 409,
     zh: '培训“{topic}”{state}，不能{verb}。',

@@ -7,17 +7,19 @@ import { idSchema } from '#kernel/entity/value-schema.ts'
 import { adjustment } from './entities/adjustment.ts'
 import { evaluation } from './entities/evaluation.ts'
 import { evaluationLine } from './entities/evaluation-line.ts'
+import { finding } from './entities/finding.ts'
 import { lesson } from './entities/lesson.ts'
 import { evaluationViewSchema, libraryPageSchema } from './shapes.ts'
 
 export { adjustment } from './entities/adjustment.ts'
 export { evaluation } from './entities/evaluation.ts'
 export { evaluationLine } from './entities/evaluation-line.ts'
+export { finding } from './entities/finding.ts'
 export { lesson } from './entities/lesson.ts'
 export { measurementRefusals } from './refusals.ts'
 export type { EvaluationView, LibraryPage } from './shapes.ts'
 
-export const measurementEntities = { evaluation, evaluationLine, adjustment, lesson }
+export const measurementEntities = { evaluation, evaluationLine, finding, adjustment, lesson }
 
 const tags = ['measurement']
 const act = (type: string, verb: string) => oc.route({ method: 'POST', path: `/${type}/{id}/${verb}`, tags })
@@ -26,6 +28,7 @@ const withReason = z.strictObject({ ...knownRecord, reason: reasonSchema })
 export const measurementContract = {
   evaluation: crudContract(evaluation),
   evaluationLine: crudContract(evaluationLine),
+  finding: crudContract(finding),
   adjustment: crudContract(adjustment),
   lesson: crudContract(lesson),
   judgeGoals: oc
@@ -40,6 +43,13 @@ export const measurementContract = {
     .input(z.strictObject(knownRecord))
     .output(recordSchema(evaluation)),
   reopenEvaluation: act('evaluations', 'reopen').input(withReason).output(recordSchema(evaluation)),
+  settleFinding: act('findings', 'settle')
+    .input(z.strictObject({ ...knownRecord, result: reasonSchema }))
+    .output(recordSchema(finding)),
+  reopenFinding: act('findings', 'reopen').input(withReason).output(recordSchema(finding)),
+  assignFinding: act('findings', 'assign')
+    .input(z.strictObject({ ...knownRecord, ownerId: idSchema }))
+    .output(recordSchema(finding)),
   answerGoal: oc
     .route({ method: 'POST', path: '/adjustments', tags, successStatus: 201 })
     .input(

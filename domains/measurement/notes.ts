@@ -32,6 +32,14 @@ export const measurementNotes = {
   reading_gap: { zh: '{from} 至 {to} 没有读数', en: 'There is no reading for {from} to {to}' },
   too_few_lessons: { zh: '还差 {left} 条', en: '{left} more needed' },
   lesson_draft: { zh: '还是草稿，没有发布', en: 'It is a draft and not published' },
+  no_finding: {
+    zh: '还没有写评估发现；没有问题的，也要写明凭什么这样说',
+    en: 'Nothing is found yet. If there is no problem, say so with your grounds',
+  },
+  declared_no_problem: { zh: '没有问题：{grounds}', en: 'No problem: {grounds}' },
+  no_measure: { zh: '没有写措施', en: 'It has no measure' },
+  no_owner: { zh: '没有负责人', en: 'Nobody sees to it' },
+  no_due: { zh: '没有写期限', en: 'It has no due date' },
   none_missed: { zh: '没有未达标的目标', en: 'No goal was missed' },
   not_answered: {
     zh: '未达标，还没有调整，也没有决定不调整',

@@ -14,6 +14,16 @@ export const measurementRefusals = defineRefusals({
     zh: '还有 {count} 处不完整：{first}。',
     en: '{count} {count|thing is|things are} not complete yet: {first}.',
   },
+  'finding.wrong_state': {
+    status: 409,
+    zh: '“{text}”{state}，不能{verb}。',
+    en: '“{text}” is {state}; it cannot be {verb}.',
+  },
+  'finding.no_measure': {
+    status: 422,
+    zh: '“{text}”没有措施，谈不上落实：先写“措施”。',
+    en: '“{text}” has no measure that could be carried out. Fill in “Measure” first.',
+  },
   'adjustment.not_proposed': {
     status: 409,
     zh: '调整已{state}，不能再这样做。',

@@ -5,7 +5,7 @@ import { insight } from './entities/insight.ts'
 const evidenceSchema = z.object({
   id: z.string(),
   version: z.int(),
-  kind: z.enum(['study', 'competitor', 'trend', 'citation']),
+  kind: z.enum(['study', 'competitor', 'trend', 'data_set', 'citation']),
   /** The record that it points to; null for a citation. */
   recordId: z.string().nullable(),
   title: z.string(),

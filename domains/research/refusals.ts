@@ -26,6 +26,16 @@ export const researchRefusals = defineRefusals({
     zh: '案头调研没有列出资料来源，不能完成。',
     en: 'Desk research that states no source cannot be finished.',
   },
+  'market_opportunity.wrong_state': {
+    status: 409,
+    zh: '机会“{statement}”{state}，不能{verb}。',
+    en: 'The opportunity “{statement}” is {state}; it cannot be {verb}.',
+  },
+  'market_opportunity.no_insight': {
+    status: 422,
+    zh: '“{statement}”没有依据的洞察：先在“依据的洞察”里至少选一条，再决定抓住它。',
+    en: '“{statement}” rests on no insight. Choose at least one under “Insights behind it”, then take it.',
+  },
   'evidence.other_project': {
     status: 422,
     zh: '证据和洞察不属于同一个项目。',

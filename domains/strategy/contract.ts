@@ -14,6 +14,7 @@ import { decision } from './entities/decision.ts'
 import { decisionEvidence } from './entities/decision-evidence.ts'
 import { persona } from './entities/persona.ts'
 import { positioningMap } from './entities/positioning-map.ts'
+import { resourceAssessment } from './entities/resource-assessment.ts'
 import { segment } from './entities/segment.ts'
 import { segmentCriterion } from './entities/segment-criterion.ts'
 import { segmentScore } from './entities/segment-score.ts'
@@ -39,6 +40,7 @@ export { decision } from './entities/decision.ts'
 export { decisionEvidence } from './entities/decision-evidence.ts'
 export { persona } from './entities/persona.ts'
 export { positioningMap } from './entities/positioning-map.ts'
+export { resourceAssessment } from './entities/resource-assessment.ts'
 export { segment } from './entities/segment.ts'
 export { segmentCriterion } from './entities/segment-criterion.ts'
 export { segmentScore } from './entities/segment-score.ts'
@@ -53,6 +55,7 @@ export const strategyEntities = {
   segmentCriterion,
   segmentScore,
   competence,
+  resourceAssessment,
   decision,
   decisionEvidence,
   persona,
@@ -88,6 +91,7 @@ export const strategyContract = {
   segmentCriterion: crudContract(segmentCriterion),
   segmentScore: crudContract(segmentScore),
   competence: crudContract(competence),
+  resourceAssessment: crudContract(resourceAssessment),
   decision: crudContract(decision),
   decisionEvidence: crudContract(decisionEvidence),
   persona: crudContract(persona),

@@ -6,7 +6,7 @@ import { reviseBudget } from '#domains/budget/server/revise-budget.ts'
 import { submitBudget } from '#domains/budget/server/submit-budget.ts'
 import { addContent } from '#domains/campaigns/server/add-content.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
-import { lesson } from '#domains/measurement/contract.ts'
+import { finding, lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import { tellCharter } from './charter.ts'
@@ -80,6 +80,8 @@ async function tellMeasurement(company: Company, project: Started): Promise<void
   await company.as('wangfang', ctx =>
     createRecord(ctx, lesson, { projectId, name: '县级客户先约水厂厂长', tags: ['拜访'], advice: '先电话，再上门' }),
   )
+  const problem = { kind: 'problem', text: '县级客户回访要等三天', measure: '每个县设一名回访人' } as const
+  await company.as('wangfang', ctx => createRecord(ctx, finding, { projectId, ...problem, dueOn: dayFromToday(14) }))
   await judge(company, projectId)
 }
 

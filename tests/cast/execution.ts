@@ -1,4 +1,4 @@
-import { channelPartner, productItem, training } from '#domains/campaigns/contract.ts'
+import { adPlacement, channelPartner, productItem, training } from '#domains/campaigns/contract.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import type { NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
@@ -33,6 +33,21 @@ export function planPartner(
   )
 }
 
+/** An ad of hers in a trade medium, booked for this month. */
+export function bookAd(
+  company: Company,
+  projectId: string,
+  given: Partial<NewRecord<typeof adPlacement>> = {},
+): Promise<RecordOf<typeof adPlacement>> {
+  return company.as('wangfang', ctx =>
+    createRecord(ctx, adPlacement, {
+      ...{ projectId, name: '水务行业号专题', medium: 'trade', audience: '县级水厂厂长' },
+      ...{ start: dayFromToday(-5), finish: dayFromToday(20), plannedCost: '30000' },
+      ...given,
+    }),
+  )
+}
+
 /** A training of hers: 陈立 and 赵倩 should come. */
 export function planTraining(
   company: Company,
@@ -61,5 +76,6 @@ export function attendanceOf({ people }: Company, score: number | null = null) {
 export async function tellExecution(company: Company, projectId: string): Promise<void> {
   await planProduct(company, projectId)
   await planPartner(company, projectId)
+  await bookAd(company, projectId)
   await planTraining(company, projectId, { attendance: attendanceOf(company, 72) })
 }

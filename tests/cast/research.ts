@@ -1,4 +1,4 @@
-import { competitor, insight, study, trend } from '#domains/research/contract.ts'
+import { competitor, dataSet, insight, marketOpportunity, study, trend } from '#domains/research/contract.ts'
 import { linkEvidence } from '#domains/research/server/link-evidence.ts'
 import { createRecord } from '#kernel/command/crud.ts'
 import type { NewRecord, RecordOf } from '#kernel/entity/entity.ts'
@@ -51,6 +51,38 @@ export function addTrend(company: Company, projectId: string): Promise<RecordOf<
     createRecord(ctx, trend, {
       ...{ projectId, statement: '县级水厂开始要求在线监测' },
       ...{ direction: 'rising', horizon: 'one_year', sourceTitle: '行业主管部门通知' },
+    }),
+  )
+}
+
+/** The count of county water works, with the figures that matter. */
+export function addDataSet(
+  company: Company,
+  projectId: string,
+  given: Given<typeof dataSet> = {},
+): Promise<RecordOf<typeof dataSet>> {
+  return company.as('wangfang', ctx =>
+    createRecord(ctx, dataSet, {
+      ...{ projectId, name: '县级水厂名录', sourceTitle: '城市供水统计年鉴', sourceDate: '2026-10-20' },
+      ...{ periodFrom: '2025-01-01', periodTo: '2025-12-31', rows: 1843 },
+      figures: [{ name: '县级水厂', value: '1843', unit: '家' }],
+      columns: [{ name: '日供水量', meaning: '万立方米' }],
+      ...given,
+    }),
+  )
+}
+
+/** A chance that she sees, resting on nothing yet. */
+export function seeOpportunity(
+  company: Company,
+  projectId: string,
+  given: Given<typeof marketOpportunity> = {},
+): Promise<RecordOf<typeof marketOpportunity>> {
+  return company.as('wangfang', ctx =>
+    createRecord(ctx, marketOpportunity, {
+      ...{ projectId, statement: '县级水厂没有人会校准仪表', audience: '县级水厂' },
+      ...{ size: '46000000', sizeBasis: '1843 家，每家每年 2.5 万元', windowTo: '2028-12-31' },
+      ...given,
     }),
   )
 }

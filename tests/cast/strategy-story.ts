@@ -1,7 +1,7 @@
 import { finishStudy } from '#domains/research/server/finish-study.ts'
 import { linkEvidence } from '#domains/research/server/link-evidence.ts'
 import { startStudy } from '#domains/research/server/start-study.ts'
-import { competence, segment, segmentCriterion, swotItem } from '#domains/strategy/contract.ts'
+import { competence, resourceAssessment, segment, segmentCriterion, swotItem } from '#domains/strategy/contract.ts'
 import { chooseSegment } from '#domains/strategy/server/choose-segment.ts'
 import { createCross } from '#domains/strategy/server/create-cross.ts'
 import { scoreSegment } from '#domains/strategy/server/score-segment.ts'
@@ -9,7 +9,7 @@ import { createRecord } from '#kernel/command/crud.ts'
 import type { NewRecord } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
 import { tellPositioning } from './positioning-story.ts'
-import { addCompetitor, addInsight, addTrend, planStudy } from './research.ts'
+import { addCompetitor, addDataSet, addInsight, addTrend, planStudy, seeOpportunity } from './research.ts'
 import { makeDecision, openDecision } from './strategy.ts'
 
 /** What 王芳 has found out and begun to decide: enough for every page of research and strategy to have something on it. */
@@ -17,6 +17,7 @@ export async function tellStrategy(company: Company, projectId: string): Promise
   const insightId = await tellResearch(company, projectId)
   await drawSwot(company, projectId, insightId)
   await judgeCompetences(company, projectId)
+  await assessResources(company, projectId)
   const segmentId = await scoreSegments(company, projectId)
   await tellPositioning(company, projectId, { insightId, segmentId })
   await makeDecision(company, projectId, insightId)
@@ -50,6 +51,9 @@ async function tellResearch(company: Company, projectId: string): Promise<string
   const county = await addInsight(company, projectId, { topic: 'trends', claim: '监测要求下沉到县' }, false)
   await link(county.id, 'trend', trend.id)
   await link(county.id, 'study', running.id)
+  const works = await addDataSet(company, projectId)
+  await link(county.id, 'data_set', works.id)
+  await seeOpportunity(company, projectId, { insights: [{ insightId: county.id }] })
   await addInsight(company, projectId, { topic: 'own', claim: '我们的算法比硬件更难模仿', confidence: 'low' }, false)
   return needs.id
 }
@@ -73,6 +77,15 @@ async function judgeCompetences(company: Company, projectId: string): Promise<vo
   await add({ name: '两小时到场的售后网', kind: 'organisation', ...yes, reason: '对手的售后外包' })
   await add({ name: '进口传感芯片', kind: 'technology', valuable: 'yes', rare: 'no' })
   await add({ name: '水务行业口碑', kind: 'brand', valuable: 'yes' })
+}
+
+/** Enough people, and too little money. */
+async function assessResources(company: Company, projectId: string): Promise<void> {
+  const add = (given: Omit<NewRecord<typeof resourceAssessment>, 'projectId'>) =>
+    company.as('wangfang', ctx => createRecord(ctx, resourceAssessment, { projectId, ...given }))
+  await add({ resource: '售后工程师', kind: 'people', have: '华东 12 人', need: '县级试点要 8 人', gap: 'no' })
+  const answer = { answer: '向总部申请专项', answeredById: company.people.liming }
+  await add({ resource: '试点经费', kind: 'funds', have: '30 万元', need: '45 万元', gap: 'yes', ...answer })
 }
 
 /** The first of them is where the project sells. */

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import type { Operation } from '#kernel/command/operation.ts'
 import { openCompany } from '#tests/cast/company.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
-import { attendanceOf, planPartner, planProduct, planTraining } from '#tests/cast/execution.ts'
+import { attendanceOf, bookAd, planPartner, planProduct, planTraining } from '#tests/cast/execution.ts'
 import { loopBack } from '#tests/cast/loop-back.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { opened } from '#tests/opened.ts'
+import { cancelAd } from './ads/cancel-ad.ts'
+import { startAd } from './ads/start-ad.ts'
 import { activatePartner } from './partners/activate-partner.ts'
 import { endPartner } from './partners/end-partner.ts'
 import { reportPartner } from './partners/report-partner.ts'
@@ -29,6 +31,11 @@ test('the next iteration begins with what is unfinished, as drafts without anyth
   await run(reportPartner, { id: partner.id, coverage: '35', actualSellThrough: '1000' })
   const ended = await planPartner(company, projectId, { name: '结束的' })
   await run(endPartner, { id: ended.id, reason: '窜货' })
+  const ad = await bookAd(company, projectId)
+  const gone = await bookAd(company, projectId, { name: '取消的' })
+  await run(cancelAd, { id: gone.id, reason: '版面没了' })
+  const running = await bookAd(company, projectId, { name: '投放中的' })
+  await run(startAd, { id: running.id })
   const planned = await planTraining(company, projectId, { attendance: attendanceOf(company, 88) })
   const held = await planTraining(company, projectId, { attendance: attendanceOf(company) })
   await run(holdTraining, { id: held.id })
@@ -44,6 +51,12 @@ test('the next iteration begins with what is unfinished, as drafts without anyth
     {
       ...{ name: partner.name, state: 'planned', copied_from_id: partner.id, contract_from: partner.contractFrom },
       ...{ coverage: null, actual_sell_through: null, reported_on: null, started_on: null },
+    },
+  ])
+  expect(await later('ad_placement', projectId)).toMatchObject([
+    {
+      ...{ name: ad.name, state: 'booked', copied_from_id: ad.id, started_on: null, actual_cost: null },
+      ...{ start: ad.start, owner_id: company.people.wangfang, planned_cost: '3000000' },
     },
   ])
   const trainings = await later('training', projectId)

@@ -4,14 +4,15 @@ import { insertRecords } from '#kernel/command/records.ts'
 import { type AnyTable, tableOf } from '#kernel/db/table.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
-import { channelPartner, productItem, training } from '../contract.ts'
+import { adPlacement, channelPartner, productItem, training } from '../contract.ts'
+import type { AdPlacement } from './ads/require-ad-state.ts'
 import type { ChannelPartner } from './partners/require-partner-state.ts'
 import type { ProductItem } from './products/require-product-state.ts'
 import type { Training } from './trainings/require-training-state.ts'
 
 /**
- * The next iteration begins with what the last one left unfinished, as drafts: products that are not out, partners that
- * have not ended, trainings that were not held. Nothing of what happened goes along, neither figures nor reasons.
+ * The next iteration begins with what the last one left unfinished, as drafts: products that are not out, ads
+ * that are booked, partners that have not ended, trainings that were not held. Nothing of what happened goes along, neither figures nor reasons.
  */
 export const copyExecution: Subscriber = { on: 'project.looped_back', when: 'inside', run: copy }
 
@@ -26,12 +27,19 @@ async function copy(ctx: Context, { payload }: DomainEvent): Promise<void> {
   const place = { projectId: move.projectId, iteration: move.to }
   const products = (await unfinished(ctx, productItem, move, ['planned', 'developing'])).map(productDraft)
   const partners = (await unfinished(ctx, channelPartner, move, ['planned', 'active'])).map(partnerDraft)
+  const ads = (await unfinished(ctx, adPlacement, move, ['booked'])).map(adDraft)
   const trainings = (await unfinished(ctx, training, move, ['planned'])).map(trainingDraft)
   const how = { action: 'copied', carries: true }
   await insertRecords(
     ctx,
     productItem,
     products.map(one => ({ ...one, ...place })),
+    how,
+  )
+  await insertRecords(
+    ctx,
+    adPlacement,
+    ads.map(one => ({ ...one, ...place })),
     how,
   )
   await insertRecords(
@@ -66,6 +74,11 @@ async function unfinished<D extends Declaration>(
 
 function productDraft({ id, name, goalId, brief, design, releaseOn, ownerId }: ProductItem) {
   return { name, goalId, brief, design, releaseOn, ownerId, copiedFromId: id }
+}
+
+/** Its campaign belongs to the iteration before. */
+function adDraft({ id, name, medium, audience, start, finish, plannedCost, currency, ownerId }: AdPlacement) {
+  return { name, medium, audience, start, finish, plannedCost, currency, ownerId, copiedFromId: id }
 }
 
 function partnerDraft(one: ChannelPartner) {

@@ -1,5 +1,5 @@
 import { countedDeliverable, defineDeliverable } from '#domains/process/reads.ts'
-import { campaign, channelPartner, contentItem, deviation, productItem, training } from '../contract.ts'
+import { adPlacement, campaign, channelPartner, contentItem, deviation, productItem, training } from '../contract.ts'
 import { type CampaignFacts, campaignsSql } from './checks/campaign-facts.ts'
 
 /**
@@ -51,6 +51,12 @@ const products = countedDeliverable(productItem, {
   words: { zh: '{count} 个产品开发项，已上市 {done} 个', en: '{done} of {count} {count|product|products} released' },
 })
 
+/** An ad is done when it is settled; what was cancelled does not count. */
+const ads = countedDeliverable(adPlacement, {
+  ...{ done: 'ended', gone: 'cancelled' },
+  words: { zh: '{count} 项广告，已结束 {done} 项', en: '{done} of {count} {count|ad|ads} over' },
+})
+
 const partners = countedDeliverable(channelPartner, {
   ...{ done: 'active', gone: 'ended' },
   words: { zh: '{count} 个渠道商，合作中 {done} 个', en: '{done} of {count} channel {count|partner|partners} active' },
@@ -61,4 +67,4 @@ const trainings = countedDeliverable(training, {
   words: { zh: '{count} 场培训，已考核 {done} 场', en: '{done} of {count} {count|training|trainings} tested' },
 })
 
-export const campaignsDeliverables = [campaigns, deviations, content, products, partners, trainings]
+export const campaignsDeliverables = [campaigns, deviations, content, products, ads, partners, trainings]

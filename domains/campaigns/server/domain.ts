@@ -1,8 +1,14 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { campaignsContract, campaignsEntities, campaignsRefusals } from '../contract.ts'
 import { addContent } from './add-content.ts'
+import { assignAd } from './ads/assign-ad.ts'
+import { cancelAd } from './ads/cancel-ad.ts'
+import { endAd } from './ads/end-ad.ts'
+import { reopenAd } from './ads/reopen-ad.ts'
+import { startAd } from './ads/start-ad.ts'
 import { answerDeviation } from './answer-deviation.ts'
 import { assignCampaign } from './assign-campaign.ts'
+import { coverageReportedCheck } from './checks/coverage-reported.ts'
 import { deviationsAnswered } from './checks/deviations-answered.ts'
 import { expensesEntered } from './checks/expenses-entered.ts'
 import { finished } from './checks/finished.ts'
@@ -10,6 +16,7 @@ import { haveBudget } from './checks/have-budget.ts'
 import { haveDates } from './checks/have-dates.ts'
 import { haveKpi } from './checks/have-kpi.ts'
 import { haveOwner } from './checks/have-owner.ts'
+import { kindsSettledCheck } from './checks/kinds-settled.ts'
 import { partnersActive } from './checks/partners-active.ts'
 import { present } from './checks/present.ts'
 import { productsSettled } from './checks/products-settled.ts'
@@ -21,6 +28,8 @@ import { dropContent } from './drop-content.ts'
 import { findDeviations } from './find-deviations.ts'
 import { finishCampaign } from './finish-campaign.ts'
 import { fixPlan } from './fix-plan.ts'
+import { declareNone } from './nones/declare-none.ts'
+import { takeBackNone } from './nones/take-back-none.ts'
 import { onContentApproval } from './on-content-approval.ts'
 import { activatePartner } from './partners/activate-partner.ts'
 import { assignPartner } from './partners/assign-partner.ts'
@@ -64,6 +73,7 @@ export const campaignsDomain = defineDomain({
     ...{ findDeviations, answerDeviation, deviationThreshold: readDeviationThreshold },
     ...{ developProduct, moveProduct, releaseProduct, dropProduct, reopenProduct, assignProduct },
     ...{ activatePartner, reportPartner, endPartner, reopenPartner, assignPartner },
+    ...{ startAd, endAd, cancelAd, reopenAd, assignAd, declareNone, takeBackNone },
     ...{ holdTraining, testTraining, cancelTraining, reopenTraining, assignTraining },
   },
   subscribers: [copyCampaigns, copyExecution, ...onContentApproval, ...fixPlan, ...watchDeviations],
@@ -73,4 +83,5 @@ export const campaignsChecks = [
   ...[present, haveOwner, haveDates, haveBudget, haveKpi, serveGoal],
   ...[finished, expensesEntered, deviationsAnswered],
   ...[productsSettled, partnersActive, trainingsTested],
+  ...[kindsSettledCheck, coverageReportedCheck],
 ]

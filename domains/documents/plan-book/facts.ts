@@ -4,7 +4,7 @@ import type { campaign } from '#domains/campaigns/contract.ts'
 import type { aim, goal, metric } from '#domains/goals/contract.ts'
 import type { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
-import type { competitor, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
+import type { competitor, dataSet, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
 import type { decision, decisionEvidence, SegmentRanking, swotCross, swotItem } from '#domains/strategy/contract.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 
@@ -24,12 +24,15 @@ export interface PlanBookFacts {
   readonly people: ReadonlyMap<string, string>
   /** The names of the playbook's stages. */
   readonly stages: ReadonlyMap<string, { zh: string; en: string }>
+  /** What the playbook's stages make, as 'segment' or 'decision:price'. Without anything else the plan book can do. */
+  readonly asked: ReadonlySet<string>
   readonly aims: All<typeof aim>
   readonly goals: All<typeof goal>
   readonly metrics: All<typeof metric>
   readonly studies: All<typeof study>
   readonly competitors: All<typeof competitor>
   readonly trends: All<typeof trend>
+  readonly dataSets: All<typeof dataSet>
   readonly insights: All<typeof insight>
   readonly evidence: All<typeof insightEvidence>
   readonly swot: All<typeof swotItem>

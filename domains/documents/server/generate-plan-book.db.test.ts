@@ -145,6 +145,16 @@ describe('a plan book', () => {
     await expect(submit(book.id)).rejects.toEqual(refused('plan_book.gaps'))
   })
 
+  test('asks only for what the playbook makes: of P3 neither SWOT nor segments nor the channels', async () => {
+    const { id } = await startProject(company, { name: '四步', playbook: 'P3' })
+    const { sections } = await sheet(id)
+    const missing = sections.flatMap(one => one.missing.map(({ what }) => what))
+    expect(missing).toEqual(expect.arrayContaining(['还没有目标', '还没有营销活动', '“价格”还没有决定']))
+    for (const gap of ['还没有 SWOT 条目', '还没有细分市场', '“渠道”还没有决定']) expect(missing).not.toContain(gap)
+    const hints = sections.flatMap(one => one.hints.map(({ what }) => what))
+    expect(hints).toEqual(expect.arrayContaining(['还没有 SWOT 条目', '还没有细分市场', '还没有识别出劣势与威胁']))
+  })
+
   test('is out of date once its records have changed, and says in which sections', async () => {
     const { id } = await tellPlan(company, { name: '会变的' })
     await generate({}, 'wangfang', id)

@@ -6,7 +6,7 @@ import { person } from '#domains/people/contract.ts'
 import { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
 import { askedInThisIteration, frozenPlaybooks } from '#domains/process/reads.ts'
-import { competitor, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
+import { competitor, dataSet, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
 import { decision, decisionEvidence, swotCross, swotItem } from '#domains/strategy/contract.ts'
 import { decidedCheck, inForceByKind, isInForce, segmentRanking } from '#domains/strategy/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
@@ -38,7 +38,7 @@ export async function readFacts(ctx: Context, record: Project, given: Given): Pr
   const people = await peopleNames(ctx)
   return {
     ...{ language, secrecy, number, today: ctx.today, author: ctx.actor.name, project: record, people },
-    ...{ company: workspace.name, stages: await stageNames(ctx, record) },
+    ...{ company: workspace.name, ...(await playbookFacts(ctx, record)) },
     earlier: given.earlier.map(one => ({
       ...{ number: one.number, iteration: one.iteration, state: one.state },
       ...{ on: dateIn(new Date(one.createdAt), workspace.timeZone), author: people.get(one.createdBy ?? '') ?? '—' },
@@ -49,6 +49,7 @@ export async function readFacts(ctx: Context, record: Project, given: Given): Pr
     studies: await sofar(study),
     competitors: await sofar(competitor),
     trends: await sofar(trend),
+    dataSets: await sofar(dataSet),
     insights: await sofar(insight),
     evidence: await sofar(insightEvidence),
     swot: await inThis(swotItem),
@@ -97,10 +98,14 @@ async function readWorkspace(ctx: Context) {
   return found ?? { name: '', currency: 'CNY', timeZone: 'Asia/Shanghai' }
 }
 
-async function stageNames(ctx: Context, record: Project): Promise<PlanBookFacts['stages']> {
+async function playbookFacts(ctx: Context, record: Project): Promise<Pick<PlanBookFacts, 'stages' | 'asked'>> {
   const playbooks = await frozenPlaybooks(ctx, [record.playbookVersionId])
   const stages = playbooks.get(record.playbookVersionId)?.stages ?? []
-  return new Map(stages.map(({ id, name }) => [id, name]))
+  const made = stages.flatMap(stage => stage.deliverables)
+  return {
+    stages: new Map(stages.map(({ id, name }) => [id, name])),
+    asked: new Set(made.map(({ type, kind }) => (kind ? `${type}:${kind}` : type))),
+  }
 }
 
 async function peopleNames(ctx: Context): Promise<ReadonlyMap<string, string>> {

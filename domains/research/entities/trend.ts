@@ -10,8 +10,11 @@ export const trend = defineEntity({
   label: { zh: '市场趋势', en: 'Trend' },
   title: 'statement',
   search: ['statement', 'meaning', 'sourceTitle'],
-  list: ['statement', 'area', 'direction', 'horizon', 'sourceTitle'],
-  editable: ['statement', 'area', 'direction', 'horizon', 'meaning', 'sourceTitle', 'sourceUrl', 'sourceDate'],
+  list: ['statement', 'area', 'direction', 'impact', 'strength', 'horizon', 'sourceTitle'],
+  editable: [
+    ...(['statement', 'area', 'direction', 'horizon', 'impact', 'strength'] as const),
+    ...(['meaning', 'sourceTitle', 'sourceUrl', 'sourceDate'] as const),
+  ],
   generic: ['create', 'update', 'remove'],
   fields: {
     statement: { kind: 'text', label: { zh: '趋势', en: 'Trend' }, required: true, max: 300 },
@@ -50,6 +53,18 @@ export const trend = defineEntity({
         three_years: { zh: '一到三年', en: 'One to three years' },
         longer: { zh: '三年以上', en: 'Later' },
       },
+    },
+    impact: {
+      kind: 'choice',
+      label: { zh: '影响', en: 'Impact' },
+      options: { good: { zh: '有利', en: 'Good for us' }, bad: { zh: '不利', en: 'Bad for us' } },
+    },
+    strength: {
+      kind: 'integer',
+      label: { zh: '影响强度', en: 'Strength of the impact' },
+      help: { zh: '1 到 5，5 最强。', en: '1 to 5; 5 is strongest.' },
+      min: 1,
+      max: 5,
     },
     meaning: { kind: 'note', label: { zh: '对我们意味着什么', en: 'What it means for us' }, max: 2_000 },
     sourceTitle: { kind: 'text', label: { zh: '来源', en: 'Source' }, required: true, max: 300 },

@@ -4,7 +4,7 @@ import { evidenceWeakness } from './evidence-weakness.ts'
 describe('evidence', () => {
   test('counts when it is a finished study, a living record or a citation', () => {
     expect(evidenceWeakness({ kind: 'study', gone: false, studyState: 'finished' })).toBeNull()
-    for (const kind of ['competitor', 'trend', 'citation'] as const)
+    for (const kind of ['competitor', 'trend', 'data_set', 'citation'] as const)
       expect(evidenceWeakness({ kind, gone: false, studyState: null })).toBeNull()
   })
 

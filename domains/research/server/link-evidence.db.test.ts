@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Company, openCompany } from '#tests/cast/company.ts'
-import { addCompetitor, addInsight, addTrend, planStudy } from '#tests/cast/research.ts'
+import { addCompetitor, addDataSet, addInsight, addTrend, planStudy } from '#tests/cast/research.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { linkEvidence } from './link-evidence.ts'
 
@@ -15,7 +15,7 @@ afterAll(() => company.close())
 const bare = () => addInsight(company, projectId, {}, false)
 
 describe('evidence', () => {
-  test('is a study, a competitor, a trend or a citation', async () => {
+  test('is a study, a competitor, a trend, a data set or a citation', async () => {
     const { id: insightId } = await bare()
     const study = await planStudy(company, projectId)
     const rival = await addCompetitor(company, projectId)
@@ -24,6 +24,8 @@ describe('evidence', () => {
     expect(await link({ kind: 'study', recordId: study.id })).toMatchObject({ studyId: study.id, trendId: null })
     expect(await link({ kind: 'competitor', recordId: rival.id })).toMatchObject({ competitorId: rival.id })
     expect(await link({ kind: 'trend', recordId: trend.id, note: '第 3 页' })).toMatchObject({ note: '第 3 页' })
+    const data = await addDataSet(company, projectId)
+    expect(await link({ kind: 'data_set', recordId: data.id })).toMatchObject({ dataSetId: data.id, studyId: null })
     const cited = {
       kind: 'citation',
       sourceTitle: '统计公报',

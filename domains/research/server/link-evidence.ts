@@ -9,6 +9,7 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import {
   competitor,
+  dataSet,
   type EvidenceInput,
   insight,
   insightEvidence,
@@ -40,14 +41,16 @@ async function pointerTo(ctx: Context, input: EvidenceInput, projectId: string):
   const record = await readRecord(ctx, TARGETS[input.kind], input.recordId)
   if (record.projectId !== projectId)
     throw refusal(researchRefusals, 'evidence.other_project', {}, { field: 'recordId' })
-  return { [`${input.kind}Id`]: record.id }
+  return { [COLUMNS[input.kind]]: record.id }
 }
 
-const TARGETS = { study, competitor, trend } as const
+const TARGETS = { study, competitor, trend, data_set: dataSet } as const
+const COLUMNS = { study: 'studyId', competitor: 'competitorId', trend: 'trendId', data_set: 'dataSetId' } as const
+type Column = (typeof COLUMNS)[keyof typeof COLUMNS]
 
 async function refuseTwice(ctx: Context, insightId: string, pointer: Pointer): Promise<void> {
   const table = tableOf(insightEvidence)
-  const [[name, id] = []] = Object.entries(pointer) as ['studyId' | 'competitorId' | 'trendId', string][]
+  const [[name, id] = []] = Object.entries(pointer) as [Column, string][]
   if (!name || !id) return
   const linked = and(eq(table.insightId, insightId), eq(table[name], id), isNull(table.deletedAt))
   const found = await ctx.tx

@@ -51,7 +51,7 @@ async function evidenceByInsight(ctx: Context, projectId: string): Promise<Map<s
     select e.id, e.version, e.insight_id, e.kind, r.id as record_id, r.title as record_title, r.owner_id as record_owner,
       r.deleted_at is not null as gone, s.state as study_state, e.source_title, e.source_url, e.source_date, e.note
     from insight_evidence e
-    left join record r on r.workspace_id = e.workspace_id and r.id = coalesce(e.study_id, e.competitor_id, e.trend_id)
+    left join record r on r.workspace_id = e.workspace_id and r.id = coalesce(e.study_id, e.competitor_id, e.trend_id, e.data_set_id)
     left join study s on s.workspace_id = e.workspace_id and s.id = e.study_id
     where e.workspace_id = ${ctx.actor.workspaceId} and e.project_id = ${projectId} and e.deleted_at is null
     order by e.id`)

@@ -3,7 +3,15 @@ import { insertRecords } from '#kernel/command/records.ts'
 import type { Declaration, RecordOf, RecordValues } from '#kernel/entity/entity.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
-import { competence, competitorDifference, persona, positioningMap, swotCross, swotItem } from '../contract.ts'
+import {
+  competence,
+  competitorDifference,
+  persona,
+  positioningMap,
+  resourceAssessment,
+  swotCross,
+  swotItem,
+} from '../contract.ts'
 import { channelScoring, type Scoring, segmentScoring } from './scoring.ts'
 
 interface Loop {
@@ -28,6 +36,7 @@ async function carry(ctx: Context, { payload }: DomainEvent): Promise<void> {
     items: one.items.map(({ itemId }) => ({ itemId: items.get(itemId) ?? itemId })),
   }))
   await copyAll(ctx, loop, competence, one => one)
+  await copyAll(ctx, loop, resourceAssessment, one => one)
   const segments = await copyScored(ctx, loop, segmentScoring)
   await copyAll(ctx, loop, persona, one => ({ ...one, segmentId: segments.get(one.segmentId) ?? one.segmentId }))
   await copyScored(ctx, loop, channelScoring)

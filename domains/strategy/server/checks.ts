@@ -9,6 +9,7 @@ import { personasEvidencedCheck } from './checks/personas-evidenced.ts'
 import { positionedCheck } from './checks/positioned.ts'
 import { segmentsScoredCheck } from './checks/segments-scored.ts'
 import { swotCompleteCheck } from './checks/swot-complete.ts'
+import { resourcesAssessedCheck } from './checks/resources-assessed.ts'
 
 export const strategyChecks = [
   swotCompleteCheck,
@@ -22,4 +23,5 @@ export const strategyChecks = [
   decisionsServeGoalCheck,
   channelsScoredCheck,
   coverageEstimatedCheck,
+  resourcesAssessedCheck,
 ]

@@ -4,6 +4,7 @@ import { decisionsDeliverable } from './deliverables/decisions.ts'
 import { differencesDeliverable } from './deliverables/differences.ts'
 import { personasDeliverable } from './deliverables/personas.ts'
 import { positioningDeliverable } from './deliverables/positioning.ts'
+import { resourcesDeliverable } from './deliverables/resources.ts'
 import { segmentsDeliverable } from './deliverables/segments.ts'
 import { swotDeliverable } from './deliverables/swot.ts'
 
@@ -14,6 +15,7 @@ export const strategyDeliverables = [
   positioningDeliverable,
   differencesDeliverable,
   competencesDeliverable,
+  resourcesDeliverable,
   decisionsDeliverable,
   channelsDeliverable,
 ]

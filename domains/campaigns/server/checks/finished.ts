@@ -17,10 +17,11 @@ export const finished = defineCheck<Record<string, never>, readonly CampaignFact
   params: z.strictObject({}),
   reads: [campaign.type],
   facts: campaignsSql,
-  judge: campaigns => everyCampaign(campaigns, 'state', lack),
+  judge: campaigns => everyCampaign(campaigns, 'state', campaignOpen),
 })
 
-function lack({ state, stopReason }: CampaignFacts) {
+/** Why a campaign is not over; null where it is. */
+export function campaignOpen({ state, stopReason }: CampaignFacts) {
   if (state === 'planned') return { code: 'not_started', params: {} }
   if (state === 'running') return { code: 'running', params: {} }
   return state === 'stopped' && !stopReason?.trim() ? { code: 'no_reason', params: {} } : null

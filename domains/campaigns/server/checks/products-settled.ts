@@ -41,7 +41,7 @@ export const productsSettled = defineCheck<{ min: number }, readonly ProductFact
       and p.iteration = ${place.iteration} and p.deleted_at is null)`,
   judge: (items, { min }, { today }) => {
     const open = items.flatMap(one => {
-      const why = openBecause(one, today)
+      const why = productOpen(one, today)
       return why ? [{ recordId: one.id, label: one.name, field: fieldOf(why), why }] : []
     })
     const count = items.length
@@ -60,7 +60,8 @@ export const productsSettled = defineCheck<{ min: number }, readonly ProductFact
   },
 })
 
-function openBecause({ state, releaseOn, moved, dropReason }: ProductFacts, today: string): Note | null {
+/** Why an item still waits for somebody; null where it is settled. */
+export function productOpen({ state, releaseOn, moved, dropReason }: ProductFacts, today: string): Note | null {
   if (state === 'released') return null
   if (state === 'dropped') return dropReason?.trim() ? null : { code: 'no_reason', params: {} }
   if (releaseOn <= today) return { code: 'overdue', params: { date: releaseOn } }

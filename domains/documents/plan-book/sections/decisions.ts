@@ -34,7 +34,7 @@ function segments(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '市场细分', 'Segments') }
   if (facts.segments.length === 0) {
     const text = say(facts, '还没有细分市场', 'There is no segment yet')
-    return [heading, { kind: 'missing', text, where: 'segments' }]
+    return [heading, { kind: 'missing', text, where: 'segments', optional: !facts.asked.has('segment') }]
   }
   return [
     heading,
@@ -59,12 +59,14 @@ function segments(facts: PlanBookFacts): Block[] {
   ]
 }
 
+/** Of each kind what was decided. What the playbook does not ask to be decided is left out until somebody does. */
 function decisionsOf(facts: PlanBookFacts, kinds: readonly string[]): Block[] {
   return kinds.flatMap((kind): Block[] => {
     const name = optionLabel(facts, decision.fields.kind.options, kind)
     const made = currentOf(facts.decisions, kind)
     const heading: Block = { kind: 'heading', text: name }
     const text = say(facts, `“${name}”还没有决定`, `“${name}” has not been decided`)
+    if (!made?.choice && !facts.asked.has(`decision:${kind}`)) return []
     if (!made?.choice) return [heading, { kind: 'missing', text, where: 'decisions' }]
     return [heading, ...decided(facts, made), ...options(facts, made), insightsBehind(facts, made)]
   })

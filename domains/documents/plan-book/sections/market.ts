@@ -133,6 +133,7 @@ function sourceOf(facts: PlanBookFacts, found: PlanBookFacts['evidence'][number]
     facts.studies.find(one => one.id === found.studyId)?.title,
     facts.competitors.find(one => one.id === found.competitorId)?.name,
     facts.trends.find(one => one.id === found.trendId)?.statement,
+    facts.dataSets.find(one => one.id === found.dataSetId)?.name,
     found.sourceTitle,
   ]
   return named.find(name => Boolean(name)) ?? ''

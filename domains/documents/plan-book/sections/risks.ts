@@ -8,10 +8,8 @@ export function riskSection(facts: PlanBookFacts): Section {
     .filter(one => one.quadrant === 'threat' || one.quadrant === 'weakness')
     .toSorted((one, other) => (other.weight ?? 0) - (one.weight ?? 0))
   const text = say(facts, '还没有识别出劣势与威胁', 'No weakness or threat has been named')
-  const blocks: Block[] =
-    known.length === 0
-      ? [{ kind: 'missing', text, where: 'swot-items' }]
-      : [table(facts, known), ...unanswered(facts, known)]
+  const none: Block = { kind: 'missing', text, where: 'swot-items', optional: !facts.asked.has('swot_item') }
+  const blocks: Block[] = known.length === 0 ? [none] : [table(facts, known), ...unanswered(facts, known)]
   return { key: 'risks', title: say(facts, '风险与应急', 'Risks'), numbered: true, blocks }
 }
 

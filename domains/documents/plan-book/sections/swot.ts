@@ -4,8 +4,8 @@ import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
 
 export function swotSection(facts: PlanBookFacts): Section {
   const text = say(facts, '还没有 SWOT 条目', 'There is no SWOT item yet')
-  const blocks: Block[] =
-    facts.swot.length === 0 ? [{ kind: 'missing', text, where: 'swot-items' }] : [items(facts), ...crosses(facts)]
+  const none: Block = { kind: 'missing', text, where: 'swot-items', optional: !facts.asked.has('swot_item') }
+  const blocks: Block[] = facts.swot.length === 0 ? [none] : [items(facts), ...crosses(facts)]
   return { key: 'swot', title: say(facts, 'SWOT 分析', 'SWOT'), numbered: true, blocks }
 }
 

@@ -21,7 +21,7 @@ export function insightFacts(place: GatePlace): SQL {
           'gone', r.deleted_at is not null, 'studyState', s.state) order by e.id), '[]')
         from insight_evidence e
         left join record r on r.workspace_id = e.workspace_id
-          and r.id = coalesce(e.study_id, e.competitor_id, e.trend_id)
+          and r.id = coalesce(e.study_id, e.competitor_id, e.trend_id, e.data_set_id)
         left join study s on s.workspace_id = e.workspace_id and s.id = e.study_id
         where e.workspace_id = i.workspace_id and e.insight_id = i.id and e.deleted_at is null
       )) order by i.id), '[]')
