@@ -27,16 +27,8 @@ export async function carryOut(cast: Cast, project: Project, { sales }: ThreeGoa
 /** What a campaign needs before customers hear of it. */
 export async function buildUp({ planner }: Cast, project: Project, goal: Rec): Promise<Omit<Execution, 'plan'>> {
   const { id: projectId, today } = project
-  const product = await planner.post('/product-items', {
-    ...{ projectId, name: '随心存', brief: '可以部分提前支取的定期存款', goalId: goal.id },
-    ...{ releaseOn: today, ownerId: planner.id },
-  })
-  await planner.post(`/product-items/${product.id}/develop`, { on: addDays(today, -40) })
-  await planner.post(`/product-items/${product.id}/release`, { on: addDays(today, -10) })
-  const partner = await planner.post('/channel-partners', {
-    ...{ projectId, name: '江城便利店', kind: 'agent', region: '老城区' },
-    ...{ contractFrom: addDays(today, -30), plannedSellThrough: '2000000', ownerId: planner.id },
-  })
+  const product = await releaseProduct(planner, project, goal)
+  const partner = await planPartner(planner, project, '江城便利店')
   await win({ planner }, partner)
   const training = await planner.post('/trainings', {
     ...{ projectId, topic: '怎样介绍随心存', trainer: '产品经理', passMark: 80, ownerId: planner.id },
@@ -47,8 +39,24 @@ export async function buildUp({ planner }: Cast, project: Project, goal: Rec): P
   return { product, partner, training }
 }
 
+export async function releaseProduct(planner: Person, { id: projectId, today }: Project, goal: Rec): Promise<Rec> {
+  const product = await planner.post('/product-items', {
+    ...{ projectId, name: '随心存', brief: '可以部分提前支取的定期存款', goalId: goal.id },
+    ...{ releaseOn: today, ownerId: planner.id },
+  })
+  await planner.post(`/product-items/${product.id}/develop`, { on: addDays(today, -40) })
+  return planner.post(`/product-items/${product.id}/release`, { on: addDays(today, -10) })
+}
+
+export function planPartner(planner: Person, { id: projectId, today }: Project, name: string): Promise<Rec> {
+  return planner.post('/channel-partners', {
+    ...{ projectId, name, kind: 'agent', region: '老城区' },
+    ...{ contractFrom: addDays(today, -30), plannedSellThrough: '2000000', ownerId: planner.id },
+  })
+}
+
 /** It sells, and says how many of the target customers it reaches. */
-async function win({ planner }: Pick<Cast, 'planner'>, { id }: Rec): Promise<void> {
+export async function win({ planner }: Pick<Cast, 'planner'>, { id }: Rec): Promise<void> {
   await planner.post(`/channel-partners/${id}/activate`)
   await planner.post(`/channel-partners/${id}/report`, { coverage: '35' })
 }

@@ -15,18 +15,19 @@ export interface TwofoldResearch extends Research {
 export async function doResearch(cast: Cast, project: Project, figures: Figures): Promise<TwofoldResearch> {
   const { planner } = cast
   const found = await readAndProfile(cast, project, figures)
-  const interviews = await finish(planner, project, {
+  const interviews = await finishStudy(planner, project, {
     ...{ title: '存款客户访谈', kind: 'interview', question: '客户为什么把钱存成定期？' },
     ...{ sampleReached: 12, resultSummary: '多数人怕利率再降，想先锁定；嫌电话打得不是时候' },
   })
-  const survey = await finish(planner, project, {
+  const survey = await finishStudy(planner, project, {
     ...{ title: '存款意愿问卷', kind: 'survey', question: '有多少客户打算锁定利率？' },
     ...{ samplePlanned: 400, sampleReached: 412, resultSummary: '46% 的受访者打算在半年内锁定利率' },
   })
   return { ...found, interviews, survey }
 }
 
-async function finish(planner: Person, project: Project, study: object): Promise<Rec> {
+/** A study that was planned, made and finished. */
+export async function finishStudy(planner: Person, project: Project, study: object): Promise<Rec> {
   const { id } = await planner.post('/studies', { projectId: project.id, ...study })
   await planner.post(`/studies/${id}/start`)
   return planner.post(`/studies/${id}/finish`)

@@ -3,7 +3,7 @@ import type { Breaker } from '../break-alone.ts'
 import type { Figures } from '../figures.ts'
 import type { Cast } from '../hire-cast.ts'
 import { type Goals, setGoals as setSalesGoal } from '../p1/set-goals.ts'
-import type { Rec } from '../person.ts'
+import type { Person, Rec } from '../person.ts'
 import type { Project } from '../project.ts'
 
 /** A goal with the metric that measures it. */
@@ -29,13 +29,7 @@ export async function setGoals(cast: Cast, project: Project, figures: Figures): 
   const { manager } = cast
   const sales = await setSalesGoal(cast, project, figures)
   await manager.change('goals', sales.goal.id, WEIGHED)
-  const shared = { aimId: sales.goal.aimId, aimNote: '留住的客户会带来别的存款', ownerId: manager.id }
-  const measure = async (metric: object, goal: object): Promise<Measured> => {
-    const defined = await manager.post('/metrics', { direction: 'up', aggregation: 'last', ...metric })
-    const values = { ...WEIGHED, ...shared, metricId: defined.id, unit: defined.unit, direction: 'up', ...goal }
-    const deadline = addDays(project.today, 45)
-    return { metric: defined, goal: await manager.post('/goals', { projectId: project.id, deadline, ...values }) }
-  }
+  const measure = (metric: object, goal: object) => setMeasured(manager, project, sales.goal, { metric, goal })
   const share = await measure(
     { name: `本地定期存款份额（${project.code}）`, unit: '%', rhythm: 'quarter', source: '人民银行分支机构统计' },
     {
@@ -51,6 +45,20 @@ export async function setGoals(cast: Cast, project: Project, figures: Figures): 
     },
   )
   return { sales, share, satisfaction }
+}
+
+/** A goal under the same company aim as another one, with a metric of its own. */
+export async function setMeasured(
+  manager: Person,
+  project: Project,
+  { aimId }: Rec,
+  { metric, goal }: { metric: object; goal: object },
+): Promise<Measured> {
+  const shared = { aimId, aimNote: '留住的客户会带来别的存款', ownerId: manager.id }
+  const defined = await manager.post('/metrics', { direction: 'up', aggregation: 'last', ...metric })
+  const values = { ...WEIGHED, ...shared, metricId: defined.id, unit: defined.unit, direction: 'up', ...goal }
+  const deadline = addDays(project.today, 45)
+  return { metric: defined, goal: await manager.post('/goals', { projectId: project.id, deadline, ...values }) }
 }
 
 export function goalBreakers({ manager }: Cast, { sales, share, satisfaction }: ThreeGoals): Breaker[] {

@@ -5,6 +5,7 @@ import { ProjectSection, type SectionTab } from '#apps/web/ui/project-section.ts
 const TABS = [
   { path: 'campaigns', label: { zh: '营销活动', en: 'Campaigns' } },
   { path: 'product-items', label: { zh: '产品开发', en: 'Product development' } },
+  { path: 'ad-placements', label: { zh: '广告投放', en: 'Ads' } },
   { path: 'channel-partners', label: { zh: '渠道商', en: 'Channel partners' } },
   { path: 'trainings', label: { zh: '培训', en: 'Trainings' } },
   { path: 'deviations', label: { zh: '计划偏差', en: 'Plan deviations' } },

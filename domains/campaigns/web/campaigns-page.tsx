@@ -14,6 +14,7 @@ import { CampaignCalendar } from './campaign-calendar.tsx'
 import { CampaignList } from './campaign-list.tsx'
 import { CampaignsHead } from './campaigns-head.tsx'
 import { campaignsTexts } from './campaigns-texts.ts'
+import { DeclaredNone } from './execution/declared-none.tsx'
 import { useCampaigns, useFrameRefusal, useProjectFrame } from './use-campaigns.ts'
 
 const ASKED = [
@@ -61,6 +62,9 @@ export function CampaignsPage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
         <EmptyState title={t('noCampaigns')} help={t('noCampaignsHelp')} action={add} />
+      )}
+      {found.isSuccess && (
+        <DeclaredNone projectId={id} kind="promotion" iteration={iteration} empty={items.length === 0} />
       )}
       {items.length > 0 && !shown.calendar && <CampaignList campaigns={items} projectId={id} />}
       {items.length > 0 && shown.calendar && frame && <CampaignCalendar campaigns={items} frame={frame} />}

@@ -16,7 +16,7 @@ export const campaignPages: readonly Page[] = [
     inProject: {
       path: 'campaigns',
       label: { zh: '营销活动', en: 'Campaigns' },
-      covers: ['plan/deviations', 'deviations', 'product-items', 'channel-partners', 'trainings'],
+      covers: ['plan/deviations', 'deviations', 'product-items', 'ad-placements', 'channel-partners', 'trainings'],
     },
   },
   { path: 'projects/$id/plan/deviations', component: deviations },

@@ -13,6 +13,7 @@ import { evaluation } from '../entities/evaluation.ts'
 import { EvaluationCommands } from './evaluation-commands.tsx'
 import { EvaluationLines } from './evaluation-lines.tsx'
 import styles from './evaluation-page.module.css'
+import { Findings } from './findings.tsx'
 import { MeasurementHead } from './measurement-head.tsx'
 import { measurementTexts } from './measurement-texts.ts'
 import { useEvaluation } from './use-evaluation.ts'
@@ -82,17 +83,22 @@ const FACTS = { draft: ['name', 'summary'], final: ['name', 'summary', 'finalBy'
 function Body({ view, projectId, history }: { view: EvaluationView; projectId: string; history: boolean }) {
   const t = useTexts(measurementTexts)
   const { write } = useWriteIn(projectId, 'measurement')
+  const findings = <Findings projectId={projectId} iteration={view.iteration} />
   if (!view.evaluation)
     return (
-      <EmptyState
-        title={t('notYet')}
-        help={history ? t('earlierNone') : t('notYetHelp')}
-        action={<EvaluationCommands projectId={projectId} view={view} history={history} />}
-      />
+      <div className={styles.body}>
+        <EmptyState
+          title={t('notYet')}
+          help={history ? t('earlierNone') : t('notYetHelp')}
+          action={<EvaluationCommands projectId={projectId} view={view} history={history} />}
+        />
+        {findings}
+      </div>
     )
   return (
     <div className={styles.body}>
       <EvaluationLines view={view} projectId={projectId} write={write && !history} />
+      {findings}
       <KeyFacts entity={evaluation} record={view.evaluation} fields={FACTS[view.evaluation.state]} />
     </div>
   )

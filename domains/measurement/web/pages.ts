@@ -2,6 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
 import { recordPage } from '#apps/web/ui/record-routes.tsx'
 import { adjustment } from '../entities/adjustment.ts'
+import { finding } from '../entities/finding.ts'
 import { lesson } from '../entities/lesson.ts'
 
 const evaluation = lazyRouteComponent(() => import('./evaluation-page.tsx'), 'EvaluationPage')
@@ -17,10 +18,11 @@ export const measurementPages: readonly Page[] = [
     inProject: {
       path: 'measurement/evaluation',
       label: { zh: '评估', en: 'Evaluation' },
-      covers: ['evaluations', 'measurement/adjustments', 'adjustments', 'measurement/lessons', 'lessons'],
+      covers: ['evaluations', 'findings', 'measurement/adjustments', 'adjustments', 'measurement/lessons', 'lessons'],
     },
   },
   { path: 'projects/$id/evaluations', component: evaluation },
+  { path: 'projects/$id/findings', component: evaluation },
   { path: 'projects/$id/measurement/adjustments', component: adjustments },
   { path: 'projects/$id/adjustments', component: adjustments },
   { path: 'projects/$id/measurement/lessons', component: lessons },
@@ -28,6 +30,7 @@ export const measurementPages: readonly Page[] = [
   { path: 'evaluations/$id', component: toEvaluation },
   { path: 'evaluation-lines/$id', component: toEvaluation },
   recordPage(adjustment, {}, async () => ({ page: (await import('./parts.tsx')).adjustmentParts })),
+  recordPage(finding, {}, async () => ({ page: (await import('./parts.tsx')).findingParts })),
   recordPage(lesson, {}, async () => ({ page: (await import('./parts.tsx')).lessonParts })),
   {
     path: 'lessons',

@@ -5,7 +5,7 @@ import { researchTexts } from './research-texts.ts'
 
 interface CreateButtonProps {
   projectId: string
-  text: 'addStudy' | 'addCompetitor' | 'addTrend' | 'addInsight'
+  text: 'addStudy' | 'addDataSet' | 'addCompetitor' | 'addTrend' | 'addFactor' | 'addOpportunity' | 'addInsight'
   onClick: () => void
 }
 

@@ -2,7 +2,9 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
 import { recordRoutes } from '#apps/web/ui/record-routes.tsx'
 import { competitor } from '../entities/competitor.ts'
+import { dataSet } from '../entities/data-set.ts'
 import { insight } from '../entities/insight.ts'
+import { marketOpportunity } from '../entities/market-opportunity.ts'
 import { study } from '../entities/study.ts'
 import { trend } from '../entities/trend.ts'
 
@@ -22,6 +24,14 @@ export const researchPages: readonly Page[] = [
     menu: { group: 'market', label: { zh: '竞争对手', en: 'Competitors' } },
     load: async () => (await import('./loaded-parts.ts')).competitorRoute,
   }),
+  ...recordRoutes(dataSet, {
+    list: { title: { zh: '数据集', en: 'Data sets' } },
+    load: async () => (await import('./loaded-parts.ts')).dataSetRoute,
+  }),
+  ...recordRoutes(marketOpportunity, {
+    list: { title: { zh: '市场机会', en: 'Market opportunities' } },
+    load: async () => (await import('./loaded-parts.ts')).opportunityRoute,
+  }),
   ...recordRoutes(trend, { list: { title: { zh: '市场趋势', en: 'Trends' } } }),
   {
     path: 'projects/$id/studies',
@@ -30,7 +40,7 @@ export const researchPages: readonly Page[] = [
     inProject: {
       path: 'studies',
       label: { zh: '调研', en: 'Research' },
-      covers: ['competitors', 'trends', 'insights'],
+      covers: ['data-sets', 'competitors', 'trends', 'research/pest', 'market-opportunities', 'insights'],
     },
   },
   {
@@ -41,6 +51,21 @@ export const researchPages: readonly Page[] = [
   {
     path: 'projects/$id/trends',
     component: lazyRouteComponent(() => import('./trends-page.tsx'), 'TrendsPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/data-sets',
+    component: lazyRouteComponent(() => import('./data-sets-page.tsx'), 'DataSetsPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/research/pest',
+    component: lazyRouteComponent(() => import('./pest-page.tsx'), 'PestPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/market-opportunities',
+    component: lazyRouteComponent(() => import('./opportunities-page.tsx'), 'OpportunitiesPage'),
     module,
   },
   {

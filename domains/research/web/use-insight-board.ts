@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
-const READS = ['insight', 'insight_evidence', 'study', 'competitor', 'trend']
+const READS = ['insight', 'insight_evidence', 'study', 'competitor', 'trend', 'data_set']
 
 /** The insights of a project with their evidence; asked again when one of them changes. */
 export function useInsightBoard(projectId: string) {

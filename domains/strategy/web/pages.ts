@@ -15,7 +15,10 @@ export const strategyPages: readonly Page[] = [
     inProject: {
       path: 'swot-items',
       label: { zh: '策略', en: 'Strategy' },
-      covers: ['segments', 'personas', 'positioning-maps', 'competences', 'channel-options', 'decisions'],
+      covers: [
+        ...['segments', 'personas', 'positioning-maps', 'competences', 'resource-assessments'],
+        ...['channel-options', 'decisions'],
+      ],
     },
   },
   {
@@ -41,6 +44,11 @@ export const strategyPages: readonly Page[] = [
   {
     path: 'projects/$id/competences',
     component: lazyRouteComponent(() => import('./competences-page.tsx'), 'CompetencesPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/resource-assessments',
+    component: lazyRouteComponent(() => import('./resources-page.tsx'), 'ResourcesPage'),
     module,
   },
   {

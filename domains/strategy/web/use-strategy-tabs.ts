@@ -6,6 +6,7 @@ import { channelOption } from '../entities/channel-option.ts'
 import { competence } from '../entities/competence.ts'
 import { persona } from '../entities/persona.ts'
 import { positioningMap } from '../entities/positioning-map.ts'
+import { resourceAssessment } from '../entities/resource-assessment.ts'
 import { segment } from '../entities/segment.ts'
 import { swotItem } from '../entities/swot-item.ts'
 
@@ -15,6 +16,7 @@ const TABS = [
   { path: 'personas', label: { zh: '画像', en: 'Personas' } },
   { path: 'positioning-maps', label: { zh: '定位', en: 'Positioning' } },
   { path: 'competences', label: { zh: '竞争力', en: 'Competences' } },
+  { path: 'resource-assessments', label: { zh: '资源', en: 'Resources' } },
   { path: 'channel-options', label: { zh: '渠道', en: 'Channels' } },
   { path: 'decisions', label: { zh: '决策', en: 'Decisions' } },
 ] as const satisfies readonly SectionTab[]
@@ -33,6 +35,7 @@ export function useStrategyTabs(projectId: string, here: StrategyPath): readonly
     personas: useShown(projectId, persona, isAsked),
     'positioning-maps': useShown(projectId, positioningMap, isAsked),
     competences: useShown(projectId, competence, isAsked),
+    'resource-assessments': useShown(projectId, resourceAssessment, isAsked),
     'channel-options': useShown(projectId, channelOption, isAsked),
     decisions: true,
   }

@@ -11,7 +11,9 @@ import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
+import type { executionNone } from '../../entities/execution-none.ts'
 import { CampaignsHead } from '../campaigns-head.tsx'
+import { DeclaredNone } from './declared-none.tsx'
 import styles from './execution.module.css'
 import { executionTexts } from './execution-texts.ts'
 
@@ -20,7 +22,9 @@ const ALL = 200
 
 interface ExecutionPageProps<D extends Declaration> {
   entity: D
-  here: 'product-items' | 'channel-partners' | 'trainings'
+  here: 'product-items' | 'ad-placements' | 'channel-partners' | 'trainings'
+  /** The kind of work that a project may do without, where somebody says why. */
+  kind?: RecordOf<typeof executionNone>['kind']
   words: { add: string; none: string; help: string }
   sort: string
   /** What a new record is asked for, and begins with. */
@@ -31,7 +35,7 @@ interface ExecutionPageProps<D extends Declaration> {
 
 /** One kind of work of a project's iteration: a row each, with its state and its next step. */
 export function ExecutionPage<D extends Declaration>(props: ExecutionPageProps<D>) {
-  const { entity, here, words, sort, fields, initial, row } = props
+  const { entity, here, kind, words, sort, fields, initial, row } = props
   const t = useTexts(executionTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const { state, set } = useListInAddress()
@@ -49,9 +53,13 @@ export function ExecutionPage<D extends Declaration>(props: ExecutionPageProps<D
     <>
       <CampaignsHead projectId={id} here={here} main={add} />
       {refused && <ErrorState error={refused} />}
+      {kind && found.isSuccess && items.length > 0 && (
+        <DeclaredNone {...{ projectId: id, kind, iteration }} empty={false} />
+      )}
       {found.isPending && !refused && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && <EmptyState title={words.none} help={words.help} action={add} />}
+      {kind && found.isSuccess && items.length === 0 && <DeclaredNone {...{ projectId: id, kind, iteration }} empty />}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && <ul className={styles.list}>{items.map(row)}</ul>}
       <RecordForm

@@ -62,6 +62,38 @@ export const executionTexts = defineTexts('execution', {
   figures: { zh: '动销与覆盖', en: 'Sell-through and coverage' },
   management: { zh: '渠道管理', en: 'Channel management' },
 
+  addAd: { zh: '新建广告投放', en: 'New ad placement' },
+  noAds: { zh: '还没有广告投放', en: 'No ad placements yet' },
+  noAdsHelp: {
+    zh: '每一笔投放写一项：什么媒介、投给谁、什么时间、计划花多少。结束时填实际费用和结果。如“水务行业号专题，县级水厂厂长，3 万元”。',
+    en: 'One item for each: which medium, for whom, when, at which cost. When it ends, what it cost and brought. Like “special issue of a trade journal, for heads of water works, 30,000”.',
+  },
+  startAd: { zh: '开始投放', en: 'Start' },
+  endAd: { zh: '结束投放', en: 'End' },
+  endAdHelp: {
+    zh: '填媒体结算的金额；曝光和咨询至少填一个，没有就填 0。',
+    en: 'What the medium settled, and at least one of impressions and contacts; 0 where there was none.',
+  },
+  cancelAd: { zh: '取消投放', en: 'Cancel' },
+  cancelAdHelp: { zh: '原因会留在记录里。', en: 'The reason stays with the ad.' },
+  reopenAdHelp: {
+    zh: '退回一步：已结束的回到投放中，费用和结果重新填；已取消的回到已预订。',
+    en: 'One step back: from ended to running, with cost and result to be given anew; from cancelled to booked.',
+  },
+  adDays: { zh: '{from} 至 {until}', en: '{from} to {until}' },
+  cost: { zh: '费用', en: 'Cost' },
+  plannedCost: { zh: '计划', en: 'planned' },
+  impressions: { zh: '曝光 {count}', en: '{count} impressions' },
+  contacts: { zh: '咨询 {count}', en: '{count} contacts' },
+
+  none: { zh: '说明本轮不做', en: 'Declare that nothing is done' },
+  noneTitle: { zh: '本轮不做“{kind}”？', en: 'Nothing of “{kind}” in this iteration?' },
+  noneHelp: {
+    zh: '写明理由，由你负责；关口会读到这个说明。以后要做，收回即可。',
+    en: 'Give the reason: you answer for it, and the gate reads it. Take it back if something is done after all.',
+  },
+  noneDeclared: { zh: '本轮不做：{reason}', en: 'Nothing is done in this iteration: {reason}' },
+  takeBack: { zh: '收回', en: 'Take back' },
   addTraining: { zh: '新建培训', en: 'New training' },
   noTrainings: { zh: '还没有培训', en: 'No trainings yet' },
   noTrainingsHelp: {

@@ -2,9 +2,11 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import type { LoadedParts } from '#apps/web/ui/record-routes.tsx'
 import { Sentence } from '#apps/web/ui/sentence.tsx'
+import { adPlacement } from '../../entities/ad-placement.ts'
 import { channelPartner } from '../../entities/channel-partner.ts'
 import { productItem } from '../../entities/product-item.ts'
 import { training } from '../../entities/training.ts'
+import { AdMenu } from './ad-menu.tsx'
 import { AttendanceTable } from './attendance-table.tsx'
 import { executionTexts } from './execution-texts.ts'
 import { PartnerMenu } from './partner-menu.tsx'
@@ -39,6 +41,21 @@ export const partnerRoute: LoadedParts<typeof channelPartner> = {
     back: ({ projectId }) => ({
       href: `/projects/${projectId}/channel-partners`,
       label: <Sentence text={channelPartner.label} />,
+    }),
+  },
+}
+
+/** What an ad's page shows: where and for whom it goes out, what it cost and brought. */
+export const adRoute: LoadedParts<typeof adPlacement> = {
+  page: {
+    facts: [
+      ...(['name', 'medium', 'campaignId', 'audience', 'start', 'finish', 'startedOn', 'endedOn'] as const),
+      ...(['plannedCost', 'actualCost', 'impressions', 'contacts', 'cancelReason'] as const),
+    ],
+    menu: (record, rest) => <AdMenu ad={record} rest={rest} />,
+    back: ({ projectId }) => ({
+      href: `/projects/${projectId}/ad-placements`,
+      label: <Sentence text={adPlacement.label} />,
     }),
   },
 }

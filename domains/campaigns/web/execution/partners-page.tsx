@@ -22,6 +22,7 @@ export function PartnersPage() {
     <ExecutionPage
       entity={entity}
       here="channel-partners"
+      kind="channel"
       words={{ add: t('addPartner'), none: t('noPartners'), help: t('noPartnersHelp') }}
       sort="id"
       fields={ASKED}

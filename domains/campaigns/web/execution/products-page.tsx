@@ -17,6 +17,7 @@ export function ProductsPage() {
     <ExecutionPage
       entity={entity}
       here="product-items"
+      kind="product"
       words={{ add: t('addProduct'), none: t('noProducts'), help: t('noProductsHelp') }}
       sort="releaseOn"
       fields={ASKED}
