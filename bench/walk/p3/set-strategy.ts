@@ -57,9 +57,6 @@ async function assessResources(planner: Person, project: Project): Promise<Rec> 
   return assess('people', '外呼团队', '6 人', '8 人', answer)
 }
 
-/** An approved plan stands for the goals and campaigns as they were. */
-const PLAN_TOO = { criteria: ['plan_approved'], because: 'the approved plan says what was there before' }
-
 export function strategyBreakers(
   cast: Cast,
   project: Project,
@@ -95,7 +92,6 @@ export function strategyBreakers(
     otherwise('awareness_goal', goals.awareness),
     {
       criterion: 'goals_complete',
-      also: PLAN_TOO,
       break: () => manager.change('goals', share.id, { subject: null }),
       mend: () => manager.change('goals', share.id, { subject: share.subject }),
     },
