@@ -81,6 +81,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   playbook: { zh: '流程', en: 'Playbook' },
   productLine: { zh: '产品线', en: 'Product line' },
   recordId: { zh: '记录', en: 'Record' },
+  result: { zh: '结果', en: 'Result' },
   roleId: { zh: '角色', en: 'Role' },
   roles: { zh: '角色', en: 'Roles' },
   score: { zh: '得分', en: 'Score' },
