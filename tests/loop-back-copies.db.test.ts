@@ -42,7 +42,15 @@ async function counted(iteration: number): Promise<Record<string, number>> {
 
 /** What 王芳's plan holds, and goes along once: nothing is lost, nothing comes twice. */
 const ALONG = {
-  ...{ swot_item: 4, swot_cross: 1, competence: 3, resource_assessment: 2, segment: 3, segment_criterion: 3, segment_score: 8 },
+  ...{
+    swot_item: 4,
+    swot_cross: 1,
+    competence: 3,
+    resource_assessment: 2,
+    segment: 3,
+    segment_criterion: 3,
+    segment_score: 8,
+  },
   ...{ persona: 1, competitor_difference: 1, positioning_map: 1 },
   ...{ channel_option: 3, channel_criterion: 2, channel_score: 4 },
   ...{ decision: 5, decision_evidence: 5, campaign: 4, budget: 1, budget_line: 6, funding_source: 2, plan_book: 1 },

@@ -115,8 +115,13 @@ const allDeliverables: readonly DeliverableSource[] = [
 /** ... what makes a project's health, ... */
 const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
-const allInbox: readonly InboxSource[] = [...planInbox, ...teamInboxes, ...riskInboxes, ...closingInbox]
-const allInbox: readonly InboxSource[] = [...planInbox, ...riskInboxes, ...controlInboxes, ...closingInbox]
+const allInbox: readonly InboxSource[] = [
+  ...planInbox,
+  ...teamInboxes,
+  ...riskInboxes,
+  ...controlInboxes,
+  ...closingInbox,
+]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)

@@ -19,8 +19,8 @@ export { resourceNeed } from './entities/resource-need.ts'
 export { task } from './entities/task.ts'
 export { taskLink } from './entities/task-link.ts'
 export { planRefusals } from './refusals.ts'
-export type { Workload, WorkloadPerson, WorkloadTask } from './workload.ts'
 export { type Conflict, conflictSchema, type Schedule, type ScheduledTask, type TaskRecord } from './schedule.ts'
+export type { Workload, WorkloadPerson, WorkloadTask } from './workload.ts'
 
 export const planEntities = { task, taskLink, calendarDay, resourceNeed }
 

@@ -1,6 +1,6 @@
-export { dropTask } from './server/drop-task.ts'
 export { forgoTask, plantTask, reinstateTask, replanTask, unplanTask } from './server/change-by-request.ts'
 export { conflictsIn } from './server/conflicts.ts'
+export { dropTask } from './server/drop-task.ts'
 export { foundTasks } from './server/found-tasks.ts'
 export { newTask } from './server/new-task.ts'
 export { OPEN_WORK } from './server/open-work.ts'

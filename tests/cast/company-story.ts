@@ -9,8 +9,8 @@ import { customersDomain } from '#domains/customers/server/domain.ts'
 import { finding, lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
-import { tellCharter } from './charter.ts'
 import { tellChanges } from './changes.ts'
+import { tellCharter } from './charter.ts'
 import { tellClosing } from './closing.ts'
 import { tellCommunication } from './communication.ts'
 import type { Company } from './company.ts'
@@ -35,9 +35,7 @@ import { tellTeam } from './team.ts'
 export async function tellCompany(company: Company): Promise<Record<string, string>> {
   const project = await startProject(company, { start: dayFromToday(-40) })
   await tellStrategy(company, project.id)
-<<<<<<< HEAD
   await tellCharter(company, project.id)
-  await tellMoney(company, project.id)
   await tellMoney(company, project.id, await tellControl(company, project.id))
   await tellTeam(company, project.id)
   await tellResources(company, project.id)

@@ -7,9 +7,9 @@ import { decisionsServeGoalCheck } from './checks/decisions-serve-goal.ts'
 import { differencesCompleteCheck } from './checks/differences-complete.ts'
 import { personasEvidencedCheck } from './checks/personas-evidenced.ts'
 import { positionedCheck } from './checks/positioned.ts'
+import { resourcesAssessedCheck } from './checks/resources-assessed.ts'
 import { segmentsScoredCheck } from './checks/segments-scored.ts'
 import { swotCompleteCheck } from './checks/swot-complete.ts'
-import { resourcesAssessedCheck } from './checks/resources-assessed.ts'
 
 export const strategyChecks = [
   swotCompleteCheck,

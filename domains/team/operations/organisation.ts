@@ -31,9 +31,7 @@ export const organisationOperations = {
   teamMeasure: crudContract(teamMeasure),
   fillPost: act(post, 'fill').input(z.strictObject({ ...knownRecord, personId: idSchema, on, reason: reasonSchema })),
   vacatePost: act(post, 'vacate').input(withReason),
-  planVacancy: act(post, 'plan').input(
-    z.strictObject({ ...knownRecord, ...neededInputsOf(post, 'dueOn', 'fillHow') }),
-  ),
+  planVacancy: act(post, 'plan').input(z.strictObject({ ...knownRecord, ...neededInputsOf(post, 'dueOn', 'fillHow') })),
   answerGap: oc
     .route({ method: 'POST', path: '/posts/{postId}/gaps', tags, successStatus: 201 })
     .input(

@@ -40,7 +40,8 @@ export function MemberSkills({ projectId, skills }: MemberSkillsProps) {
                 .filter(one => one.personId === personId)
                 .map(({ id, skill, level }) => (
                   <li key={id}>
-                    <To href={`/person-skills/${id}`}>{skill}</To> <span className={styles.soft}>{t('presentLevel', { level })}</span>
+                    <To href={`/person-skills/${id}`}>{skill}</To>{' '}
+                    <span className={styles.soft}>{t('presentLevel', { level })}</span>
                   </li>
                 ))}
             </ul>
