@@ -61,12 +61,12 @@ export const planRefusals = defineRefusals({
     zh: '落实日期 {date} 还没有到。',
     en: 'The day on which it was secured, {date}, has not come yet.',
   },
-  'need.answer_by_missing': {
+  'need.due_missing': {
     status: 422,
     zh: '写明最晚何时解决；只有“不用它也能做”不需要日期。',
     en: 'Say by when it is solved; only what is done without needs no day.',
   },
-  'need.answer_by_past': {
+  'need.due_past': {
     status: 422,
     zh: '最晚何时解决不能早于今天（{today}）。',
     en: 'It cannot be solved by a day before today ({today}).',

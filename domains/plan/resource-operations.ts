@@ -18,7 +18,7 @@ export const resourceOperations = {
     .input(
       z.strictObject({
         projectId: idSchema,
-        ...inputsOf(resourceNeed, 'kind', 'what', 'quantity', 'neededFrom', 'neededTo', 'taskId', 'note'),
+        ...inputsOf(resourceNeed, 'kind', 'what', 'quantity', 'neededFrom', 'neededUntil', 'taskId', 'note'),
         ...neededInputsOf(resourceNeed, 'unit'),
         /** Who sees to it; whoever enters it where it is left out. */
         ownerId: idSchema.nullable().optional(),
@@ -32,7 +32,7 @@ export const resourceOperations = {
     z.strictObject({
       ...knownRecord,
       ...neededInputsOf(resourceNeed, 'gap', 'answer', 'measures'),
-      ...inputsOf(resourceNeed, 'answerBy'),
+      ...inputsOf(resourceNeed, 'dueOn'),
       ownerId: idSchema,
     }),
   ),

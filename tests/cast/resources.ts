@@ -20,7 +20,7 @@ export function enterNeed(
 ): Promise<Need> {
   return company.run(player, addNeed, {
     ...{ projectId, kind: 'people', what: '会写技术文案的设计师', quantity: '1', unit: '人' },
-    ...{ neededFrom: dayFromToday(7), neededTo: dayFromToday(37) },
+    ...{ neededFrom: dayFromToday(7), neededUntil: dayFromToday(37) },
     ...given,
   }) as Promise<Need>
 }
@@ -29,7 +29,7 @@ export function enterNeed(
 export function gapAnswer({ people }: Company) {
   return {
     ...{ gap: '缺一台演示样机', answer: 'replace', measures: '先用上一代样机，现场说明差别' },
-    ...{ answerBy: dayFromToday(10), ownerId: people.chenli },
+    ...{ dueOn: dayFromToday(10), ownerId: people.chenli },
   } as const
 }
 
@@ -42,7 +42,7 @@ export async function tellResources(company: Company, projectId: string): Promis
   const sample = { kind: 'material', what: '演示样机', quantity: '2', unit: '台', taskId: second?.id }
   const { id } = await enterNeed(company, projectId, sample)
   await company.run('wangfang', answerGap, { id, ...gapAnswer(company) })
-  const booth = { kind: 'funds', what: '展位尾款', quantity: '22000', unit: '元', neededTo: null }
+  const booth = { kind: 'funds', what: '展位尾款', quantity: '22000', unit: '元', neededUntil: null }
   await enterNeed(company, projectId, { ...booth, neededFrom: dayFromToday(-2) })
   await company.run('wangfang', declareNoNeed, { projectId, kind: 'equipment', reason: '会场自带音响和投影' })
   const third = tasks.filter(one => one.state === 'todo')[2]

@@ -10,12 +10,12 @@ export const resourceNeed = defineEntity({
   label: { zh: '资源需求', en: 'Resource need' },
   title: 'what',
   search: ['what', 'note'],
-  list: ['what', 'kind', 'quantity', 'unit', 'neededFrom', 'neededTo', 'state', 'ownerId'],
-  editable: ['what', 'quantity', 'unit', 'neededFrom', 'neededTo', 'taskId', 'note'],
+  list: ['what', 'kind', 'quantity', 'unit', 'neededFrom', 'neededUntil', 'state', 'ownerId'],
+  editable: ['what', 'quantity', 'unit', 'neededFrom', 'neededUntil', 'taskId', 'note'],
   generic: ['update'],
   frozen: { field: 'state', in: ['secured', 'answered', 'dropped', 'none', 'withdrawn'] },
   indexes: [['taskId'], ['ownerId', 'state']],
-  periods: [['neededFrom', 'neededTo']],
+  periods: [['neededFrom', 'neededUntil']],
   fields: {
     what: {
       kind: 'text',
@@ -54,7 +54,7 @@ export const resourceNeed = defineEntity({
       max: 20,
     },
     neededFrom: { kind: 'date', label: { zh: '开始需要', en: 'Needed from' }, required: true },
-    neededTo: { kind: 'date', label: { zh: '用到', en: 'Needed until' } },
+    neededUntil: { kind: 'date', label: { zh: '用到', en: 'Needed until' } },
     taskId: {
       kind: 'reference',
       to: 'task',
@@ -99,7 +99,7 @@ export const resourceNeed = defineEntity({
       },
     },
     measures: { kind: 'note', label: { zh: '具体做法', en: 'What is done' }, max: 4_000 },
-    answerBy: { kind: 'date', label: { zh: '最晚何时解决', en: 'Solved by' } },
+    dueOn: { kind: 'date', label: { zh: '最晚何时解决', en: 'Solved by' } },
     reason: { kind: 'note', label: { zh: '原因', en: 'Reason' }, max: 2_000 },
   },
 })

@@ -11,7 +11,7 @@ const need = (id: string, state: string, more: object = {}) => ({
     state,
     neededFrom: '2026-11-20',
     answer: null,
-    answerBy: null,
+    dueOn: null,
   },
   ...more,
 })
@@ -27,7 +27,7 @@ test('a need is secured or its gap answered, whether its day has come or not', (
 })
 
 test('an answer holds until the day by which it was to help; what is done without has none', () => {
-  const answered = (id: string, answerBy: string | null) => need(id, 'answered', { answer: 'get', answerBy })
+  const answered = (id: string, dueOn: string | null) => need(id, 'answered', { answer: 'get', dueOn })
   expect(codes([answered('late', '2026-11-01'), answered('today', '2026-11-02'), answered('without', null)])).toEqual([
     ['late', 'late', '2026-11-01'],
   ])

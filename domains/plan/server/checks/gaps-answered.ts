@@ -33,12 +33,12 @@ export const gapsAnswered = defineCheck<Record<string, never>, readonly NeedFact
   },
 })
 
-function missingOf({ id, what, state, neededFrom, answerBy }: NeedFacts, today: string): Missing[] {
+function missingOf({ id, what, state, neededFrom, dueOn }: NeedFacts, today: string): Missing[] {
   const lack = (code: string, date: string): Missing[] => [
     { recordId: id, label: what, field: 'state', why: { code, params: { date } } },
   ]
   if (state === 'planned') return lack(neededFrom <= today ? 'due' : 'open', neededFrom)
   // What is done without has no day, and is solved by that.
-  if (state === 'answered' && answerBy !== null && answerBy < today) return lack('late', answerBy)
+  if (state === 'answered' && dueOn !== null && dueOn < today) return lack('late', dueOn)
   return []
 }

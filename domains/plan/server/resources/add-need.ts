@@ -26,13 +26,13 @@ export const addNeed = command(planContract.addNeed, {
 interface Given {
   readonly quantity: string
   readonly neededFrom: string
-  readonly neededTo?: string | null | undefined
+  readonly neededUntil?: string | null | undefined
 }
 
-function requireSense({ quantity, neededFrom: begin, neededTo: end }: Given): void {
+function requireSense({ quantity, neededFrom: begin, neededUntil: end }: Given): void {
   if (Number(quantity) === 0) throw refusal(planRefusals, 'need.no_quantity', {}, { field: 'quantity' })
   if (end && end < begin)
-    throw refusal(planRefusals, 'need.ends_before_it_begins', { begin, end }, { field: 'neededTo' })
+    throw refusal(planRefusals, 'need.ends_before_it_begins', { begin, end }, { field: 'neededUntil' })
 }
 
 /** A task that was said to need nothing needs something now; why it needed nothing stays in its history. */

@@ -12,14 +12,14 @@ export const answerGap = command(planContract.answerGap, {
   run: async (ctx, { id, version, ...given }) => {
     const record = await openRecord(ctx, resourceNeed, { id, version })
     requireNeedState(ctx, record, ['planned', 'answered'], { zh: '应对缺口', en: 'answered' })
-    const answerBy = dayOf(ctx, given.answer, given.answerBy)
+    const dueOn = dayOf(ctx, given.answer, given.dueOn)
     const { ownerId } = given
     await requireReadableBy(ctx, resourceNeed, { ...record, ownerId }, { field: 'ownerId', personId: ownerId })
     return changeRecord(
       ctx,
       resourceNeed,
       record,
-      { ...given, answerBy, state: 'answered' },
+      { ...given, dueOn, state: 'answered' },
       { action: 'gap_answered' },
     )
   },
@@ -28,8 +28,8 @@ export const answerGap = command(planContract.answerGap, {
 /** What is done without waits for no day. */
 function dayOf(ctx: Context, answer: ResourceNeed['answer'], day: string | null | undefined): string | null {
   if (answer === 'do_without') return null
-  if (!day) throw refusal(planRefusals, 'need.answer_by_missing', {}, { field: 'answerBy' })
+  if (!day) throw refusal(planRefusals, 'need.due_missing', {}, { field: 'dueOn' })
   const { today } = ctx
-  if (day < today) throw refusal(planRefusals, 'need.answer_by_past', { today }, { field: 'answerBy' })
+  if (day < today) throw refusal(planRefusals, 'need.due_past', { today }, { field: 'dueOn' })
   return day
 }

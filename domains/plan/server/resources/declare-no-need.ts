@@ -1,7 +1,9 @@
+import { project } from '#domains/process/contract.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { planContract, planRefusals, resourceNeed } from '../../contract.ts'
 import { kindWords, requireNotDeclaredNone, takeNeedsTurn } from './declared-none.ts'
 import type { ResourceNeed } from './require-need-state.ts'
@@ -11,6 +13,7 @@ import { standingNeeds } from './standing-needs.ts'
 export const declareNoNeed = command(planContract.declareNoNeed, {
   allow: whoMay('write', 'plan'),
   run: async (ctx, { projectId, kind, reason }) => {
+    await readRecord(ctx, project, projectId)
     requireCreate(ctx, resourceNeed, projectId)
     const place = await openPlace(ctx, projectId)
     await takeNeedsTurn(ctx, projectId)

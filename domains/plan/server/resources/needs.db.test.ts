@@ -44,8 +44,8 @@ describe('a resource need', () => {
 
   test('is more than nothing, and does not end before it begins', async () => {
     await expect(enter({ quantity: '0' })).rejects.toMatchObject(refused('need.no_quantity', 'quantity'))
-    const turned = enter({ neededTo: dayFromToday(6) })
-    await expect(turned).rejects.toMatchObject(refused('need.ends_before_it_begins', 'neededTo'))
+    const turned = enter({ neededUntil: dayFromToday(6) })
+    await expect(turned).rejects.toMatchObject(refused('need.ends_before_it_begins', 'neededUntil'))
   })
 
   test('is secured once it is said from where, not on a day to come, and keeps its figures from then on', async () => {
@@ -62,21 +62,21 @@ describe('a resource need', () => {
 
   test('has its gap answered: what is missing, how, by whom and by when', async () => {
     const { id } = await enter()
-    const { answerBy: _, ...undated } = gapAnswer(company)
+    const { dueOn: _, ...undated } = gapAnswer(company)
     await expect(run(answerGap, { id, ...undated })).rejects.toMatchObject(
-      refused('need.answer_by_missing', 'answerBy'),
+      refused('need.due_missing', 'dueOn'),
     )
-    const past = run(answerGap, { id, ...undated, answerBy: dayFromToday(-1) })
-    await expect(past).rejects.toMatchObject(refused('need.answer_by_past', 'answerBy'))
+    const past = run(answerGap, { id, ...undated, dueOn: dayFromToday(-1) })
+    await expect(past).rejects.toMatchObject(refused('need.due_past', 'dueOn'))
     expect(await run(answerGap, { id, ...gapAnswer(company) })).toMatchObject({
-      ...{ state: 'answered', answer: 'replace', answerBy: dayFromToday(10), ownerId: company.people.chenli },
+      ...{ state: 'answered', answer: 'replace', dueOn: dayFromToday(10), ownerId: company.people.chenli },
     })
   })
 
   test('that is done without waits for no day', async () => {
     const { id } = await enter()
     expect(await run(answerGap, { id, ...gapAnswer(company), answer: 'do_without' })).toMatchObject({
-      ...{ state: 'answered', answerBy: null },
+      ...{ state: 'answered', dueOn: null },
     })
   })
 
@@ -87,7 +87,7 @@ describe('a resource need', () => {
       state: 'dropped',
       reason: '改由代理商写',
     })
-    const open = { state: 'planned', gap: null, answer: null, measures: null, answerBy: null, reason: null }
+    const open = { state: 'planned', gap: null, answer: null, measures: null, dueOn: null, reason: null }
     expect(await run(reopenNeed, { id, reason: '代理商推掉了' })).toMatchObject(open)
     const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
     expect(latest).toMatchObject({ action: 'reopened', note: '代理商推掉了', changes: { answer: ['replace', null] } })
@@ -166,11 +166,11 @@ test('a need waits in its owner’s inbox when its day is near, a gap when it is
     const { sections } = (await company.run(player, readInbox, undefined)) as Inbox
     return sections.find(one => one.name === 'resource_needs')?.items.filter(one => one.projectId === projectId) ?? []
   }
-  const far = await enter({ neededFrom: dayFromToday(8), neededTo: null })
+  const far = await enter({ neededFrom: dayFromToday(8), neededUntil: null })
   expect(await asked('wangfang')).toEqual([])
   const { id } = await enter({ neededFrom: dayFromToday(-1) })
   expect(await asked('wangfang')).toMatchObject([{ id, overdue: 1, ask: { zh: '落实资源' } }])
-  await run(answerGap, { id, ...gapAnswer(company), answerBy: dayFromToday(3) })
+  await run(answerGap, { id, ...gapAnswer(company), dueOn: dayFromToday(3) })
   expect(await asked('wangfang')).toEqual([])
   expect(await asked('chenli')).toMatchObject([{ id, dueOn: dayFromToday(3), ask: { zh: '解决资源缺口' } }])
   await run(secureNeed, { id, source: '借到了' })

@@ -20,5 +20,5 @@ export const reopenNeed = command(planContract.reopenNeed, {
 /** What was secured or answered before stays in the history. */
 const OPEN = {
   state: 'planned',
-  ...{ source: null, securedOn: null, reason: null, gap: null, answer: null, measures: null, answerBy: null },
+  ...{ source: null, securedOn: null, reason: null, gap: null, answer: null, measures: null, dueOn: null },
 } as const

@@ -6,9 +6,9 @@ import { resourceNeed } from '../../entities/resource-need.ts'
 import { resourceTexts } from './resource-texts.ts'
 import { type Kind, useNeedForms } from './use-needs.ts'
 
-const { kind, what, quantity, unit, neededFrom, neededTo, taskId, note } = resourceNeed.fields
+const { kind, what, quantity, unit, neededFrom, neededUntil, taskId, note } = resourceNeed.fields
 const ASKED = {
-  ...{ kind, what, quantity, unit: { ...unit, required: true as const }, neededFrom, neededTo, taskId },
+  ...{ kind, what, quantity, unit: { ...unit, required: true as const }, neededFrom, neededUntil, taskId },
   ...{ ownerId: ANY_OWNER, note },
 }
 

@@ -15,12 +15,12 @@ interface NeedFormProps {
   onClose: () => void
 }
 
-const { source, securedOn, gap, answer, measures, answerBy } = entity.fields
+const { source, securedOn, gap, answer, measures, dueOn } = entity.fields
 const required = true as const
 const SECURE = { source: { ...source, required }, on: neededDay(securedOn) }
 const ANSWER = {
   ...{ gap: { ...gap, required }, answer: { ...answer, required }, measures: { ...measures, required } },
-  ...{ answerBy, ownerId: OWNER },
+  ...{ dueOn, ownerId: OWNER },
 }
 const HELP = { drop: 'dropHelp', reopen: 'reopenHelp', withdraw: 'withdrawHelp' } as const
 
@@ -47,7 +47,7 @@ export function NeedForm({ need, verb, onClose }: NeedFormProps) {
           {...head}
           help={t('answerHelp')}
           fields={ANSWER}
-          hide={(name, values) => name === 'answerBy' && values.answer === 'do_without'}
+          hide={(name, values) => name === 'dueOn' && values.answer === 'do_without'}
           onSubmit={(values, known) => forms.answerGap({ ...known, ...values })}
         />
       )

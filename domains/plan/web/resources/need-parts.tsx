@@ -6,8 +6,8 @@ import { NeedMenu } from './need-menu.tsx'
 /** What the page of a need shows. */
 export const needParts: RecordPageParts<typeof resourceNeed> = {
   facts: [
-    ...(['what', 'kind', 'quantity', 'unit', 'neededFrom', 'neededTo', 'taskId', 'note'] as const),
-    ...(['source', 'securedOn', 'gap', 'answer', 'measures', 'answerBy', 'reason'] as const),
+    ...(['what', 'kind', 'quantity', 'unit', 'neededFrom', 'neededUntil', 'taskId', 'note'] as const),
+    ...(['source', 'securedOn', 'gap', 'answer', 'measures', 'dueOn', 'reason'] as const),
   ],
   menu: (record, rest) => <NeedMenu need={record} rest={rest} />,
   back: record => ({

@@ -26,7 +26,7 @@ interface NeedRowProps {
 export function NeedRow({ need, taskTitle }: NeedRowProps) {
   const t = useTexts(resourceTexts)
   const label = useLabel()
-  const { id, what, state, quantity, unit, neededFrom, neededTo, ownerId, taskId } = need
+  const { id, what, state, quantity, unit, neededFrom, neededUntil, ownerId, taskId } = need
   return (
     <li className={styles.row}>
       <div className={styles.words}>
@@ -46,7 +46,7 @@ export function NeedRow({ need, taskTitle }: NeedRowProps) {
       </span>
       <span className={styles.when}>
         <CalendarDate value={neededFrom} due={state === 'planned'} plain />
-        {neededTo && ` – ${neededTo}`}
+        {neededUntil && ` – ${neededUntil}`}
       </span>
       <span className={styles.owner}>
         <Person id={ownerId} />
@@ -62,7 +62,7 @@ export function NeedRow({ need, taskTitle }: NeedRowProps) {
 function About({ need }: { need: ResourceNeed }) {
   const t = useTexts(resourceTexts)
   const label = useLabel()
-  const { state, source, gap, answer, measures, answerBy, reason } = need
+  const { state, source, gap, answer, measures, dueOn, reason } = need
   if (state === 'secured') return <p className={styles.soft}>{source}</p>
   if (state === 'dropped' || state === 'withdrawn') return <p className={styles.soft}>{reason}</p>
   if (state !== 'answered' || !answer) return null
@@ -71,10 +71,10 @@ function About({ need }: { need: ResourceNeed }) {
     <p className={styles.soft}>
       {t('gapIs', { gap })} · {how}
       {measures && ` · ${measures}`}
-      {answerBy && (
+      {dueOn && (
         <>
           {' · '}
-          {t('solveBy')} <CalendarDate value={answerBy} due plain />
+          {t('solveBy')} <CalendarDate value={dueOn} due plain />
         </>
       )}
     </p>
