@@ -15,13 +15,7 @@ export const answerGap = command(planContract.answerGap, {
     const dueOn = dayOf(ctx, given.answer, given.dueOn)
     const { ownerId } = given
     await requireReadableBy(ctx, resourceNeed, { ...record, ownerId }, { field: 'ownerId', personId: ownerId })
-    return changeRecord(
-      ctx,
-      resourceNeed,
-      record,
-      { ...given, dueOn, state: 'answered' },
-      { action: 'gap_answered' },
-    )
+    return changeRecord(ctx, resourceNeed, record, { ...given, dueOn, state: 'answered' }, { action: 'gap_answered' })
   },
 })
 

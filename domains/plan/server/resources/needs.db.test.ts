@@ -63,9 +63,7 @@ describe('a resource need', () => {
   test('has its gap answered: what is missing, how, by whom and by when', async () => {
     const { id } = await enter()
     const { dueOn: _, ...undated } = gapAnswer(company)
-    await expect(run(answerGap, { id, ...undated })).rejects.toMatchObject(
-      refused('need.due_missing', 'dueOn'),
-    )
+    await expect(run(answerGap, { id, ...undated })).rejects.toMatchObject(refused('need.due_missing', 'dueOn'))
     const past = run(answerGap, { id, ...undated, dueOn: dayFromToday(-1) })
     await expect(past).rejects.toMatchObject(refused('need.due_past', 'dueOn'))
     expect(await run(answerGap, { id, ...gapAnswer(company) })).toMatchObject({
