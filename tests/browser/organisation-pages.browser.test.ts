@@ -3,6 +3,7 @@ import { enterPost, enterSkill, giveToChenli, tellOrganisation } from '../cast/o
 import { startProject } from '../cast/start-project.ts'
 import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
+import { writeDay } from './journey/hands.ts'
 import { openStage } from './stage.ts'
 
 const stage = opened(openStage)
@@ -30,7 +31,7 @@ test('a unit is put into the chart, and a gap is marked and answered where it sh
   await cell.getByRole('button', { name: /^处理/ }).click()
   const answer = page.getByRole('dialog')
   await answer.getByLabel(/^做什么/).fill('跟着李明谈两家代理')
-  await answer.getByLabel(/^完成日期/).fill('2027-01-15')
+  await writeDay(answer, /^完成日期/, '2027-01-15')
   await answer.getByRole('button', { name: '保存' }).click()
   await cell.getByRole('link', { name: '培训' }).waitFor()
   await page.getByText('2 项要求，2 处差距，1 处未处理').waitFor()
