@@ -14,6 +14,8 @@ export interface Cast {
   readonly planner: Person
   /** Keeps budget and expenses. */
   readonly finance: Person
+  /** Leads a project for a while, and leaves. */
+  readonly deputy: Person
 }
 
 /** Makes the people by invitation, as the owner of a workspace does. */
@@ -27,6 +29,7 @@ export async function hireCast(entrance: Entrance, trace: Trace): Promise<Cast> 
     manager: await hire('王芳', '管理者'),
     planner: await hire('陈立', '普通成员'),
     finance: await hire('赵倩', '普通成员'),
+    deputy: await hire('孙伟', '管理者'),
   }
 }
 

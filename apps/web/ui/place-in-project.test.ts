@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from './place-in-project.ts'
+import { placeOf, splitPlaces } from './place-in-project.ts'
 
 const budget = { path: 'budget', label: { zh: '预算', en: 'Budget' }, covers: ['expenses'] }
 const tasks = { path: 'plan/tasks', label: { zh: '任务', en: 'Tasks' } }
@@ -15,4 +15,16 @@ test('a page belongs to the place that covers it', () => {
 
 test('a name that only begins alike is another place', () => {
   expect(placeOf([tasks, budget], 'budgets')).toBeUndefined()
+})
+
+test('a project shows where its playbook makes something, what every project has, and what is open; the rest is behind More', () => {
+  const always = { ...tasks, always: true }
+  const risks = { path: 'risks', label: { zh: '风险', en: 'Risks' }, covers: ['issues'] }
+  const closing = { path: 'closing', label: { zh: '收尾', en: 'Closing' } }
+  const places = [always, budget, risks, closing]
+  expect(splitPlaces(places, ['expenses', 'nowhere'], undefined)).toEqual({
+    shown: [always, budget],
+    more: [risks, closing],
+  })
+  expect(splitPlaces(places, [], risks)).toEqual({ shown: [always, risks], more: [budget, closing] })
 })

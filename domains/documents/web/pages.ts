@@ -21,7 +21,7 @@ export const documentPages: readonly Page[] = [
   {
     path: 'projects/$id/files',
     component: files,
-    inProject: { path: 'files', label: { zh: '文件', en: 'Files' }, covers: ['project-files'] },
+    inProject: { path: 'files', label: { zh: '文件', en: 'Files' }, covers: ['project-files'], always: true },
   },
   { path: 'projects/$id/project-files', component: files },
   recordPage(projectFile, {}, async () => ({ page: (await import('./file-parts.tsx')).fileParts })),

@@ -16,6 +16,7 @@ export const planPages: readonly Page[] = [
       path: 'plan/tasks',
       label: { zh: '任务', en: 'Tasks' },
       covers: ['tasks', 'plan/resources', 'resource-needs', 'plan/load'],
+      always: true,
     },
   },
   { path: 'projects/$id/tasks', component: tasks },

@@ -29,6 +29,7 @@ export const riskPages: readonly Page[] = [
       path: 'risks',
       label: { zh: '风险', en: 'Risks' },
       covers: ['issues', 'change-requests', 'none-statements'],
+      always: true,
     },
   },
   {
