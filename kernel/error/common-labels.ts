@@ -68,6 +68,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   mapping: { zh: '列对应', en: 'Mapping' },
   measure: { zh: '措施', en: 'Measure' },
   measuredEffect: { zh: '实际效果', en: 'Measured effect' },
+  meetingId: { zh: '会议', en: 'Meeting' },
   mend: { zh: '需补正之处', en: 'What to mend' },
   milestone: { zh: '里程碑', en: 'Milestone' },
   name: { zh: '名称', en: 'Name' },
