@@ -30,7 +30,7 @@ export const charter = defineEntity({
     },
     expectedResults: {
       kind: 'note',
-      label: { zh: '预期结果', en: 'Expected results' },
+      label: { zh: '预期结果', en: 'Intended results' },
       help: {
         zh: '用一段话写明项目结束时会有什么。',
         en: 'In one paragraph: what there will be when the project ends.',

@@ -26,7 +26,7 @@ export const requirementCells = {
   id,
   number: { kind: 'integer', label: { zh: '编号', en: 'Number' }, required: true },
   statement: { kind: 'text', label: { zh: '要求', en: 'Requirement' }, required: true, max: 500 },
-  expectedResult: { kind: 'text', label: { zh: '预期结果', en: 'Expected result' }, max: 2_000 },
+  expectedResult: { kind: 'text', label: { zh: '预期结果', en: 'Intended result' }, max: 2_000 },
   acceptance: { kind: 'text', label: { zh: '验收标准', en: 'Acceptance criterion' }, max: 2_000 },
   priority: { kind: 'choice', label: { zh: '优先级', en: 'Priority' }, required: true, options: priorities },
   source: { kind: 'text', label: { zh: '来源', en: 'Source' }, max: 300 },

@@ -33,7 +33,7 @@ export const requirement = defineEntity({
     },
     expectedResult: {
       kind: 'note',
-      label: { zh: '预期结果', en: 'Expected result' },
+      label: { zh: '预期结果', en: 'Intended result' },
       help: { zh: '做到之后会有什么不同。', en: 'What is different once it is fulfilled.' },
       max: 2_000,
     },

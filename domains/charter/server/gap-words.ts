@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<GapCode, Label>> = {
   in_scope: { zh: '至少一条范围内的事', en: 'something that is in scope' },
   out_of_scope: { zh: '至少一条写明原因的范围外的事', en: 'something that is out of scope, with its reason' },
   requirements: { zh: '至少一项要求', en: 'a requirement' },
-  requirement: { zh: '写明预期结果和验收标准：要求', en: 'expected result and acceptance criterion of requirement' },
+  requirement: { zh: '写明预期结果和验收标准：要求', en: 'intended result and acceptance criterion of requirement' },
   finishBy: finishBy.label,
   resourceLimit: resourceLimit.label,
   authority: authority.label,

@@ -11,7 +11,7 @@ export const charterTexts = defineTexts('charter', {
   },
   version: { zh: '第 {number} 版', en: 'Version {number}' },
   print: { zh: '打印', en: 'Print' },
-  whyAndWhat: { zh: '目的与预期结果', en: 'Purpose and expected results' },
+  whyAndWhat: { zh: '目的与预期结果', en: 'Purpose and intended results' },
   purposeExample: {
     zh: '例：县级水厂三年内要换下一半旧仪表，华东还没有渠道去谈。为渠道部和县级代理商做。',
     en: 'For example: half the meters of county waterworks are due in three years and nobody sells to them yet.',
@@ -53,7 +53,7 @@ export const charterTexts = defineTexts('charter', {
   nothing: { zh: '还没有写', en: 'Nothing is written yet' },
   up: { zh: '上移', en: 'Move up' },
   down: { zh: '下移', en: 'Move down' },
-  requirements: { zh: '要求与预期结果', en: 'Requirements and expected results' },
+  requirements: { zh: '要求与预期结果', en: 'Requirements and intended results' },
   addRequirement: { zh: '添加要求', en: 'Add a requirement' },
   noRequirements: {
     zh: '还没有写要求。一项只写一件事，写明做到之后有什么不同、凭什么判定。例如：“签约 20 家县级代理 · 每省至少三家能独立报价 · 合同盖章并完成首单”。',

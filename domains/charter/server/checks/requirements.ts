@@ -24,10 +24,10 @@ export const requirementsCheck = defineCheck<{ min: number }, readonly Requireme
   name: 'charter.requirements',
   label: {
     zh: '至少 {min} 项要求，每项写明预期结果和验收标准',
-    en: 'At least {min} {min|requirement|requirements}, every one with expected result and acceptance criterion',
+    en: 'At least {min} {min|requirement|requirements}, every one with intended result and acceptance criterion',
   },
   notes: {
-    expectedResult: { zh: '没有写明预期结果', en: 'It says no expected result' },
+    expectedResult: { zh: '没有写明预期结果', en: 'It says no intended result' },
     acceptance: { zh: '没有写明验收标准', en: 'It says no acceptance criterion' },
   },
   params: z.strictObject({ min: z.int().min(1).max(1_000) }),
