@@ -1,4 +1,5 @@
-import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { recordType } from '#apps/web/records/record-types.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import type { RecordPageParts } from '#apps/web/ui/record/record-page.tsx'
@@ -35,6 +36,7 @@ function EvidencePanel({ record }: { record: Insight }) {
 
 function UsesPanel({ record }: { record: Insight }) {
   const t = useTexts(researchTexts)
+  const label = useLabel()
   const uses = useInsightUses(record.projectId)
   const mine = uses.data?.filter(use => use.insightId === record.id) ?? []
   return (
@@ -43,7 +45,7 @@ function UsesPanel({ record }: { record: Insight }) {
       <ul className={styles.lines}>
         {mine.map(use => (
           <li key={use.recordId}>
-            <span className={styles.soft}>{t(use.type === 'decision' ? 'useDecision' : 'useSwot')}</span>{' '}
+            <span className={styles.soft}>{label(recordType(use.type).entity.label)}</span>{' '}
             <To href={hrefOfRecord(use.type, use.recordId)}>{use.title}</To>
           </li>
         ))}

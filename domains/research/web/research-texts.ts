@@ -140,7 +140,5 @@ export const researchTexts = defineTexts('research', {
   usedIn: { zh: '用在哪里', en: 'Where it is used' },
   usedCount: { zh: '用于 {count} 处', en: { one: 'Used in {count} place', other: 'Used in {count} places' } },
   unused: { zh: '还没有用到', en: 'Not used yet' },
-  useDecision: { zh: '决策', en: 'Decision' },
-  useSwot: { zh: 'SWOT', en: 'SWOT' },
   hidden: { zh: '（你看不到这条记录）', en: '(a record you may not see)' },
 })

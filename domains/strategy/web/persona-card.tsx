@@ -23,7 +23,7 @@ export function PersonaCard({ persona, segment, barred, onEdit }: PersonaCardPro
   const label = useLabel()
   const { fields } = entity
   const insights = useProjectInsights(persona.projectId)
-  const claims = new Map((insights.data ?? []).map(({ insight }) => [insight.id, insight.claim]))
+  const claims = insights.data && new Map(insights.data.map(({ insight }) => [insight.id, insight.claim]))
   return (
     <li className={styles.card}>
       <header className={styles.head}>
@@ -57,7 +57,8 @@ export function PersonaCard({ persona, segment, barred, onEdit }: PersonaCardPro
 interface RowsProps {
   title: string
   rows: RecordOf<typeof entity>['traits']
-  claims: ReadonlyMap<string, string>
+  /** Undefined while they are read. */
+  claims: ReadonlyMap<string, string> | undefined
 }
 
 function Rows({ title, rows, claims }: RowsProps) {
@@ -78,7 +79,7 @@ function Rows({ title, rows, claims }: RowsProps) {
             )}
             {insightId !== null && (
               <To href={`/insights/${insightId}`} className={styles.claim}>
-                {claims.get(insightId) ?? t('hidden')}
+                {claims ? (claims.get(insightId) ?? t('hidden')) : '…'}
               </To>
             )}
           </li>

@@ -12,7 +12,7 @@ import { swotItem } from '../entities/swot-item.ts'
 
 const TABS = [
   { path: 'swot-items', label: { zh: 'SWOT', en: 'SWOT' } },
-  { path: 'segments', label: { zh: '细分', en: 'Segments' } },
+  { path: 'segments', label: { zh: '细分市场', en: 'Segments' } },
   { path: 'personas', label: { zh: '画像', en: 'Personas' } },
   { path: 'positioning-maps', label: { zh: '定位', en: 'Positioning' } },
   { path: 'competences', label: { zh: '竞争力', en: 'Competences' } },
