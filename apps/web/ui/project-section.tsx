@@ -28,6 +28,7 @@ interface ProjectSectionProps {
 /** The head of pages that belong together inside a project, with the way from one to the other. */
 export function ProjectSection({ projectId, name, tabs, here, ...head }: ProjectSectionProps) {
   const label = useLabel()
+  // Tabs that come later make the strip wider.
   const strip = useCurrentInView(`${here} of ${tabs.length}`)
   const open = tabs.find(tab => tab.path === here)
   return (
