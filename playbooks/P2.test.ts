@@ -35,8 +35,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['issues.foreseen'],
       ['plan.tasks_planned'],
       ['resources.gaps_answered'],
-      ['budget.within_funding'],
-      ['budget.within_budget'],
+      ['budget.approved'],
     ],
     'P2.2': [
       ['team.one_manager'],
@@ -61,6 +60,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['control.deviations_corrected'],
       ['control.quality_passed'],
       ['control.performance_reviewed'],
+      ['budget.within_budget'],
       ['budget.expenses_settled'],
     ],
     'P2.5': [

@@ -24,7 +24,8 @@ export async function walkP2(cast: Cast, figures: Figures, score: Score): Promis
   const done = await carryOut(cast, project, planned)
   const controlled = await control(cast, project, planned, figures)
   await passStage(project, score, 'P2.3', { ...toManager, breakers: carryOutBreakers(cast, project, planned, done) })
-  await passStage(project, score, 'P2.4', { ...toManager, breakers: controlBreakers(cast, project, controlled, done) })
+  const controlling = controlBreakers(cast, project, planned, { ...controlled, done: done.done })
+  await passStage(project, score, 'P2.4', { ...toManager, breakers: controlling })
 
   const closed = await closeDown(cast, project, figures)
   await passStage(project, score, 'P2.5', { ...toSponsor, breakers: closingBreakers(cast, project, closed) })

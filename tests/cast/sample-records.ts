@@ -53,6 +53,7 @@ export function sampleValue(field: Field, ids: Record<string, string>, mark: str
     case 'integer':
       return Math.max(1, field.min ?? 1)
     case 'decimal':
+      return (1).toFixed(Math.min(field.scale ?? 2, 2))
     case 'money':
       return '1.00'
     case 'date':

@@ -6,8 +6,8 @@ import { lastMonthUnread, readMonths } from '../p1/evaluate.ts'
 import type { Rec } from '../person.ts'
 import type { Project } from '../project.ts'
 import type { CarriedOut } from './carry-out.ts'
-import type { Planned } from './plan.ts'
-import { enterExpense } from './spend.ts'
+import { approveBudget, type Planned } from './plan.ts'
+import { enterExpense, spend } from './spend.ts'
 
 export interface Controlled {
   readonly readings: readonly Rec[]
@@ -34,14 +34,18 @@ export async function control(cast: Cast, project: Project, { goals }: Planned, 
   return { readings, check: await pass(cast, check), review }
 }
 
+/** What was checked and read, and a task that is done. */
+type Made = Controlled & Pick<CarriedOut, 'done'>
+
 function pass({ manager }: Cast, { id }: Rec): Promise<Rec> {
   return manager.post(`/quality-checks/${id}/record`, { measured: '100 通全部合格', passed: true })
 }
 
-export function controlBreakers(cast: Cast, project: Project, made: Controlled, { done }: CarriedOut): Breaker[] {
+export function controlBreakers(cast: Cast, project: Project, planned: Planned, made: Made): Breaker[] {
   const { manager, planner, finance } = cast
   const { id: projectId, today } = project
-  const { readings, check, review } = made
+  const { budget } = planned
+  const { readings, check, review, done } = made
   let pending: Rec | undefined
   return [
     {
@@ -72,6 +76,23 @@ export function controlBreakers(cast: Cast, project: Project, made: Controlled, 
       criterion: 'performance_reviewed',
       break: () => manager.post(`/performance-reviews/${review.id}/reopen`, { reason: '补一条依据' }),
       mend: () => manager.post(`/performance-reviews/${review.id}/finalise`),
+    },
+    {
+      // What was spent stays spent: more money has to be approved.
+      criterion: 'within_budget',
+      break: async () => spend(cast, await enterExpense(cast, project, '301000')),
+      mend: async () => {
+        const next = await finance.post(`/budgets/${budget.id}/revise`, { reason: '外呼时间加长' })
+        const more = {
+          budgetId: next.id,
+          item: '外呼加时',
+          category: 'labour',
+          month: today.slice(0, 7),
+          amount: '50000',
+        }
+        await finance.post('/budget-lines', more)
+        await approveBudget(cast, next)
+      },
     },
     {
       criterion: 'expenses_settled',

@@ -6,7 +6,6 @@ import type { Cast } from '../hire-cast.ts'
 import { type Goals, setGoals } from '../p1/set-goals.ts'
 import type { Page, Rec } from '../person.ts'
 import type { Project } from '../project.ts'
-import { enterExpense, spend } from './spend.ts'
 
 export interface Planned {
   readonly goals: Goals
@@ -107,7 +106,7 @@ async function draftBudget({ finance }: Cast, { id: projectId, months }: Project
   return budget
 }
 
-async function approveBudget({ finance, sponsor }: Cast, budget: Rec): Promise<void> {
+export async function approveBudget({ finance, sponsor }: Cast, budget: Rec): Promise<void> {
   await finance.post(`/budgets/${budget.id}/submit`)
   await approveFromInbox(sponsor, budget.id)
 }
@@ -120,39 +119,6 @@ export function planBreakers(cast: Cast, project: Project, planned: Planned): Br
     ...moneyBreakers(cast, project, planned),
     ...charterBreakers(cast, planned),
     ...workBreakers(cast, project, planned),
-  ]
-}
-
-function moneyBreakers(cast: Cast, project: Project, { budget }: Planned): Breaker[] {
-  const { finance } = cast
-  let line: Rec | undefined
-  return [
-    {
-      // An approved budget is not edited: what exceeds its funding is tried while it is a draft.
-      criterion: 'budget_funded',
-      also: { criteria: ['budget_approved'], because: 'only a draft can exceed its funding' },
-      break: async () => {
-        const month = project.today.slice(0, 7)
-        const wish = { budgetId: budget.id, item: '电视广告', category: 'media', month, amount: '100000.01' }
-        line = await finance.post('/budget-lines', wish)
-      },
-      mend: async () => {
-        await finance.client.must('DELETE', finance.at(`/budget-lines/${line?.id}`), {})
-        await approveBudget(cast, budget)
-      },
-    },
-    {
-      // What was spent stays spent: more money has to be approved.
-      criterion: 'budget_approved',
-      break: async () => spend(cast, await enterExpense(cast, project, '310000')),
-      mend: async () => {
-        const next = await finance.post(`/budgets/${budget.id}/revise`, { reason: '外呼时间加长' })
-        const month = project.today.slice(0, 7)
-        const more = { budgetId: next.id, item: '外呼加时', category: 'labour', month, amount: '50000' }
-        await finance.post('/budget-lines', more)
-        await approveBudget(cast, next)
-      },
-    },
   ]
 }
 

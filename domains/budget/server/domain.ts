@@ -5,6 +5,7 @@ import { addSource } from './add-source.ts'
 import { changeExpense } from './change-expense.ts'
 import { changeLine } from './change-line.ts'
 import { changeSource } from './change-source.ts'
+import { budgetApproved } from './checks/approved.ts'
 import { expensesSettled } from './checks/expenses-settled.ts'
 import { withinBudget } from './checks/within-budget.ts'
 import { withinFunding } from './checks/within-funding.ts'
@@ -43,4 +44,4 @@ export const budgetDomain = defineDomain({
   subscribers: [...onBudgetApproval, ...onExpenseApproval, ...onExpense, copyBudget],
 })
 
-export const budgetChecks = [withinFunding, withinBudget, expensesSettled]
+export const budgetChecks = [budgetApproved, withinFunding, withinBudget, expensesSettled]

@@ -38,7 +38,7 @@ export const changesDecided = defineCheck<Record<string, never>, ChangesFacts>({
     approved: { zh: '已批准，还没有落实', en: 'It is approved and not applied' },
   },
   params: z.strictObject({}),
-  reads: [changeRequest.type, noneStated.type],
+  reads: [changeRequest.type],
   facts,
   judge: ({ requests, none }) => {
     const asked = requests.filter(one => one.state !== 'draft')

@@ -43,7 +43,7 @@ export const issuesForeseen = defineCheck<Record<string, never>, ForeseenFacts>(
     no_prevention: { zh: '没有写怎么预防', en: 'It does not say what prevents it' },
   },
   params: z.strictObject({}),
-  reads: [issue.type, noneStated.type],
+  reads: [issue.type],
   facts: place => sql`(
     select json_build_object('issues', ${foreseenFacts(place)}, 'none', ${noneFacts(place, 'foreseen_issues')}))`,
   judge: ({ issues, none }) => {

@@ -9,7 +9,7 @@ export const communicationTexts = defineTexts('communication', {
   },
   firstOnly: {
     zh: '这里只列出前 {count} 项。',
-    en: { one: 'Only the first item is listed here.', other: 'Only the first {count} items are listed here.' },
+    en: { one: 'Only the first {count} item is listed here.', other: 'Only the first {count} items are listed here.' },
   },
   untold: { zh: '还没有人告知的关键干系人', en: 'Key stakeholders who are told nothing' },
   untoldHelp: { zh: '加一项沟通，或在一项里选上此人。', en: 'Add an item, or name them in one that is there.' },
