@@ -81,7 +81,7 @@ export function seeOpportunity(
   return company.as('wangfang', ctx =>
     createRecord(ctx, marketOpportunity, {
       ...{ projectId, statement: '县级水厂没有人会校准仪表', audience: '县级水厂' },
-      ...{ size: '46000000', sizeBasis: '1843 家，每家每年 2.5 万元', windowTo: '2028-12-31' },
+      ...{ size: '46000000', sizeBasis: '1843 家，每家每年 2.5 万元', windowUntil: '2028-12-31' },
       ...given,
     }),
   )

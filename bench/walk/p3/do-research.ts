@@ -62,7 +62,7 @@ async function takeOpportunity(planner: Person, project: Project, survey: Rec): 
   await planner.post(`/insights/${insight.id}/evidence`, { kind: 'citation', sourceTitle: '存款意愿问卷' })
   const opportunity = await planner.post('/market-opportunities', {
     ...{ projectId: project.id, statement: '主动提醒到期客户锁定利率', audience: '半年内到期的储户' },
-    ...{ size: '30000000', sizeBasis: '到期存款 3 亿元，按一成转存估计', windowTo: addDays(project.today, 180) },
+    ...{ size: '30000000', sizeBasis: '到期存款 3 亿元，按一成转存估计', windowUntil: addDays(project.today, 180) },
     insights: [{ insightId: insight.id }],
   })
   await planner.post(`/market-opportunities/${opportunity.id}/take`, { reason: '我们有网点，对手没有' })

@@ -10,10 +10,10 @@ export const marketOpportunity = defineEntity({
   label: { zh: '市场机会', en: 'Market opportunity' },
   title: 'statement',
   search: ['statement', 'audience', 'sizeBasis'],
-  list: ['statement', 'audience', 'state', 'size', 'windowTo', 'ownerId'],
-  editable: ['statement', 'audience', 'size', 'sizeBasis', 'windowFrom', 'windowTo', 'insights'],
+  list: ['statement', 'audience', 'state', 'size', 'windowUntil', 'ownerId'],
+  editable: ['statement', 'audience', 'size', 'sizeBasis', 'windowFrom', 'windowUntil', 'insights'],
   generic: ['create', 'update', 'remove'],
-  periods: [['windowFrom', 'windowTo']],
+  periods: [['windowFrom', 'windowUntil']],
   frozen: { field: 'state', in: ['taken', 'dropped'] },
   fields: {
     statement: {
@@ -38,7 +38,7 @@ export const marketOpportunity = defineEntity({
       max: 2_000,
     },
     windowFrom: { kind: 'date', label: { zh: '窗口起始', en: 'Window from' } },
-    windowTo: { kind: 'date', label: { zh: '窗口截止', en: 'Window until' } },
+    windowUntil: { kind: 'date', label: { zh: '窗口截止', en: 'Window until' } },
     insights: {
       kind: 'list',
       label: { zh: '依据的洞察', en: 'Insights behind it' },

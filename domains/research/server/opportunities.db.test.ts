@@ -65,8 +65,8 @@ describe('a market opportunity', () => {
     await seeOpportunity(company, projectId, { insights: [{ insightId: made.id }] })
     const remove = company.as('wangfang', ctx => removeRecord(ctx, insight, { id: made.id, version: 1 }))
     await expect(remove).rejects.toMatchObject(refused('record.in_use'))
-    const turned = seeOpportunity(company, projectId, { windowFrom: '2027-02-01', windowTo: '2027-01-31' })
-    await expect(turned).rejects.toMatchObject(refused('record.ends_before_it_begins', 'windowTo'))
+    const turned = seeOpportunity(company, projectId, { windowFrom: '2027-02-01', windowUntil: '2027-01-31' })
+    await expect(turned).rejects.toMatchObject(refused('record.ends_before_it_begins', 'windowUntil'))
   })
 
   test('is decided on by who takes part in the project', async () => {

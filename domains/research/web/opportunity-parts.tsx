@@ -6,7 +6,7 @@ import { OpportunityMenu } from './opportunity-menu.tsx'
 /** What the page of an opportunity shows: for whom and how large it is, on what it rests, what was decided and why. */
 export const opportunityParts: RecordPageParts<typeof marketOpportunity> = {
   facts: [
-    ...(['statement', 'audience', 'size', 'sizeBasis', 'windowFrom', 'windowTo', 'insights'] as const),
+    ...(['statement', 'audience', 'size', 'sizeBasis', 'windowFrom', 'windowUntil', 'insights'] as const),
     ...(['decidedOn', 'decidedBy', 'decideReason'] as const),
   ],
   menu: (record, rest) => <OpportunityMenu opportunity={record} rest={rest} />,

@@ -17,10 +17,10 @@ export function OpportunityRow({ opportunity }: { opportunity: Opportunity }) {
   const t = useTexts(researchTexts)
   const label = useLabel()
   const today = useToday()
-  const { id, statement, audience, state, size, currency, sizeBasis, windowTo, insights, decideReason } = opportunity
+  const { id, statement, audience, state, size, currency, sizeBasis, windowUntil, insights, decideReason } = opportunity
   const count = insights?.length ?? 0
-  const isOver = state === 'open' && windowTo !== null && windowTo < today
-  const about = [audience && t('forWhom', { who: audience }), windowTo && t('windowUntil', { date: windowTo })]
+  const isOver = state === 'open' && windowUntil !== null && windowUntil < today
+  const about = [audience && t('forWhom', { who: audience }), windowUntil && t('windowUntil', { date: windowUntil })]
   return (
     <li className={styles.row}>
       <div className={styles.words}>
