@@ -44,7 +44,7 @@ CREATE TABLE "market_opportunity" (
 	"size" bigint,
 	"size_basis" text,
 	"window_from" date,
-	"window_to" date,
+	"window_until" date,
 	"insights" jsonb,
 	"state" text DEFAULT 'open' NOT NULL,
 	"decided_on" date,

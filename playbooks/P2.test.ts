@@ -56,7 +56,6 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
     'P2.4': [
       ['control.baseline_set'],
       ['control.status_current', { days: 14 }],
-      ['measurement.kpis_read'],
       ['control.deviations_corrected'],
       ['control.quality_passed'],
       ['control.performance_reviewed'],

@@ -42,7 +42,8 @@ function sampleText(schema: Schema, chooseId: IdChooser, field: string): string 
   if (schema.pattern?.startsWith('^[a-z]{3}_')) return chooseId(field)
   if (schema.format === 'email') return 'someone@else.example'
   if (schema.format === 'date-time') return '2026-03-02T01:00:00.000Z'
-  if (schema.pattern?.includes('\\d{1,15}')) return '1.00'
+  // A number of whatever scale.
+  if (schema.pattern?.includes('\\d{1,15}')) return '1'
   if (schema.pattern?.startsWith('^[0-9]{4}-(0[1-9]')) return '2026-03'
   if (schema.pattern) return textLike(schema.pattern, `样例${field}`)
   return /date|start|finish|due|deadline|on$|from$|until$|At$|month|period/i.test(field) ? '2026-03-02' : `样例${field}`

@@ -77,7 +77,7 @@ function finish({ planner }: Cast, { id, finish: on }: Rec): Promise<Rec> {
 async function askForChange(cast: Cast, { id: projectId }: Project, task: Rec, title: string, shiftDays: number) {
   const { manager } = cast
   const change = await manager.post('/change-requests', {
-    ...{ projectId, title, what: title, why: '客户名单晚到' },
+    ...{ projectId, title, what: title, why: '客户名单晚到', askedBy: '零售部' },
     operations: [{ kind: 'shift', taskId: task.id, shiftDays }],
   })
   return manager.post(`/change-requests/${change.id}/submit`)

@@ -2,7 +2,7 @@ import { addDays } from '@yingce/scheduling/calendar-date'
 import type { Breaker } from '../break-alone.ts'
 import type { Figures } from '../figures.ts'
 import type { Cast } from '../hire-cast.ts'
-import { lastMonthUnread, readMonths } from '../p1/evaluate.ts'
+import { readMonths } from '../p1/evaluate.ts'
 import type { Rec } from '../person.ts'
 import type { Project } from '../project.ts'
 import type { CarriedOut } from './carry-out.ts'
@@ -10,7 +10,6 @@ import { approveBudget, type Planned } from './plan.ts'
 import { enterExpense, spend } from './spend.ts'
 
 export interface Controlled {
-  readonly readings: readonly Rec[]
   readonly check: Rec
   readonly review: Rec
 }
@@ -19,7 +18,7 @@ export interface Controlled {
 export async function control(cast: Cast, project: Project, { goals }: Planned, figures: Figures): Promise<Controlled> {
   const { planner, manager } = cast
   const { id: projectId, months, today } = project
-  const readings = await readMonths(planner, project, goals, figures)
+  await readMonths(planner, project, goals, figures)
   const check = await manager.post('/quality-checks', {
     ...{ projectId, subject: '外呼录音', kind: 'quality', criterion: '话术完整，没有承诺收益', target: '100 通' },
   })
@@ -31,7 +30,7 @@ export async function control(cast: Cast, project: Project, { goals }: Planned, 
     ...{ quantityScore: '3', quantityNote: '按计划打完' },
   })
   await manager.post(`/performance-reviews/${review.id}/finalise`)
-  return { readings, check: await pass(cast, check), review }
+  return { check: await pass(cast, check), review }
 }
 
 /** What was checked and read, and a task that is done. */
@@ -45,7 +44,7 @@ export function controlBreakers(cast: Cast, project: Project, planned: Planned, 
   const { manager, planner, finance } = cast
   const { id: projectId, today } = project
   const { budget } = planned
-  const { readings, check, review, done } = made
+  const { check, review, done } = made
   let pending: Rec | undefined
   return [
     {
@@ -66,7 +65,6 @@ export function controlBreakers(cast: Cast, project: Project, planned: Planned, 
       break: () => planner.post(`/tasks/${done.id}/reopen`, { reason: '漏了一批客户' }),
       mend: () => planner.post(`/tasks/${done.id}/finish`, { on: done.finish }),
     },
-    lastMonthUnread(cast, readings),
     {
       criterion: 'quality_passed',
       break: () => manager.post(`/quality-checks/${check.id}/reopen`, { reason: '换了话术' }),

@@ -100,7 +100,10 @@ function leaderless({ sponsor, manager, planner, finance, deputy }: Cast, { path
         ...(managerId === manager.id ? [] : [{ personId: manager.id, roles: ['member'] }]),
       ],
     })
-  const member = (active: boolean) => sponsor.post(`/people/${deputy.id}/membership`, { active })
+  const member = async (active: boolean) => {
+    const { version } = await sponsor.get(`/people/${deputy.id}`)
+    await sponsor.post(`/people/${deputy.id}/membership`, { version, active })
+  }
   return {
     criterion: 'one_manager',
     break: async () => {

@@ -116,7 +116,12 @@ const CHARTER_TOO = { criteria: ['charter_approved'], because: 'the approved cha
 
 export function planBreakers(cast: Cast, project: Project, planned: Planned): Breaker[] {
   return [
-    ...moneyBreakers(cast, project, planned),
+    {
+      // What is approved stays so: until then everything else holds without it.
+      criterion: 'budget_approved',
+      break: async () => undefined,
+      mend: () => approveBudget(cast, planned.budget),
+    },
     ...charterBreakers(cast, planned),
     ...workBreakers(cast, project, planned),
   ]

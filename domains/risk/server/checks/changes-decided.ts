@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCheck } from '#domains/process/reads.ts'
-import { changeRequest, noneStated } from '../../contract.ts'
+import { changeRequest } from '../../contract.ts'
 import type { Change } from '../changes/require-change-state.ts'
 import { type NoneFacts, noneFacts } from './none-facts.ts'
 

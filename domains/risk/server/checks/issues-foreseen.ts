@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCheck, type GatePlace } from '#domains/process/reads.ts'
-import { issue, noneStated } from '../../contract.ts'
+import { issue } from '../../contract.ts'
 import type { Issue } from '../require-state.ts'
 import { noteOf } from './changes-decided.ts'
 import { type NoneFacts, noneFacts } from './none-facts.ts'

@@ -9,7 +9,10 @@ export const meetingTexts = defineTexts('meetings', {
   },
   firstOnly: {
     zh: '这里只列出最近的 {count} 次会议。',
-    en: { one: 'Only the latest meeting is listed here.', other: 'Only the latest {count} meetings are listed here.' },
+    en: {
+      one: 'Only the latest {count} meeting is listed here.',
+      other: 'Only the latest {count} meetings are listed here.',
+    },
   },
   next: { zh: '下一次会议', en: 'Next meeting' },
   planned: { zh: '计划中', en: 'Planned' },

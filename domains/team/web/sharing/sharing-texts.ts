@@ -9,7 +9,7 @@ export const sharingTexts = defineTexts('sharing', {
   },
   firstOnly: {
     zh: '这里只列出最近的 {count} 次分享。',
-    en: { one: 'Only the latest one is listed here.', other: 'Only the latest {count} are listed here.' },
+    en: { one: 'Only the latest {count} is listed here.', other: 'Only the latest {count} are listed here.' },
   },
   feedback: { zh: '写反馈', en: 'Write feedback' },
   noFeedback: { zh: '还没有反馈', en: 'No feedback yet' },
