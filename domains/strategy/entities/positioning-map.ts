@@ -25,7 +25,7 @@ const [yName, yLow, yHigh] = axis(
   { zh: '下端', en: 'Its lower end' },
   { zh: '上端', en: 'Its upper end' },
 )
-const position = { kind: 'decimal', required: true, scale: 1, min: 0, max: 10 } as const
+const position = { kind: 'decimal', required: true, scale: 2, min: 0, max: 10 } as const
 
 /** Where customers see us and our competitors on two attributes, each from 0 to 10; and where we want to be seen. */
 export const positioningMap = defineEntity({
