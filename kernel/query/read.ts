@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Context } from '../command/context.ts'
 import { type AnyTable, tableOf } from '../db/table.ts'
 import type { Declaration, RecordOf } from '../entity/entity.ts'
+import { inSentence } from '../entity/in-sentence.ts'
 import { kernelRefusals } from '../error/kernel-refusals.ts'
 import { refusal } from '../error/refusal.ts'
 import { covers, type Right, scopeOf } from '../policy/scope.ts'
@@ -89,7 +90,7 @@ export async function findRecords<D extends Declaration>(
 }
 
 export function notFound(ctx: Context, entity: Declaration) {
-  return refusal(kernelRefusals, 'record.not_found', { type: entity.label[ctx.locale] })
+  return refusal(kernelRefusals, 'record.not_found', { type: inSentence(entity.label, ctx.locale) })
 }
 
 function owned(record: unknown): { id: string; ownerId: string | null; projectId?: string } {

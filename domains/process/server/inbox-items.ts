@@ -11,21 +11,16 @@ export function inboxCount(source: InboxSource, reader: InboxReader): SQL {
 }
 
 /** What `inboxCount` counts, the most urgent first. */
-export async function inboxItems(
-  ctx: Context,
-  source: InboxSource,
-  reader: InboxReader,
-  limit: number,
-): Promise<InboxItem[]> {
+export async function inboxItems(ctx: Context, source: InboxSource, limit: number): Promise<InboxItem[]> {
   const { rows } = await ctx.tx.execute<Record<string, unknown>>(
-    sql`select * ${readable(source, reader)} order by "dueOn", id limit ${limit}`,
+    sql`select * ${readable(source, ctx)} order by "dueOn", id limit ${limit}`,
   )
   const found = rows as unknown as Waiting[]
   const words = await source.words(ctx, found)
   return found.map((one, index) => {
     const { id, version, dueOn, projectId, projectName } = one
     const { title, ask } = words[index] ?? { title: one.title, ask: null }
-    const overdue = dueOn ? Math.max(diffDays(dueOn, reader.today), 0) : 0
+    const overdue = dueOn ? Math.max(diffDays(dueOn, ctx.today), 0) : 0
     return { id, version, title, ask, projectId, projectName, dueOn, overdue, path: source.path(one) }
   })
 }

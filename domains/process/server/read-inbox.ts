@@ -35,7 +35,7 @@ export const readInbox = query(processContract.inbox, {
       sections.push({
         name: source.name,
         label: source.label,
-        items: await inboxItems(ctx, source, ctx, LIMIT),
+        items: await inboxItems(ctx, source, LIMIT),
       })
     return { ...(await counted(ctx)), approvals, sections }
   },
