@@ -32,7 +32,7 @@ describe('a decision', () => {
     await page.getByText('3.80').first().waitFor()
     await tieInsight(page)
     await decide(page, /9800/, '县级客户只看总价')
-    await page.getByRole('button', { name: '修订' }).click()
+    await page.getByRole('button', { name: '修订', exact: true }).click()
     await page.getByText('这是上一版的选择和理由').waitFor()
     await decide(page, /12800/, '服务成本算清了')
     const changes = page.getByRole('region', { name: '版本' })

@@ -18,20 +18,27 @@ export function PerceptualMap({ map, places, nameOf, barred, onChange }: PlacesP
       </p>
       <p className={styles.left}>{map.xLow}</p>
       <div ref={plane} className={styles.plane}>
-        {standing.map(one => (
-          <button
-            key={`${one.who} ${one.competitorId}`}
-            type="button"
-            className={`${styles.point} ${styles[one.who]}`}
-            style={{ left: `${Number(one.x) * 10}%`, bottom: `${Number(one.y) * 10}%` }}
-            data-flip={Number(one.x) > FLIP || undefined}
-            aria-label={t('mapPoint', { name: nameOf(one), xName, x: one.x ?? '', yName, y: one.y ?? '' })}
-            {...(!barred && movingOf(one, plane, onChange))}
-          >
-            <span className={styles.mark} aria-hidden="true" />
-            <span className={styles.pointName}>{nameOf(one)}</span>
-          </button>
-        ))}
+        {standing.map(one => {
+          const shown = {
+            className: `${styles.point} ${styles[one.who]}`,
+            style: { left: `${Number(one.x) * 10}%`, bottom: `${Number(one.y) * 10}%` },
+            'data-flip': Number(one.x) > FLIP || undefined,
+            'aria-label': t('mapPoint', { name: nameOf(one), xName, x: one.x ?? '', yName, y: one.y ?? '' }),
+          }
+          const key = `${one.who} ${one.competitorId}`
+          const name = <PointName name={nameOf(one)} />
+          if (barred)
+            return (
+              <span key={key} role="img" {...shown}>
+                {name}
+              </span>
+            )
+          return (
+            <button key={key} type="button" {...shown} {...movingOf(one, plane, onChange)}>
+              {name}
+            </button>
+          )
+        })}
       </div>
       <p className={styles.right}>{map.xHigh}</p>
       <p className={styles.bottom}>
@@ -41,6 +48,15 @@ export function PerceptualMap({ map, places, nameOf, barred, onChange }: PlacesP
       </p>
       <p className={styles.low}>{map.yLow}</p>
     </fieldset>
+  )
+}
+
+function PointName({ name }: { name: string }) {
+  return (
+    <>
+      <span className={styles.mark} aria-hidden="true" />
+      <span className={styles.pointName}>{name}</span>
+    </>
   )
 }
 

@@ -36,13 +36,15 @@ export function LoadPage() {
           <OverloadList people={load.people} onOpen={setPart} />
           <div className={styles.tools}>
             <p className={styles.help}>{t('help')}</p>
-            <Button disabled={!monday} onClick={() => monday && go(addDays(monday, -7 * WEEKS))}>
-              ‹ {t('earlier')}
-            </Button>
-            <Button onClick={() => go(undefined)}>{t('thisWeek')}</Button>
-            <Button disabled={!monday} onClick={() => monday && go(addDays(monday, 7 * WEEKS))}>
-              {t('later')} ›
-            </Button>
+            <nav className={styles.weeks} aria-label={t('weeks')}>
+              <Button disabled={!monday} onClick={() => monday && go(addDays(monday, -7 * WEEKS))}>
+                ‹ {t('earlier')}
+              </Button>
+              <Button onClick={() => go(undefined)}>{t('thisWeek')}</Button>
+              <Button disabled={!monday} onClick={() => monday && go(addDays(monday, 7 * WEEKS))}>
+                {t('later')} ›
+              </Button>
+            </nav>
           </div>
           {load.unknownYears.length > 0 && (
             <p className={styles.notice}>{plan('unknownYears', { years: load.unknownYears.join(', ') })}</p>
