@@ -95,8 +95,8 @@ export const campaignsRefusals = defineRefusals({
   },
   'execution_none.exists': {
     status: 409,
-    zh: '已经说明本轮不做“{kind}”。',
-    en: 'It is declared already that nothing of “{kind}” is done.',
+    zh: '已经说明本轮不做“{kind}”。要改说明，先收回再写。',
+    en: 'It is declared already that nothing of “{kind}” is done. Take that back first to say it otherwise.',
   },
   'training.wrong_state': {
     status: 409,

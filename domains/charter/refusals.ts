@@ -13,8 +13,8 @@ export const charterRefusals = defineRefusals({
   },
   'charter.open_version': {
     status: 409,
-    zh: '章程第 {number} 版还没有批准，请先完成它。',
-    en: 'Version {number} of the charter is not approved yet; finish that one first.',
+    zh: '章程第 {number} 版还没有批准：在“章程”页接着写这一版并送审。',
+    en: 'Version {number} of the charter is not approved yet: go on with that one on the page “Charter” and submit it.',
   },
   'charter.incomplete': {
     status: 422,

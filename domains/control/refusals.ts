@@ -78,8 +78,8 @@ export const controlRefusals = defineRefusals({
   },
   'performance_review.not_in_team': {
     status: 422,
-    zh: '{person}不在项目团队里。',
-    en: '{person} is not in the project’s team.',
+    zh: '{person}不在项目团队里。先到项目的“团队”页把此人加进来。',
+    en: '{person} is not in the project’s team. Add them on the project’s page “Team” first.',
   },
   'performance_review.leads_only': {
     status: 403,

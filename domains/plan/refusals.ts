@@ -39,12 +39,12 @@ export const planRefusals = defineRefusals({
   'need.ends_before_it_begins': {
     status: 422,
     zh: '用到 {end}，早于开始需要的 {begin}。',
-    en: 'Needed until {end} lies before needed from {begin}.',
+    en: 'The last day on which it is needed, {end}, lies before the first, {begin}.',
   },
   'need.no_quantity': {
     status: 422,
     zh: '数量要大于 0；确实一点也不需要时，用“声明不需要”。',
-    en: 'The quantity is above 0; where none is needed at all, say so by “None needed”.',
+    en: 'Enter a quantity above 0; where none is needed at all, say so by “None needed”.',
   },
   'need.none_declared': {
     status: 409,

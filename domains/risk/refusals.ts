@@ -63,12 +63,12 @@ export const riskRefusals = defineRefusals({
   },
   'none_stated.foreseen_issues': {
     status: 409,
-    zh: '已登记 {count} 个可预见的问题，不能确认“没有”。',
-    en: '{count} foreseeable {count|issue is|issues are} entered already.',
+    zh: '已登记 {count} 个可预见的问题，不能确认“没有”。先在“问题”页删除登记错的。',
+    en: '{count} foreseeable {count|issue is|issues are} entered already. Delete what was entered by mistake on the page “Issues” first.',
   },
   'none_stated.exists': {
     status: 409,
-    zh: '已经有人确认过没有。',
-    en: 'Somebody has stated that already.',
+    zh: '已经有人确认过没有；刷新页面能看到是谁、为什么。',
+    en: 'Somebody has stated that already. Reload the page to see who, and why.',
   },
 })

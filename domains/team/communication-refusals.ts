@@ -40,7 +40,7 @@ export const communicationRefusals = defineRefusals({
   'meeting_action.due_before_meeting': {
     status: 422,
     zh: '期限 {due} 早于会议召开的 {held}：期限不能在会议之前。',
-    en: 'Due on {due} lies before the meeting, held on {held}. Choose that day or a later one.',
+    en: 'The due date {due} lies before the meeting, held on {held}. Choose that day or a later one.',
   },
   'communication.wrong_state': {
     status: 409,

@@ -10,7 +10,7 @@ export const organisationRefusals = defineRefusals({
   'org_unit.member_twice': {
     status: 422,
     zh: '{person}在“{unit}”里写了 {count} 次，负责人也算一次；只留一次。',
-    en: '{person} is listed {count} {count|time|times} in “{unit}”, being its lead included. Keep one.',
+    en: '{person} is listed {count} {count|time|times} in “{unit}”, counting its lead. Keep one.',
   },
   'org_unit.circle': {
     status: 409,
