@@ -12,7 +12,7 @@ test('a closing report is submitted, approved where it is read, and written anew
   await evaluate(stage.company, project.id)
   await writeReport(stage.company, project.id)
   const page = await stage.open('wangfang', `/projects/${project.id}`)
-  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('button', { name: '其他页面' }).click()
   await page.getByRole('menuitem', { name: '收尾', exact: true }).getByRole('link').click()
   await page.getByRole('button', { name: '送审', exact: true }).click()
   await page.getByRole('dialog').getByRole('button', { name: '送审', exact: true }).click()

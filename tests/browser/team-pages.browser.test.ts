@@ -17,7 +17,7 @@ const open = (path: string, look = {}) => stage.open('wangfang', `/projects/${pr
 
 test('a stakeholder is entered from the project, stands between power and interest, and signs off', async () => {
   const page = await stage.open('wangfang', `/projects/${projectId}`)
-  await page.getByRole('button', { name: '更多' }).click()
+  await page.getByRole('button', { name: '其他页面' }).click()
   await page.getByRole('menuitem', { name: '组织与职责', exact: true }).getByRole('link').click()
   await page.getByRole('link', { name: '干系人', exact: true }).click()
   await page.getByRole('button', { name: '登记干系人' }).first().click()

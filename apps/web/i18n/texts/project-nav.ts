@@ -6,7 +6,7 @@ export const projectNavTexts = defineTexts('project-nav', {
   stages: { zh: '阶段', en: 'Stages' },
   team: { zh: '团队', en: 'Team' },
   activity: { zh: '动态', en: 'Activity' },
-  more: { zh: '更多', en: 'More' },
+  more: { zh: '其他页面', en: 'More pages' },
   paused: {
     zh: '项目已暂停：这里只能查看，继续项目之后才能改动。',
     en: 'The project is paused: resume it to change anything here.',
