@@ -3,6 +3,7 @@ import { task } from '#domains/plan/contract.ts'
 import { cancelTask } from '#domains/plan/server/cancel-task.ts'
 import { finishTask } from '#domains/plan/server/finish-task.ts'
 import { moveTask } from '#domains/plan/server/move-task.ts'
+import { planTask } from '#domains/plan/server/plan-task.ts'
 import { startTask } from '#domains/plan/server/start-task.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { readHistory } from '#kernel/query/history.ts'
@@ -276,5 +277,37 @@ describe('the gates', () => {
     await late(send.id)
     await run(cancelTask, { id: send.id, reason: '客户自提' })
     expect(await settled()).toMatchObject({ passed: true, have: 2, need: 2 })
+  })
+
+  const given = async (id: string, start: string, finish: string) => {
+    const text = "update task set stage_key = 'P1.9', start = $1, finish = $2 where id = $3"
+    await company.database.owner.query(text, [start, finish, id])
+  }
+
+  test('take late work that was made longer for no more settled than what was moved', async () => {
+    const settled = () => judgeLive(company, projectId, workSettled, { stages: ['P1.9'] })
+    await given(make.id, '2026-11-16', '2026-11-18')
+    await run(planTask, { id: make.id, days: 8 })
+    expect(await settled()).toMatchObject({
+      missing: [{ why: { code: 'slipped', params: { from: '2026-11-18', date: '2026-11-25' } } }],
+    })
+    const { id } = await submitAChange(company, projectId, [operation('shift', { taskId: make.id, shiftDays: 1 })])
+    await answerWaiting(company, id)
+    expect(await settled()).toMatchObject({ passed: true })
+    await run(revokeChange, { id, reason: '不测了' }, 'liming')
+    expect(await settled()).toMatchObject({ missing: [{ why: { params: { from: '2026-11-18' } } }] })
+  })
+
+  test('know the day by the company’s time zone: what was moved on its own day has not slipped', async () => {
+    const inZone = (zone: string) =>
+      company.database.owner.query('update workspace set time_zone = $1 where id = $2', [zone, company.workspaceId])
+    const settled = () => judgeLive(company, projectId, workSettled, { stages: ['P1.9'] })
+    // In Los Angeles it is still Sunday the 22nd.
+    await given(make.id, '2026-11-20', '2026-11-22')
+    await run(moveTask, { id: make.id, start: '2026-11-24' })
+    expect(await settled()).toMatchObject({ missing: [{ why: { code: 'slipped' } }] })
+    await inZone('America/Los_Angeles')
+    expect(await settled()).toMatchObject({ note: { code: 'no_task' } })
+    await inZone('Asia/Shanghai')
   })
 })

@@ -21,7 +21,7 @@ export interface WorkFacts {
   readonly reason: string | null
   /** An applied change has moved it, and is not revoked. */
   readonly changed: boolean
-  /** Its day was over when somebody moved it without a change: that day. */
+  /** Its day was over in the company's time zone when somebody gave it a later one without a change: that day. */
   readonly slippedFrom: string | null
 }
 
@@ -58,8 +58,10 @@ export const workSettled = defineCheck<Params, readonly WorkFacts[]>({
           and c.deleted_at is null and row ->> 'taskId' = t.id and row ->> 'how' in ('asked', 'pushed')
           and row ->> 'toFinish' = t.finish::text),
       'slippedFrom', (select a.changes -> 'finish' ->> 0 from audit a
-        where a.workspace_id = t.workspace_id and a.record_id = t.id and a.action = 'moved'
-          and a.changes ? 'finish' and (a.changes -> 'finish' ->> 0)::date < a.at::date
+        join workspace w on w.id = a.workspace_id
+        where a.workspace_id = t.workspace_id and a.record_id = t.id
+          and a.action not in ('replanned', 'replan_revoked') and a.changes ? 'finish'
+          and (a.changes -> 'finish' ->> 0)::date < (a.at at time zone w.time_zone)::date
           and (a.changes -> 'finish' ->> 1)::date > (a.changes -> 'finish' ->> 0)::date
         order by a.id desc limit 1)) order by t.finish, t.id), '[]')
     from task t where t.workspace_id = ${place.workspaceId} and t.project_id = ${place.projectId}
