@@ -49,7 +49,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
     'P2.3': [
       ['communication.planned'],
       ['meetings.held', { min: 1 }],
-      ['changes.work_settled'],
+      ['changes.work_settled', { stages: ['P2.3'], all: true }],
       ['changes.decided'],
       ['issues.in_time'],
     ],

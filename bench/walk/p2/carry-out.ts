@@ -23,7 +23,7 @@ export async function carryOut(cast: Cast, project: Project, { ahead }: Planned)
   })
   const meeting = await holdMeeting(cast, project, { kind: 'regular', title: '外呼例会' })
   const [done] = await finishWork(cast, project)
-  const change = await askForChange(cast, project, ahead[1], '回访推迟一周', 5)
+  const change = await askForChange(cast, project, ahead, '回访推迟一周', 5)
   await approveFromInbox(cast.sponsor, change.id)
   return { meeting, done: done as Rec }
 }
@@ -74,11 +74,16 @@ function finish({ planner }: Cast, { id, finish: on }: Rec): Promise<Rec> {
   return planner.post(`/tasks/${id}/finish`, { on })
 }
 
-async function askForChange(cast: Cast, { id: projectId }: Project, task: Rec, title: string, shiftDays: number) {
-  const { manager } = cast
+async function askForChange(
+  { manager }: Cast,
+  { id: projectId }: Project,
+  tasks: readonly Rec[],
+  title: string,
+  shiftDays: number,
+) {
   const change = await manager.post('/change-requests', {
     ...{ projectId, title, what: title, why: '客户名单晚到', askedBy: '零售部' },
-    operations: [{ kind: 'shift', taskId: task.id, shiftDays }],
+    operations: tasks.map(({ id: taskId }) => ({ kind: 'shift', taskId, shiftDays })),
   })
   return manager.post(`/change-requests/${change.id}/submit`)
 }
@@ -106,7 +111,7 @@ export function carryOutBreakers(cast: Cast, project: Project, { ahead }: Planne
     {
       criterion: 'changes_decided',
       break: async () => {
-        change = await askForChange(cast, project, ahead[0], '名单再晚两天', 2)
+        change = await askForChange(cast, project, [ahead[0]], '名单再晚两天', 2)
       },
       mend: () => manager.post(`/change-requests/${change?.id}/withdraw`, { reason: '名单到了' }),
     },

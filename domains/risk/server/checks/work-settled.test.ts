@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { judge } from '#tests/judge-check.ts'
 import { type WorkFacts, workSettled } from './work-settled.ts'
 
@@ -53,4 +53,38 @@ test('no task at all, none that is due, and dropped ones alone pass nothing', ()
 test('its stages are names', () => {
   expect(() => judge(workSettled, [], { stages: [] })).toThrow()
   expect(() => judge(workSettled, [], { stages: ['P2.3'] })).not.toThrow()
+})
+
+describe('where every task of a stage is asked for', () => {
+  const ALL = { stages: ['P2.3'], all: true }
+
+  test('also what is still to come is done, dropped with a reason, or put there by an applied change', () => {
+    const settled = [
+      work('a', 'done', '2026-12-20'),
+      work('b', 'cancelled', '2026-12-20', { reason: '改为线上' }),
+      work('c', 'todo', '2026-12-01', { changed: true }),
+    ]
+    expect(judge(workSettled, settled, ALL)).toMatchObject({ passed: true, have: 3, need: 3 })
+    const verdict = judge(
+      workSettled,
+      [...settled, work('d', 'todo', '2026-12-01'), work('e', 'cancelled', '2026-12-01')],
+      ALL,
+    )
+    expect(verdict).toMatchObject({ passed: false, have: 3, need: 5, missingCount: 2 })
+    expect(verdict.missing.map(one => [one.recordId, one.why])).toEqual([
+      ['d', { code: 'ahead', params: { date: '2026-12-01' } }],
+      ['e', { code: 'no_reason', params: {} }],
+    ])
+  })
+
+  test('what a change moved and is late again is not settled, and no task passes nothing', () => {
+    const late = [work('a', 'todo', '2026-11-01', { changed: true })]
+    expect(judge(workSettled, late, ALL)).toMatchObject({ passed: false, missing: [{ why: { code: 'late_again' } }] })
+    expect(judge(workSettled, [], ALL)).toMatchObject({ passed: false, missingCount: 1, note: { code: 'none' } })
+  })
+
+  test('it is said of which stages', () => {
+    expect(() => judge(workSettled, [], { all: true })).toThrow()
+    expect(() => judge(workSettled, [], { ...ALL, all: false })).toThrow()
+  })
 })
