@@ -8,7 +8,7 @@ import { type Planned, tasksOf } from './plan.ts'
 
 export interface CarriedOut {
   readonly meeting: Rec
-  /** A task that is done. */
+  /** A task of the stage that is done. */
   readonly done: Rec
 }
 
@@ -22,7 +22,7 @@ export async function carryOut(cast: Cast, project: Project, { ahead }: Planned)
     ...{ rhythm: 'monthly', firstOn: addDays(today, 5), channel: 'report' },
   })
   const meeting = await holdMeeting(cast, project, { kind: 'regular', title: '外呼例会' })
-  const [done] = await finishWork(cast, project)
+  const done = (await finishWork(cast, project)).find(one => one.stageKey === 'P2.3')
   const change = await askForChange(cast, project, ahead, '回访推迟一周', 5)
   await approveFromInbox(cast.sponsor, change.id)
   return { meeting, done: done as Rec }

@@ -37,7 +37,7 @@ export interface LiveTask {
   readonly startedOn: string | null
   readonly doneOn: string | null
   readonly log: readonly { readonly on: string; readonly percent: number }[]
-  /** It waits for somebody: neither done nor cancelled, and its stage is not behind the project. */
+  /** Neither done nor cancelled, and its stage neither waived nor skipped: also what a passed stage left undone. */
   readonly waits: boolean
 }
 

@@ -47,7 +47,7 @@ describe('deviations', () => {
     expect(keys(moved, '2026-11-06')).toEqual(['stage:S1.2', 'task:tsk_2'])
   })
 
-  test('leave alone what is done, cancelled or behind the project', () => {
+  test('leave alone what is done, cancelled, waived or skipped', () => {
     const over = facts([live(first, { ...done, doneOn: '2026-11-20' }), live(second, { waits: false, state: 'todo' })])
     expect(keys(over, '2026-11-20').filter(key => /task|stage/.test(key))).toEqual([])
   })

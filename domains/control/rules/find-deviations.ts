@@ -48,7 +48,7 @@ interface Late {
   readonly expected: string
 }
 
-/** The open tasks of the baseline; one that is overdue is done today at the earliest. */
+/** The open tasks of the baseline, also those that a passed stage left undone; one that is overdue is done today at the earliest. */
 function lateTasks(facts: Measured, today: string): Late[] {
   const living = new Map(facts.tasks.filter(one => one.waits).map(one => [one.id, one]))
   return facts.baseline.tasks.flatMap(frozen => {

@@ -1,5 +1,4 @@
 import { type SQL, sql } from 'drizzle-orm'
-import { OPEN_WORK } from '#domains/plan/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import type { ControlFacts } from '../rules/control-facts.ts'
 
@@ -31,7 +30,7 @@ export function controlFacts({ workspaceId, projectId, iteration, number }: Plac
       'tasks', coalesce((
         select json_agg(json_build_object('id', t.id, 'version', t.version, 'title', t.title, 'stageKey', t.stage_key,
           'state', t.state, 'finish', t.finish, 'startedOn', t.started_on, 'doneOn', t.done_on,
-          'log', coalesce(t.progress_log, '[]'), 'waits', ${OPEN_WORK}) order by t.start, t.id)
+          'log', coalesce(t.progress_log, '[]'), 'waits', ${UNDONE}) order by t.start, t.id)
         from task t where ${within('t')}), '[]'),
       'costs', coalesce((
         select json_agg(json_build_object('on', spent.on, 'amount', ${amountText(sql`spent.minor`)}))
@@ -45,6 +44,11 @@ export function controlFacts({ workspaceId, projectId, iteration, number }: Plac
           order by a.id)
         from corrective_action a where ${within('a')}), '[]')))`
 }
+
+/** What a stage left undone that has passed can still be late; what was waived or skipped nobody waits for. */
+const UNDONE: SQL = sql`(t.state in ('todo', 'doing') and not exists (
+  select from stage s where s.workspace_id = t.workspace_id and s.project_id = t.project_id
+    and s.key = t.stage_key and s.iteration = t.iteration and s.state in ('waived', 'skipped')))`
 
 /** For work that has judged the right to see all of it. */
 export async function readControl(

@@ -57,6 +57,18 @@ describe('deviations', () => {
     expect(items.at(-1)).toMatchObject({ title: '收尾', days: 5, answered: false })
   })
 
+  test('are also what a passed stage left undone, but not what was waived or skipped', async () => {
+    await baselined()
+    const text = "update stage set state = $1 where project_id = $2 and key = 'S1.1'"
+    const keysAfter = async (state: string) => {
+      await company.database.owner.query(text, [state, projectId])
+      return (await read()).items.filter(one => one.stageKey === 'S1.1').map(one => one.kind)
+    }
+    expect(await keysAfter('passed')).toEqual(['stage', 'task', 'task'])
+    expect(await keysAfter('waived')).toEqual([])
+    expect(await keysAfter('skipped')).toEqual([])
+  })
+
   test('are none by wide thresholds, and the gate says against which baseline that was computed', async () => {
     await baselined({ lateDays: 100, indexFloor: 1 })
     await finishOne()
