@@ -3,6 +3,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { requireReadIn } from '#kernel/query/read.ts'
@@ -22,6 +23,7 @@ export const draftReport = command(controlContract.draftReport, {
       throw refusal(controlRefusals, 'report.turned_period', words, { field: 'periodEnd' })
     }
     const place = await openPlace(ctx, projectId)
+    await takeTurn(ctx, `status_report ${projectId}`)
     await refuseSecond(ctx, place)
     const texts = await reportTexts(ctx, { ...place, periodStart, periodEnd, rhythmDays })
     const name = ctx.locale === 'zh' ? `进展报告 ${periodEnd}` : `Status report ${periodEnd}`

@@ -83,6 +83,12 @@ describe('a status report', () => {
     await expect(send(id)).rejects.toEqual(refused('report.future_period'))
   })
 
+  test('is one draft also where two are asked for at once', async () => {
+    const both = await Promise.allSettled([draft(), draft({ periodEnd: '2026-11-09' })])
+    expect(both.map(one => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(both.find(one => one.status === 'rejected')?.reason).toEqual(refused('report.draft_exists'))
+  })
+
   test('is drafted by nobody outside', async () => {
     const outside = company.run('sunwei', draftReport, { projectId, ...WEEK })
     await expect(outside).rejects.toEqual(refused('right.missing'))
