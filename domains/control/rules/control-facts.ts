@@ -16,6 +16,7 @@ export interface FrozenBaseline {
   readonly id: string
   readonly version: number
   readonly number: number
+  readonly setOn: string
   readonly method: EarningMethod
   readonly currency: string
   readonly lateDays: number
@@ -46,6 +47,7 @@ export interface LiveAction {
   readonly version: number
   readonly key: string
   readonly state: 'open' | 'done' | 'dropped'
+  readonly doneOn: string | null
 }
 
 /** Everything that earned value and deviations are computed from. */

@@ -19,7 +19,7 @@ const live = (of: FrozenTask, more: Partial<LiveTask> = {}): LiveTask => ({
 const done = { state: 'done', doneOn: '2026-11-06', waits: false } as const
 const facts = (tasks: LiveTask[], more: Partial<Measured> = {}): Measured => ({
   baseline: {
-    ...{ id: 'bsl_1', version: 1, number: 1, method: 'percent', currency: 'CNY', rest: null },
+    ...{ id: 'bsl_1', version: 1, number: 1, setOn: '2026-11-02', method: 'percent', currency: 'CNY', rest: null },
     ...{ lateDays: 3, indexFloor: 90, overPercent: 10, tasks: [first, second] },
   },
   ...{ tasks, costs: [], days: [], actions: [], ...more },
@@ -72,16 +72,29 @@ describe('deviations', () => {
 
 describe('a deviation', () => {
   const task = { key: 'task:tsk_1', kind: 'task', stageKey: 'S1.1' } as const
-  const action = (key: string, state: 'open' | 'done' | 'dropped') => ({ key, state })
+  const action = (key: string, state: 'open' | 'done' | 'dropped', doneOn: string | null = null) => ({ key, state, doneOn })
+  const answered = (of: Parameters<typeof isAnswered>[0], actions: ReturnType<typeof action>[], today = '2026-11-20') =>
+    isAnswered(of, { baseline: { setOn: '2026-11-02' }, actions }, today)
 
   test('is answered by an action of its own, or by one of its stage', () => {
-    expect(isAnswered(task, [action('task:tsk_1', 'open')])).toBe(true)
-    expect(isAnswered(task, [action('stage:S1.1', 'done')])).toBe(true)
-    expect(isAnswered({ ...task, key: 'stage:S1.1', kind: 'stage' }, [action('task:tsk_1', 'open')])).toBe(false)
+    expect(answered(task, [action('task:tsk_1', 'open')])).toBe(true)
+    expect(answered(task, [action('stage:S1.1', 'done', '2026-11-02')])).toBe(true)
+    expect(answered({ ...task, key: 'stage:S1.1', kind: 'stage' }, [action('task:tsk_1', 'open')])).toBe(false)
   })
 
   test('is not answered by an action that was dropped', () => {
-    expect(isAnswered(task, [action('task:tsk_1', 'dropped')])).toBe(false)
-    expect(isAnswered(task, [])).toBe(false)
+    expect(answered(task, [action('task:tsk_1', 'dropped')])).toBe(false)
+    expect(answered(task, [])).toBe(false)
+  })
+
+  test('is answered by what is under way however long, and by what was done for 31 days', () => {
+    const done = [action('task:tsk_1', 'done', '2026-11-10')]
+    expect(answered(task, done, '2026-12-11')).toBe(true)
+    expect(answered(task, done, '2026-12-12')).toBe(false)
+    expect(answered(task, [action('task:tsk_1', 'open')], '2027-06-01')).toBe(true)
+  })
+
+  test('is not answered by what was done before the present baseline was set', () => {
+    expect(answered(task, [action('task:tsk_1', 'done', '2026-11-01')])).toBe(false)
   })
 })

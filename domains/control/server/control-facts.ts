@@ -20,7 +20,7 @@ export function controlFacts({ workspaceId, projectId, iteration, number }: Plac
   return sql`(
     select json_build_object(
       'baseline', (
-        select json_build_object('id', b.id, 'version', b.version, 'number', b.number, 'method', b.method,
+        select json_build_object('id', b.id, 'version', b.version, 'number', b.number, 'setOn', b.set_on, 'method', b.method,
           'currency', b.currency, 'lateDays', b.late_days, 'indexFloor', b.index_floor, 'overPercent', b.over_percent,
           'rest', case when b.rest_on is not null
             then json_build_object('amount', ${amountText(sql`b.rest_amount`)}, 'on', b.rest_on) end,
@@ -40,8 +40,8 @@ export function controlFacts({ workspaceId, projectId, iteration, number }: Plac
         select json_agg(json_build_object('date', d.date, 'kind', d.kind))
         from calendar_day d where d.workspace_id = ${workspaceId} and d.deleted_at is null), '[]'),
       'actions', coalesce((
-        select json_agg(json_build_object('id', a.id, 'version', a.version, 'key', a.deviation_key, 'state', a.state)
-          order by a.id)
+        select json_agg(json_build_object('id', a.id, 'version', a.version, 'key', a.deviation_key, 'state', a.state,
+          'doneOn', a.done_on) order by a.id)
         from corrective_action a where ${within('a')}), '[]')))`
 }
 

@@ -20,7 +20,7 @@ export const readDeviations = query(controlContract.deviations, {
     const actions = await recordsInProject(ctx, correctiveAction, of.projectId, { only: of.iteration })
     const items = (found ?? []).map(one => ({
       ...one,
-      answered: isAnswered(one, facts.actions),
+      answered: isAnswered(one, facts, ctx.today),
       actions: actions.filter(action => action.state !== 'dropped' && action.deviationKey === one.key),
     }))
     const shown = new Set(items.flatMap(one => one.actions.map(action => action.id)))

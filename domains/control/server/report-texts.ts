@@ -40,7 +40,7 @@ export async function reportTexts(ctx: Context, period: Period) {
     earned: figures && earnedLine(figures, ctx.locale),
     money: moneyLine(facts, period, figures, ctx.locale),
     troubles,
-    decisions: joined([...escalated, ...unanswered(found ?? [], facts, ctx.locale)]),
+    decisions: joined([...escalated, ...unanswered(ctx, found ?? [], facts)]),
   }
 }
 
@@ -103,9 +103,9 @@ async function readTroubles(ctx: Context, { projectId, iteration }: Period) {
   }
 }
 
-function unanswered(found: readonly Deviation[], { actions }: ControlFacts, locale: Locale): string[] {
+function unanswered({ today, locale }: Context, found: readonly Deviation[], facts: ControlFacts): string[] {
   return found
-    .filter(one => !isAnswered(one, actions))
+    .filter(one => !isAnswered(one, facts, today))
     .map(one => {
       const words = deviationWords(one)[locale]
       return locale === 'zh' ? `需要纠正措施：${words}` : `Needs a corrective action: ${words}`

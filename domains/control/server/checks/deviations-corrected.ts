@@ -49,7 +49,7 @@ export const deviationsCorrected = defineCheck<Record<string, never>, ControlFac
         ...{ missing: [], missingCount: 1, where: { path: 'control' }, seen: [] },
       }
     const found = findDeviations(facts, today, calendarWith(facts.days))
-    const open = found.filter(one => !isAnswered(one, facts.actions))
+    const open = found.filter(one => !isAnswered(one, facts, today))
     const { id, version, number } = facts.baseline
     return {
       ...{ passed: open.length === 0, have: found.length - open.length, need: found.length },
