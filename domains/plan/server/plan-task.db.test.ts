@@ -11,6 +11,7 @@ import { addTask } from './add-task.ts'
 import { cancelTask } from './cancel-task.ts'
 import { planTask } from './plan-task.ts'
 import { dropNeed } from './resources/drop-need.ts'
+import { reopenNeed } from './resources/reopen-need.ts'
 
 const company = opened(openCompany)
 let projectId: string
@@ -48,6 +49,16 @@ describe('a task is planned', () => {
     const { id } = await add()
     await run(planTask, { id, needsNothing: '自己写就行' })
     await enterNeed(company, projectId, { taskId: id })
+    const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
+    expect(latest).toMatchObject({ action: 'planned', changes: { needsNothing: ['自己写就行', null] } })
+  })
+
+  test('and needs something after all as soon as a need that was dropped is opened again', async () => {
+    const { id } = await add()
+    const need = await enterNeed(company, projectId, { taskId: id })
+    await run(dropNeed, { id: need.id, reason: '王芳自己写' })
+    await run(planTask, { id, needsNothing: '自己写就行' })
+    await run(reopenNeed, { id: need.id, reason: '王芳没有时间' })
     const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
     expect(latest).toMatchObject({ action: 'planned', changes: { needsNothing: ['自己写就行', null] } })
   })

@@ -1,12 +1,12 @@
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
-import { presentRecord } from '#kernel/command/present-record.ts'
-import { changeRecord, insertRecord } from '#kernel/command/records.ts'
+import { insertRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
-import { planContract, planRefusals, resourceNeed, task } from '../../contract.ts'
+import { planContract, planRefusals, resourceNeed, type TaskRecord } from '../../contract.ts'
 import { requireState } from '../require-state.ts'
 import { requireNotDeclaredNone, takeNeedsTurn } from './declared-none.ts'
+import { takeBackNothing } from './take-back-nothing.ts'
 
 /** Enters what the project needs, for all of it or for one of its tasks. */
 export const addNeed = command(planContract.addNeed, {
@@ -18,7 +18,7 @@ export const addNeed = command(planContract.addNeed, {
     await takeNeedsTurn(ctx, input.projectId)
     await requireNotDeclaredNone(ctx, input.projectId, input.kind)
     const need = await insertRecord(ctx, resourceNeed, { ...input, ...place })
-    if (input.taskId) await takeBackNothing(ctx, input.taskId)
+    if (input.taskId) requireOpen(ctx, await takeBackNothing(ctx, input.taskId))
     return need
   },
 })
@@ -35,9 +35,6 @@ function requireSense({ quantity, neededFrom: begin, neededUntil: end }: Given):
     throw refusal(planRefusals, 'need.ends_before_it_begins', { begin, end }, { field: 'neededUntil' })
 }
 
-/** A task that was said to need nothing needs something now; why it needed nothing stays in its history. */
-async function takeBackNothing(ctx: Context, taskId: string): Promise<void> {
-  const record = await presentRecord(ctx, task, { id: taskId })
+function requireOpen(ctx: Context, record: TaskRecord): void {
   requireState(ctx, record, ['todo', 'doing'], { zh: '登记资源需求', en: 'given a resource need' })
-  if (record.needsNothing !== null) await changeRecord(ctx, task, record, { needsNothing: null }, { action: 'planned' })
 }

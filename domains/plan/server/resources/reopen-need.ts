@@ -4,6 +4,7 @@ import { changeRecord } from '#kernel/command/records.ts'
 import { planContract, resourceNeed } from '../../contract.ts'
 import { requireNotDeclaredNone, takeNeedsTurn } from './declared-none.ts'
 import { requireNeedState } from './require-need-state.ts'
+import { takeBackNothing } from './take-back-nothing.ts'
 
 /** The need is open again: what was promised did not come, an answer did not help, or it is needed after all. */
 export const reopenNeed = command(planContract.reopenNeed, {
@@ -13,6 +14,7 @@ export const reopenNeed = command(planContract.reopenNeed, {
     requireNeedState(ctx, record, ['secured', 'answered', 'dropped'], { zh: '重新打开', en: 'reopened' })
     await takeNeedsTurn(ctx, record.projectId)
     await requireNotDeclaredNone(ctx, record.projectId, record.kind)
+    if (record.taskId) await takeBackNothing(ctx, record.taskId)
     return changeRecord(ctx, resourceNeed, record, OPEN, { action: 'reopened', note: reason })
   },
 })
