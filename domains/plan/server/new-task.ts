@@ -1,3 +1,4 @@
+import { requireReadableBy } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { insertRecord } from '#kernel/command/records.ts'
@@ -20,7 +21,13 @@ type Given = Partial<Pick<RecordOf<typeof task>, 'note' | 'stageKey' | 'role' | 
 export async function newTask(ctx: Context, given: Given): Promise<RecordOf<typeof task>> {
   requireCreate(ctx, task, given.projectId)
   const place = await openPlace(ctx, given.projectId)
+  await requireOwnerReads(ctx, given)
   const { start, finish, days, milestone = false, ...rest } = given
   const dates = taskDates(await readCalendar(ctx), { start, finish, days }, milestone)
   return insertRecord(ctx, task, { ...rest, ownerId: rest.ownerId ?? null, ...place, ...dates, milestone })
+}
+
+async function requireOwnerReads(ctx: Context, { projectId, ownerId }: Given): Promise<void> {
+  if (!ownerId) return
+  await requireReadableBy(ctx, task, { id: '', ownerId, projectId }, { field: 'ownerId', personId: ownerId })
 }

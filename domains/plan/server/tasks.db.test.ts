@@ -51,6 +51,21 @@ describe('a project’s tasks', () => {
     )
   })
 
+  test('are given from the start to nobody who could not open them', async () => {
+    const { sunwei, chenli } = company.people
+    const { owner } = company.database
+    const { rows } = await owner.query('select rights from role where id = $1', [company.roles.member])
+    const may = (rights: unknown) =>
+      owner.query('update role set rights = $1 where id = $2', [JSON.stringify(rights), company.roles.member])
+    await may([])
+    await expect(add('写展会文案', { ownerId: sunwei })).rejects.toMatchObject({
+      code: 'record.closed_to',
+      data: { field: 'ownerId' },
+    })
+    await may(rows[0].rights)
+    expect(await add('写展会文案', { ownerId: chenli })).toMatchObject({ ownerId: chenli })
+  })
+
   test('of another project’s people are not shown to who takes no part', async () => {
     await expect(company.run('sunwei', readSchedule, { projectId })).rejects.toMatchObject({
       code: 'record.not_found',
