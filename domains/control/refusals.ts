@@ -91,6 +91,16 @@ export const controlRefusals = defineRefusals({
     zh: '不能评估自己：请由发起人或项目经理中的另一位评估。',
     en: 'Nobody reviews themselves: the other one of sponsor and project manager does.',
   },
+  'performance_review.future_period': {
+    status: 422,
+    zh: '“{name}”的期间到 {end} 才结束，还不能定稿。',
+    en: 'The period of “{name}” ends on {end}: it cannot be made final before.',
+  },
+  'performance_review.exists': {
+    status: 409,
+    zh: '{person} {begin} – {end} 的绩效评估已经有了（{state}），请接着用那一份。',
+    en: '{person} has a performance review of {begin} – {end} already ({state}): go on with that one.',
+  },
   'performance_review.incomplete': {
     status: 422,
     zh: '还没有评：{missing}。三项都有分数和依据才能定稿。',

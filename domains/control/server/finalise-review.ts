@@ -17,11 +17,16 @@ export const finaliseReview = command(controlContract.finaliseReview, {
     const record = await presentRecord(ctx, performanceReview, known)
     await requireLead(ctx, record.projectId, record.personId)
     requireReviewState(ctx, record, ['draft'], { zh: '定稿', en: 'made final' })
+    requireEnded(ctx, record)
     requireJudged(ctx, record)
     const set = { state: 'final', finalOn: ctx.today } as const
     return changeRecord(ctx, performanceReview, record, set, { action: 'finalised' })
   },
 })
+
+function requireEnded({ today }: Context, { name, periodEnd: end }: Review): void {
+  if (end > today) throw refusal(controlRefusals, 'performance_review.future_period', { name, end })
+}
 
 function requireJudged(ctx: Context, record: Review): void {
   const missing = NEEDED.filter(name => !record[name]?.trim())

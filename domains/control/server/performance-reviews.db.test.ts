@@ -66,14 +66,40 @@ describe('a performance review', () => {
   })
 })
 
+describe('a review of a period', () => {
+  test('is not final before the period has ended', async () => {
+    const { id } = await begin('chenli', 'wangfang', { periodEnd: '2026-11-24' })
+    await company.run('wangfang', judgeReview, { id, ...JUDGED })
+    await expect(company.run('wangfang', finaliseReview, { id })).rejects.toMatchObject({
+      data: { code: 'performance_review.future_period', params: { end: '2026-11-24' } },
+    })
+    const { id: today } = await begin('chenli', 'wangfang', { periodEnd: '2026-11-23' })
+    await company.run('wangfang', judgeReview, { id: today, ...JUDGED })
+    expect(await company.run('wangfang', finaliseReview, { id: today })).toMatchObject({ state: 'final' })
+  })
+
+  test('is one for each person, also where two begin it at once', async () => {
+    const both = await Promise.allSettled([begin('chenli'), begin('chenli', 'liming')])
+    expect(both.map(one => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    await expect(begin('chenli')).rejects.toMatchObject({
+      data: {
+        code: 'performance_review.exists',
+        params: { person: '陈立', begin: '2026-11-01', end: '2026-11-22', state: '评估中' },
+      },
+    })
+    expect(await begin('zhaoqian')).toMatchObject({ state: 'draft' })
+  })
+})
+
 test('the gate wants a final review of everybody who carries tasks', async () => {
   const gate = () => judgeLive(company, projectId, performanceReviewed)
   // 陈立 and 赵倩 write and agree on the aim, 王芳 finishes; 李明 carries nothing.
   expect(await gate()).toMatchObject({ passed: false, have: 0, need: 3 })
   await final('chenli', 'wangfang')
   await final('zhaoqian', 'wangfang')
-  await begin('wangfang', 'liming')
+  const { id } = await begin('wangfang', 'liming')
   expect(await gate()).toMatchObject({ passed: false, have: 2, need: 3, missing: [{ label: '王芳' }] })
-  await final('wangfang', 'liming')
+  await company.run('liming', judgeReview, { id, ...JUDGED })
+  await company.run('liming', finaliseReview, { id })
   expect(await gate()).toMatchObject({ passed: true, have: 3, need: 3 })
 })

@@ -3,10 +3,14 @@ import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
+import { takeTurn } from '#kernel/command/take-turn.ts'
+import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { recordsInProject } from '#kernel/query/in-project.ts'
 import { unknownReference } from '#kernel/reference/unknown-reference.ts'
 import { controlContract, controlRefusals, performanceReview } from '../contract.ts'
 import { requireLead } from './require-lead.ts'
+import type { Review } from './require-state.ts'
 
 /** Begins the review of somebody of the team over a period. */
 export const reviewPerson = command(controlContract.reviewPerson, {
@@ -21,9 +25,22 @@ export const reviewPerson = command(controlContract.reviewPerson, {
     const person = await requireInTeam(ctx, projectId, personId)
     const place = await openPlace(ctx, projectId)
     const values = { ...place, personId, periodStart, periodEnd, name: `${person} ${periodStart} – ${periodEnd}` }
+    await takeTurn(ctx, `performance_review ${projectId}`)
+    await refuseSecond(ctx, values, person)
     return insertRecord(ctx, performanceReview, values)
   },
 })
+
+type Wanted = Pick<Review, 'projectId' | 'iteration' | 'personId' | 'periodStart' | 'periodEnd'>
+
+async function refuseSecond(ctx: Context, wanted: Wanted, person: string): Promise<void> {
+  const { projectId, iteration, personId, periodStart: begin, periodEnd: end } = wanted
+  const reviews = await recordsInProject(ctx, performanceReview, projectId, { only: iteration })
+  const same = reviews.find(one => one.personId === personId && one.periodStart === begin && one.periodEnd === end)
+  if (!same) return
+  const state = inSentence(performanceReview.fields.state.options[same.state], ctx.locale)
+  throw refusal(controlRefusals, 'performance_review.exists', { person, begin, end, state }, { field: 'personId' })
+}
 
 async function requireInTeam(ctx: Context, projectId: string, personId: string): Promise<string> {
   const { rows } = await ctx.tx.execute<{ name: string; inTeam: boolean }>(sql`
