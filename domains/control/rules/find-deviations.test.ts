@@ -72,7 +72,11 @@ describe('deviations', () => {
 
 describe('a deviation', () => {
   const task = { key: 'task:tsk_1', kind: 'task', stageKey: 'S1.1' } as const
-  const action = (key: string, state: 'open' | 'done' | 'dropped', doneOn: string | null = null) => ({ key, state, doneOn })
+  const action = (key: string, state: 'open' | 'done' | 'dropped', doneOn: string | null = null) => ({
+    key,
+    state,
+    doneOn,
+  })
   const answered = (of: Parameters<typeof isAnswered>[0], actions: ReturnType<typeof action>[], today = '2026-11-20') =>
     isAnswered(of, { baseline: { setOn: '2026-11-02' }, actions }, today)
 
