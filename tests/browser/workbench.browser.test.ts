@@ -55,7 +55,9 @@ test('a task is done where it stands, and the number beside it falls', async () 
 test('an approval is decided where it stands, by keyboard alone', async () => {
   const page = await stage.open('liming', '/')
   const waiting = page.getByRole('region', { name: '待我审批' })
-  await waiting.getByRole('button', { name: '批准' }).first().focus()
+  const approve = waiting.getByRole('button', { name: '批准' })
+  await approve.first().focus()
+  const before = await approve.count()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('意见').waitFor()
@@ -70,7 +72,7 @@ test('an approval is decided where it stands, by keyboard alone', async () => {
     if (/批准/.test(String(await page.evaluate('document.activeElement.innerText')))) break
   }
   await page.keyboard.press('Enter')
-  await waiting.waitFor({ state: 'detached' })
+  await expect.poll(() => approve.count()).toBe(before - 1)
   const { rows } = await stage.company.database.owner.query(
     "select comment from approval_decision where kind = 'approve' and comment = '钱够用'",
   )
