@@ -11,7 +11,8 @@ export const archiveEntry = defineEntity({
   title: 'name',
   search: ['name', 'location', 'number'],
   list: ['name', 'stageKey', 'state', 'location', 'number', 'ownerId'],
-  editable: ['location', 'number'],
+  // Where it is kept is said by filing it: a filed entry never loses its place.
+  editable: ['number'],
   generic: ['update'],
   unique: [['projectId', 'stageKey', 'deliverable']],
   fields: {

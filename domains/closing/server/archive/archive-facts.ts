@@ -1,8 +1,10 @@
+import { hasText } from '@yingce/process/has-text'
 import type { Deliverable } from '@yingce/process/playbook'
 import { type SQL, sql } from 'drizzle-orm'
 import { type GatePlace, keepsDeliverable } from '#domains/process/reads.ts'
 import type { Label } from '#kernel/entity/field.ts'
 import { deliverableKey, isFiled } from './deliverable-key.ts'
+import type { ArchiveEntry } from './write-entry.ts'
 
 export interface ArchiveFacts {
   /** The stages of the project's own playbook, without those that were skipped. */
@@ -16,7 +18,7 @@ interface StageFacts {
   readonly deliverables: readonly Deliverable[]
 }
 
-interface EntryFacts {
+interface EntryFacts extends Said {
   readonly id: string
   readonly version: number
   readonly stageKey: string
@@ -35,12 +37,19 @@ export function archiveFacts({ workspaceId, projectId }: GatePlace): SQL {
             and r.key = s ->> 'id' and r.state = 'skipped' and r.deleted_at is null)),
       'entries', (
         select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'stageKey', e.stage_key,
-          'deliverable', e.deliverable) order by e.id), '[]')
+          'deliverable', e.deliverable, 'state', e.state, 'location', e.location, 'reason', e.reason) order by e.id), '[]')
         from archive_entry e
         where e.workspace_id = ${workspaceId} and e.project_id = ${projectId} and e.deleted_at is null))
     from project j
     join playbook_version v on v.workspace_id = j.workspace_id and v.id = j.playbook_version_id
     where j.workspace_id = ${workspaceId} and j.id = ${projectId})`
+}
+
+type Said = Pick<ArchiveEntry, 'state' | 'location' | 'reason'>
+
+/** An entry counts that says where the deliverable lies, or why there is nothing of it to keep. */
+export function saysEnough({ state, location, reason }: Said): boolean {
+  return hasText(state === 'filed' ? location : reason)
 }
 
 export interface AskedLine {
@@ -50,7 +59,7 @@ export interface AskedLine {
 
 /** Every deliverable that the playbook asks for, and whether an entry says what became of it. */
 export function askedLines({ stages, entries }: ArchiveFacts): AskedLine[] {
-  const filed = new Set(entries.map(one => `${one.stageKey} ${one.deliverable}`))
+  const filed = new Set(entries.filter(saysEnough).map(one => `${one.stageKey} ${one.deliverable}`))
   return stages.flatMap(({ key, name, deliverables }) =>
     deliverables.filter(isFiled).flatMap(one => {
       if (!keepsDeliverable(one.type)) return []

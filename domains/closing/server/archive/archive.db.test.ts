@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { updateRecord } from '#kernel/command/crud.ts'
+import { changeSchema } from '#kernel/entity/record-schema.ts'
 import { readHistory } from '#kernel/query/history.ts'
 import { openCompany } from '#tests/cast/company.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { judgeLive } from '#tests/judge-check.ts'
 import { opened } from '#tests/opened.ts'
-import type { Archive } from '../../contract.ts'
+import { type Archive, archiveEntry } from '../../contract.ts'
 import { archiveCompleteCheck } from '../checks/archive-complete.ts'
 import { exemptDeliverable } from './exempt-deliverable.ts'
 import { fileDeliverable } from './file-deliverable.ts'
@@ -67,6 +69,33 @@ describe('the archive of a project', () => {
       ['filed', null],
       ['filed', null],
     ])
+  })
+
+  test('counts no entry as filed that has lost its place or its reason', async () => {
+    await file(PRICE)
+    await company.run('wangfang', exemptDeliverable, { projectId, ...GOALS, reason: '目标写在策划书里' })
+    expect(await gate()).toMatchObject({ have: 2 })
+    for (const column of ['location', 'reason']) {
+      const text = `update archive_entry set ${column} = null where project_id = $1`
+      await company.database.owner.query(text, [projectId])
+    }
+    expect(await gate()).toMatchObject({ have: 0 })
+    expect((await read()).filed).toBe(0)
+  })
+
+  test('lets only its number be corrected: a new place is filed anew', async () => {
+    const taken = (set: object) => changeSchema(archiveEntry).safeParse(set).success
+    expect([taken({ number: 'A-7' }), taken({ location: null }), taken({ location: '网盘' })]).toEqual([
+      true,
+      false,
+      false,
+    ])
+    const { id, version } = (await file(PRICE)) as { id: string; version: number }
+    const set = { number: 'A-7' }
+    expect(await company.as('wangfang', ctx => updateRecord(ctx, archiveEntry, { id, version, set }))).toMatchObject({
+      location: '档案室 3 柜',
+      number: 'A-7',
+    })
   })
 
   test('takes nothing that the playbook does not make', async () => {

@@ -4,6 +4,7 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
 import { archiveEntry, closingContract } from '../../contract.ts'
+import { saysEnough } from './archive-facts.ts'
 import { deliverableKey, isFiled } from './deliverable-key.ts'
 
 /** Everything that the project's playbook makes, stage by stage, and where it is filed. */
@@ -24,7 +25,7 @@ export const readArchive = query(closingContract.archive, {
     const lines = stages.flatMap(stage => stage.lines)
     return {
       stages: stages.filter(stage => stage.lines.length > 0),
-      filed: lines.filter(line => line.entry !== null).length,
+      filed: lines.filter(({ entry }) => entry !== null && saysEnough(entry)).length,
       total: lines.length,
     }
   },
