@@ -21,6 +21,11 @@ export const closingRefusals = defineRefusals({
     zh: '结项报告还缺：{parts}。写完再送审。',
     en: 'The closing report still lacks: {parts}. Write that, then submit it.',
   },
+  'closing_report.no_goals': {
+    status: 422,
+    zh: '项目没有目标，结项报告没有可以对照的东西。请先到“目标”新建一个，评估之后再送审。',
+    en: 'The project has no goal for the closing report to stand on. Add one under “Goals”, evaluate it, then submit the report.',
+  },
   'closing_report.not_judged': {
     status: 422,
     zh: '还没有定稿的评估报告：{count} 个目标还没有对照实际值评估。请先到“评估”定稿。',

@@ -7,6 +7,7 @@ import { WORDS, writeReport } from '#tests/cast/closing.ts'
 import { openCompany } from '#tests/cast/company.ts'
 import { evaluate, measuredProject } from '#tests/cast/evaluation.ts'
 import { enterIssue } from '#tests/cast/risks.ts'
+import { startProject } from '#tests/cast/start-project.ts'
 import { judgeLive } from '#tests/judge-check.ts'
 import { opened } from '#tests/opened.ts'
 import { type closingContract, closingReport } from '../../contract.ts'
@@ -74,6 +75,14 @@ describe('a closing report', () => {
     await evaluate(company, projectId)
     expect(await submit()).toMatchObject({ state: 'submitted' })
     await expect(submit()).rejects.toMatchObject({ code: 'closing_report.wrong_state' })
+  })
+
+  test('is not submitted for a project without a goal: nothing judged is not everything judged', async () => {
+    const { id: bare } = await startProject(company)
+    const { id } = await writeReport(company, bare)
+    await expect(company.run('wangfang', submitClosingReport, { id })).rejects.toMatchObject({
+      code: 'closing_report.no_goals',
+    })
   })
 
   test('is a draft again where it is returned or taken back, and nobody edits it meanwhile', async () => {

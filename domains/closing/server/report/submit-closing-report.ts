@@ -48,6 +48,7 @@ function requireWritten(ctx: Context, record: ClosingReport): void {
 async function judgedFigures(ctx: Context, { projectId, iteration }: ClosingReport): Promise<ClosingFigures> {
   const { finish } = await readRecord(ctx, project, projectId)
   const figures = await readFigures(ctx, { projectId, iteration, finish })
+  if (figures.goals.length === 0) throw refusal(closingRefusals, 'closing_report.no_goals')
   const open = figures.goals.filter(one => one.verdict === null)
   if (open.length > 0) throw refusal(closingRefusals, 'closing_report.not_judged', { count: open.length })
   return figures
