@@ -31,6 +31,11 @@ export const closingRefusals = defineRefusals({
     zh: '还没有定稿的评估报告：{count} 个目标还没有对照实际值评估。请先到“评估”定稿。',
     en: 'No evaluation is final: {count} {count|goal|goals} not judged yet. Finish it under “Evaluation” first.',
   },
+  'closing_report.changed_meanwhile': {
+    status: 409,
+    zh: '第 {number} 版送审之后又改了：{what}。请退回，核对后重新送审。',
+    en: 'Since version {number} was submitted these have changed: {what}. Return it, so that it is checked and submitted again.',
+  },
   'improvement.wrong_state': {
     status: 409,
     zh: '改进建议“{what}”{state}，不能{verb}。',

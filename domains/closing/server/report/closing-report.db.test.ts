@@ -1,6 +1,8 @@
 import type { InferContractRouterOutputs } from '@orpc/contract'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { lesson } from '#domains/measurement/contract.ts'
+import { finaliseEvaluation } from '#domains/measurement/server/finalise-evaluation.ts'
+import { reopenEvaluation } from '#domains/measurement/server/reopen-evaluation.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { createRecord, updateRecord } from '#kernel/command/crud.ts'
 import { WORDS, writeReport } from '#tests/cast/closing.ts'
@@ -83,6 +85,23 @@ describe('a closing report', () => {
     await expect(company.run('wangfang', submitClosingReport, { id })).rejects.toMatchObject({
       code: 'closing_report.no_goals',
     })
+  })
+
+  test('is not approved once its goals are judged otherwise; submitted again, it is', async () => {
+    const { evaluation } = await evaluate(company, projectId)
+    const { id } = await writeReport(company, projectId)
+    await company.run('wangfang', submitClosingReport, { id })
+    await company.run('wangfang', reopenEvaluation, { id: evaluation?.id, reason: '读数漏了一周' })
+    await expect(decide('approve')).rejects.toMatchObject({
+      ...{ code: 'closing_report.changed_meanwhile', status: 409 },
+      data: { params: { number: 1, what: expect.stringContaining('目标“') } },
+    })
+    expect((await sheet()).versions[0]).toMatchObject({ report: { state: 'submitted' } })
+    await company.run('wangfang', finaliseEvaluation, { id: evaluation?.id })
+    await company.run('wangfang', withdrawClosingReport, { id })
+    await company.run('wangfang', submitClosingReport, { id })
+    await decide('approve')
+    expect((await sheet()).versions[0]).toMatchObject({ report: { state: 'approved' } })
   })
 
   test('is a draft again where it is returned or taken back, and nobody edits it meanwhile', async () => {

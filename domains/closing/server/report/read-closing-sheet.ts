@@ -3,7 +3,8 @@ import { approvalOf } from '#domains/process/reads.ts'
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
-import { type ClosingFigures, closingContract, closingReport } from '../../contract.ts'
+import { closingContract, closingReport } from '../../contract.ts'
+import { keptFigures } from './kept-figures.ts'
 import { readFigures } from './read-figures.ts'
 
 /** The closing report of an iteration: its versions, and the figures as the records are now. */
@@ -20,12 +21,8 @@ export const readClosingSheet = query(closingContract.closingSheet, {
       figures: await readFigures(ctx, { projectId, iteration, finish }),
       versions: reports
         .toSorted((a, b) => b.number - a.number)
-        .map(report => ({ report, figures: keptFigures(report.figures) })),
+        .map(report => ({ report, figures: keptFigures(report) })),
       approval: waiting ? await approvalOf(ctx, waiting.id) : null,
     }
   },
 })
-
-function keptFigures(text: string | null): ClosingFigures | null {
-  return text === null ? null : (JSON.parse(text) as ClosingFigures)
-}
