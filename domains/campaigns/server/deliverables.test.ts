@@ -6,6 +6,7 @@ const fact = (state: CampaignFacts['state']): CampaignFacts => ({
   ...{ id: 'cmp_1', version: 1, name: '展会', state, owned: true, start: '2026-03-02', finish: '2026-03-06' },
   ...{ toReplan: false, budgetMinor: '100', linesMinor: null, metric: true, kpiTarget: '5', goal: true },
   stopReason: null,
+  startedOn: null,
 })
 const [campaigns] = campaignsDeliverables
 const told = (kind: string | null, ...states: CampaignFacts['state'][]) => campaigns?.summarise(states.map(fact), kind)

@@ -20,6 +20,8 @@ export interface CampaignFacts {
   /** Does it serve a goal of this project that was not dropped? */
   readonly goal: boolean
   readonly stopReason: string | null
+  /** The day on which it began; null where it has not. */
+  readonly startedOn: string | null
 }
 
 /** All campaigns of the iteration as one JSON value. */
@@ -31,7 +33,7 @@ export function campaignsSql(place: GatePlace): SQL {
       'start', c.start, 'finish', c.finish, 'toReplan', coalesce(c.to_replan, false),
       'budgetMinor', c.budget::text, 'linesMinor', lines.minor,
       'metric', m.id is not null, 'kpiTarget', c.kpi_target::text,
-      'goal', g.id is not null, 'stopReason', c.stop_reason) order by c.start, c.id), '[]')
+      'goal', g.id is not null, 'stopReason', c.stop_reason, 'startedOn', c.started_on) order by c.start, c.id), '[]')
     from campaign c
     left join (${linesSql(place)}) lines on true
     left join person p on p.workspace_id = c.workspace_id and p.id = c.owner_id

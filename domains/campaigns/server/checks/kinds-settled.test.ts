@@ -8,10 +8,13 @@ const product = (given: object = {}) => ({
   ...{ moved: false, dropReason: null, ...given },
 })
 const campaign = (given: object = {}) => ({
-  ...{ id: 'cmp_1', version: 1, name: '展会', state: 'finished', stopReason: null, ...given },
+  ...{ id: 'cmp_1', version: 1, name: '展会', state: 'finished', stopReason: null },
+  ...{ startedOn: '2026-10-12', ...given },
 })
 const ad = (state: string) => ({ id: 'adp_1', version: 1, name: '行业号', state })
-const partner = (state: string) => ({ id: 'chp_1', version: 1, name: '华东', state, coverage: null, startedOn: null })
+const partner = (state: string, startedOn: string | null = '2026-10-12') => ({
+  ...{ id: 'chp_1', version: 1, name: '华东', state, coverage: null, startedOn },
+})
 const DONE = {
   ...{ product: [product()], promotion: [campaign()], advertising: [ad('ended')], channel: [partner('active')] },
   nones: [],
@@ -19,12 +22,12 @@ const DONE = {
 const ALL: ExecutionKind[] = ['product', 'promotion', 'advertising', 'channel']
 const judged = (facts: object, kinds = ALL) => judge(kindsSettledCheck, { ...NOTHING, ...facts }, { kinds })
 
-test('work of the four kinds that is done, moved or given up is settled', () => {
+test('work of the four kinds that is done, moved or given up under way is settled', () => {
   expect(judged(DONE)).toMatchObject({ passed: true, have: 4, need: 4, missing: [], missingCount: 0 })
   const other = {
     product: [product({ state: 'developing', releaseOn: '2027-01-04', moved: true })],
     promotion: [campaign({ state: 'stopped', stopReason: '没有场地' })],
-    ...{ advertising: [ad('cancelled')], channel: [partner('ended')] },
+    ...{ advertising: [ad('ended'), ad('cancelled')], channel: [partner('ended')] },
   }
   expect(judged(other)).toMatchObject({ passed: true, have: 4 })
 })
@@ -57,6 +60,21 @@ test('a word does not stand for work that is open after all', () => {
   const none = { id: 'exn_1', version: 1, kind: 'advertising', reason: '不做', by: '王芳' }
   expect(judged({ ...DONE, advertising: [ad('running')], nones: [none] })).toMatchObject({ passed: false, have: 3 })
 })
+
+test.each([
+  ['product', [product({ state: 'dropped', dropReason: '没有预算' })]],
+  ['promotion', [campaign({ state: 'stopped', stopReason: '没有场地', startedOn: null })]],
+  ['advertising', [ad('cancelled')]],
+  ['channel', [partner('ended', null)]],
+] as const)(
+  'what was given up before it began is no work of the kind %s: somebody says that there is none',
+  (kind, works) => {
+    const verdict = judged({ ...DONE, [kind]: works })
+    expect(verdict).toMatchObject({ passed: false, have: 3, missing: [{ label: kind, why: { code: 'nothing' } }] })
+    const none = { id: 'exn_1', version: 1, kind, reason: '本轮不做', by: '王芳' }
+    expect(judged({ ...DONE, [kind]: works, nones: [none] })).toMatchObject({ passed: true, have: 4 })
+  },
+)
 
 test('only the kinds that are asked for count; nothing at all does not pass', () => {
   expect(judged({ channel: [partner('active')] }, ['channel'])).toMatchObject({ passed: true, have: 1, need: 1 })

@@ -6,6 +6,7 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import { adPlacement, campaign, channelPartner, executionNone, productItem } from '../../contract.ts'
 import { type CampaignFacts, campaignsSql } from './campaign-facts.ts'
 import { campaignOpen, finished } from './finished.ts'
+import { isCounted } from './is-counted.ts'
 import { type AdFacts, adsSql, type NoneFacts, nonesSql, type PartnerWork, partnersSql } from './kind-facts.ts'
 import { type ProductFacts, productOpen, productsSettled } from './products-settled.ts'
 
@@ -22,7 +23,10 @@ export interface KindFacts {
 const { options } = executionNone.fields.kind
 const kindSchema = z.enum(Object.keys(options) as ExecutionKind[])
 
-/** Of each kind of work something is planned, and all of it done, moved or given up; or somebody said why there is none. */
+/**
+ * Of each kind of work something is planned, and all of it done or moved; or somebody said why there is none. What was
+ * given up before it began is no work of its kind, as where none is declared.
+ */
 export const kindsSettledCheck = defineCheck<{ kinds: ExecutionKind[] }, KindFacts>({
   name: 'execution.kinds_settled',
   label: {
@@ -34,8 +38,8 @@ export const kindsSettledCheck = defineCheck<{ kinds: ExecutionKind[] }, KindFac
     ...finished.notes,
     ...options,
     nothing: {
-      zh: '还没有安排；本轮不做的，在该页说明理由。',
-      en: 'Nothing is planned. If nothing is to be done, say so with the reason on its page.',
+      zh: '还没有安排，或者都放弃了；本轮不做的，在该页说明理由。',
+      en: 'Nothing is planned, or all of it was given up. If nothing is to be done, say so with the reason on its page.',
     },
     booked: { zh: '还没有开始投放。', en: 'It has not gone out.' },
     on_air: { zh: '还在投放。', en: 'It is still running.' },
@@ -88,13 +92,21 @@ function missingOf(kind: ExecutionKind, facts: KindFacts, today: string): Missin
 function worksOf(kind: ExecutionKind, facts: KindFacts, today: string): Work[] {
   switch (kind) {
     case 'product':
-      return facts.product.map(one => ({ ...one, field: 'releaseOn', why: productOpen(one, today) }))
+      return facts.product
+        .filter(isCounted.product)
+        .map(one => ({ ...one, field: 'releaseOn', why: productOpen(one, today) }))
     case 'promotion':
-      return facts.promotion.map(one => ({ ...one, field: 'state', why: campaignOpen(one) }))
+      return facts.promotion
+        .filter(isCounted.promotion)
+        .map(one => ({ ...one, field: 'state', why: campaignOpen(one) }))
     case 'advertising':
-      return facts.advertising.map(one => ({ ...one, field: 'state', why: AD_OPEN[one.state] }))
+      return facts.advertising
+        .filter(isCounted.advertising)
+        .map(one => ({ ...one, field: 'state', why: AD_OPEN[one.state] }))
     case 'channel':
-      return facts.channel.map(one => ({ ...one, field: 'state', why: one.state === 'planned' ? NOT_ACTIVE : null }))
+      return facts.channel
+        .filter(isCounted.channel)
+        .map(one => ({ ...one, field: 'state', why: one.state === 'planned' ? NOT_ACTIVE : null }))
   }
 }
 

@@ -12,7 +12,7 @@ import { serveGoal } from './serve-goal.ts'
 const whole: CampaignFacts = {
   ...{ id: 'c1', version: 2, name: '秋季推广', state: 'planned', owned: true },
   ...{ start: '2026-12-02', finish: '2026-12-31', toReplan: false, budgetMinor: '2000000', linesMinor: null },
-  ...{ metric: true, kpiTarget: '5', goal: true, stopReason: null },
+  ...{ metric: true, kpiTarget: '5', goal: true, stopReason: null, startedOn: null },
 }
 const campaign = (more: Partial<CampaignFacts> = {}): CampaignFacts => ({ ...whole, ...more })
 

@@ -32,7 +32,7 @@ export const declareNone = command(campaignsContract.declareNone, {
   },
 })
 
-/** What was given up before it began does not count. */
+/** What was given up before it began does not count: the gate looks at it the same way, see is-counted.ts. */
 const COUNTED: Readonly<Record<Kind, SQL>> = {
   product: sql`from product_item where state <> 'dropped'`,
   promotion: sql`from campaign where not (state = 'stopped' and started_on is null)`,
