@@ -13,7 +13,7 @@ const item = (id: string, scored: number): ScoredFacts => ({
 const whole: ScoringFacts = { criteria: 3, items: [item('cho_1', 3), item('cho_2', 3), item('cho_3', 3)] }
 
 describe('a comparison', () => {
-  test('is done when as many as asked for are scored on every criterion', () => {
+  test('is done when all, and as many as asked for, are scored on every criterion', () => {
     expect(judge(channelsScoredCheck, whole, { min: 3 })).toMatchObject({ passed: true, have: 3, need: 3, missing: [] })
   })
 
@@ -29,9 +29,11 @@ describe('a comparison', () => {
     ])
   })
 
-  test('of what nobody needs may stay unfinished', () => {
-    const more = { ...whole, items: [...whole.items, item('cho_4', 0)] }
-    expect(judge(channelsScoredCheck, more, { min: 3 }).passed).toBe(true)
+  test('leaves none out, also where enough are scored without it', () => {
+    const more = { ...whole, items: [...whole.items, item('cho_4', 2)] }
+    const verdict = judge(channelsScoredCheck, more, { min: 3 })
+    expect(verdict).toMatchObject({ passed: false, have: 3, need: 4, missingCount: 1 })
+    expect(verdict.missing).toMatchObject([{ recordId: 'cho_4', why: { code: 'unscored', params: { left: 1 } } }])
   })
 
   test('says how many are missing, and that there are no criteria', () => {

@@ -12,7 +12,7 @@ interface Wanted {
   readonly path: string
 }
 
-/** A check that enough of a kind are compared on the same weighted criteria, none left out. */
+/** A check that enough of a kind are compared on the same weighted criteria, none of them left out on any. */
 export function scoredCheck({ name, label, scoring, path }: Wanted) {
   return defineCheck<{ min: number }, ScoringFacts>({
     name,
@@ -27,19 +27,20 @@ export function scoredCheck({ name, label, scoring, path }: Wanted) {
     facts: place => scoringFacts(scoring, place),
     judge: ({ criteria, items }, { min }) => {
       const have = items.filter(one => isScored(one, criteria)).length
-      const open = criteria === 0 || have >= min ? [] : items.filter(one => !isScored(one, criteria))
+      const open = criteria === 0 ? [] : items.filter(one => !isScored(one, criteria))
+      const need = Math.max(min, items.length)
       const left = Math.max(min - items.length, 0)
       const note = criteria === 0 ? { code: 'no_criteria', params: {} } : { code: 'too_few', params: { left } }
       return {
-        passed: have >= min,
+        passed: have >= need,
         have,
-        need: min,
+        need,
         ...((criteria === 0 || left > 0) && { note }),
         missing: open.slice(0, 20).map(one => ({
           ...{ recordId: one.id, label: one.name, field: 'scores' },
           why: { code: 'unscored', params: { left: criteria - one.scored } },
         })),
-        missingCount: Math.max(min - have, 0),
+        missingCount: need - have,
         where: { path },
         seen: items.map(({ id, version }) => ({ id, version })),
       }
