@@ -43,6 +43,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['execution.kinds_settled', { kinds: ['product', 'promotion', 'advertising', 'channel'] }],
       ['channels.coverage_reported'],
       goalOf('retention'),
+      ['goals.complete'],
     ],
     'P3.4': [['measurement.kpis_read'], ['measurement.goals_judged'], ['evaluation.findings_answered']],
   })

@@ -61,5 +61,10 @@ export function carryOutBreakers(cast: Cast, project: Project, { retention, ad }
       break: () => manager.remove('goals', retention.goal.id),
       mend: () => manager.restore('goals', retention.goal.id),
     },
+    {
+      criterion: 'retention_complete',
+      break: () => manager.change('goals', retention.goal.id, { subject: null }),
+      mend: () => manager.change('goals', retention.goal.id, { subject: retention.goal.subject }),
+    },
   ]
 }
