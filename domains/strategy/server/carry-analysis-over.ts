@@ -24,7 +24,9 @@ type Ids = ReadonlyMap<string, string>
 
 /**
  * A project that loops back goes on from what it knows of its own situation and its segments: nobody enters the SWOT
- * again because the plan has changed. Nothing of it is a decision, so there is nothing to approve again.
+ * again because the plan has changed. Which segments and channels were chosen, by whom, when and why goes along with
+ * them: the loop may begin after the stage that chose. Nobody approved those choices, so there is nothing to approve
+ * again; whoever thinks otherwise now takes a choice back.
  */
 export const carryAnalysisOver: Subscriber = { on: 'project.looped_back', when: 'inside', run: carry }
 
