@@ -51,6 +51,15 @@ describe('a channel', () => {
     })
   })
 
+  test('counts as chosen only while it is scored on every criterion', async () => {
+    await scoreOn(company, id, criteria, [3, 5])
+    await choose()
+    await scoreOn(company, id, criteria, [3, null])
+    expect(await estimated()).toMatchObject({ passed: false, note: { code: 'none_chosen' } })
+    await scoreOn(company, id, criteria, [3, 4])
+    expect(await estimated()).toMatchObject({ passed: true, have: 1, need: 1 })
+  })
+
   test('is taken back with a reason, but only where it was chosen', async () => {
     const takeBack = () => company.run('wangfang', unchooseChannel, { id, reason: '人手不够' })
     await expect(takeBack()).rejects.toMatchObject({ code: 'scoring.not_chosen' })

@@ -49,6 +49,14 @@ test('its persona holds when insights of the project stand behind each trait and
   expect(await judged()).toMatchObject({ passed: true, have: 1, need: 1 })
 })
 
+test('a criterion that is added later asks for a score before the target counts again', async () => {
+  const criterion = { projectId, name: '增长', weight: 20 }
+  const { id: criterionId } = await company.as('wangfang', ctx => createRecord(ctx, segmentCriterion, criterion))
+  expect(await judged()).toMatchObject({ passed: false, note: { code: 'no_target' } })
+  await company.run('wangfang', scoreSegment, { segmentId, scores: [{ criterionId, score: 5 }] })
+  expect(await judged()).toMatchObject({ passed: true, have: 1 })
+})
+
 test('it stays as long as a persona stands for it; the choice may be taken back', async () => {
   const remove = company.as('wangfang', ctx => removeRecord(ctx, segment, { id: segmentId, version: 2 }))
   await expect(remove).rejects.toMatchObject({ code: 'record.in_use' })

@@ -2,6 +2,8 @@ import type { Missing } from '@yingce/process/gate'
 import { type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCheck, type GatePlace } from '#domains/process/reads.ts'
+import { segmentScoring } from '../scoring.ts'
+import { fullyScoredSql } from './scoring-facts.ts'
 
 interface Row {
   readonly text: string
@@ -22,7 +24,7 @@ interface TargetFacts {
   readonly name: string
 }
 export interface PersonasFacts {
-  /** The segments that were chosen as target markets. */
+  /** The segments that were chosen as target markets and are scored on every criterion still. */
   readonly targets: readonly TargetFacts[]
   readonly personas: readonly PersonaFacts[]
 }
@@ -35,7 +37,7 @@ export const personasEvidencedCheck = defineCheck<Record<string, never>, Persona
     en: 'Every target segment has a persona whose traits and needs rest on insights',
   },
   notes: {
-    no_target: { zh: '还没有选定目标市场', en: 'No segment is chosen as target yet' },
+    no_target: { zh: '还没有选定评完分的目标市场', en: 'No fully scored segment is chosen as target yet' },
     no_persona: { zh: '还没有用户画像', en: 'It has no persona yet' },
     traits: { zh: '没有写特点', en: 'It has no traits' },
     needs: { zh: '没有写需求', en: 'It has no needs' },
@@ -91,7 +93,8 @@ function personasFacts(place: GatePlace): SQL {
   return sql`(select json_build_object(
     'targets', (
       select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'name', s.name) order by s.id), '[]')
-      from segment s where ${here('s')} and s.chosen_at is not null),
+      from segment s where ${here('s')} and s.chosen_at is not null
+        and ${fullyScoredSql(segmentScoring, 's')}),
     'personas', (
       select coalesce(json_agg(json_build_object('id', p.id, 'version', p.version, 'name', p.name,
         'segmentId', p.segment_id, 'traits', ${rows('traits')}, 'needs', ${rows('needs')}) order by p.id), '[]')

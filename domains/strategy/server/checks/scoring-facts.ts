@@ -41,3 +41,13 @@ export function scoringFacts({ item, criterion, score, of }: Scoring, place: Gat
 export function isScored({ scored }: ScoredFacts, criteria: number): boolean {
   return criteria > 0 && scored >= criteria
 }
+
+/** Is what stands under the alias scored on every criterion of its iteration, of which there is at least one? */
+export function fullyScoredSql({ criterion, score, of }: Scoring, alias: string): SQL {
+  const [item, criteria, scores] = [alias, criterion.type, score.type].map(name => sql.identifier(name))
+  const asked = sql`from ${criteria} k where k.workspace_id = ${item}.workspace_id
+    and k.project_id = ${item}.project_id and k.iteration = ${item}.iteration and k.deleted_at is null`
+  return sql`(exists (select ${asked}) and not exists (select ${asked} and not exists (
+    select from ${scores} x where x.workspace_id = k.workspace_id and x.criterion_id = k.id
+      and x.${sql.identifier(snake(of))} = ${item}.id and x.deleted_at is null)))`
+}
