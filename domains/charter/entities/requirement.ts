@@ -64,7 +64,7 @@ export const requirement = defineEntity({
       label: { zh: '状态', en: 'State' },
       initial: 'open',
       options: {
-        open: { zh: '待实现', en: 'Open' },
+        open: { zh: '未达到', en: 'Open' },
         met: { zh: '已达到', en: 'Met' },
         dropped: { zh: '已放弃', en: 'Dropped' },
       },
