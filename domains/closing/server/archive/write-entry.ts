@@ -1,4 +1,5 @@
-import { readDeliverables } from '#domains/process/reads.ts'
+import { project } from '#domains/process/contract.ts'
+import { frozenPlaybooks, keepsDeliverable } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { changeRecord, insertRecord } from '#kernel/command/records.ts'
@@ -7,6 +8,7 @@ import { cut } from '#kernel/entity/cut.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { archiveEntry, closingRefusals } from '../../contract.ts'
 import { deliverableKey, isFiled } from './deliverable-key.ts'
 
@@ -34,10 +36,12 @@ export async function writeEntry(ctx: Context, where: Where, said: Said): Promis
   return insertRecord(ctx, archiveEntry, { ...where, ...place, ...said, name: cut(name, 200) }, how)
 }
 
+/** What the project's own playbook calls it. */
 async function nameOf(ctx: Context, { projectId, stageKey, deliverable }: Where): Promise<string> {
-  const stages = await readDeliverables(ctx, projectId)
-  const all = stages.find(stage => stage.key === stageKey)?.deliverables.filter(isFiled) ?? []
-  const found = all.find(one => deliverableKey(one) === deliverable)
+  const { playbookVersionId } = await readRecord(ctx, project, projectId)
+  const playbook = (await frozenPlaybooks(ctx, [playbookVersionId])).get(playbookVersionId)
+  const made = playbook?.stages.find(stage => stage.id === stageKey)?.deliverables.filter(isFiled) ?? []
+  const found = made.find(one => keepsDeliverable(one.type) && deliverableKey(one) === deliverable)
   if (!found) throw refusal(closingRefusals, 'archive.unknown_deliverable', { stageKey, deliverable })
   return found.label[ctx.locale]
 }
