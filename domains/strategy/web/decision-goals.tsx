@@ -1,7 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { recordType } from '#apps/web/records/record-types.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { useSaveRecord } from '#apps/web/records/use-save-record.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
@@ -12,6 +11,7 @@ import { SaveState } from '#apps/web/ui/save-state.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
+import { goal } from '#domains/goals/contract.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { ServedGoal } from '../contract.ts'
 import { decision } from '../entities/decision.ts'
@@ -63,9 +63,8 @@ function ChooseGoals({ record, onClose }: { record: RecordOf<typeof decision>; o
   const [base] = useState(record)
   const [chosen, setChosen] = useState((record.goals ?? []).map(one => one.goalId))
   const saving = useSaveRecord(decision, { onSaved: onClose })
-  const { entity } = recordType('goal')
-  const found = useRecords(entity, { project: record.projectId, sort: 'id', limit: ALL })
-  const goals = (found.data?.items ?? []) as unknown as readonly { id: string; statement: string; state: string }[]
+  const found = useRecords(goal, { project: record.projectId, sort: 'id', limit: ALL })
+  const goals = found.data?.items ?? []
   const offered = goals.filter(one => one.state !== 'dropped' || chosen.includes(one.id))
   return (
     <Dialog open title={t('chooseGoals')} footer={null} width={560} onCancel={onClose}>

@@ -1,7 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { recordType } from '#apps/web/records/record-types.ts'
 import { useRecords } from '#apps/web/records/use-records.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
@@ -9,6 +8,7 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
+import { competitor } from '#domains/research/contract.ts'
 import { positioningMap } from '../entities/positioning-map.ts'
 import { Differences } from './differences.tsx'
 import { MapEditor } from './map-editor.tsx'
@@ -33,8 +33,8 @@ export function PositioningPage() {
     { project: id, iteration, sort: 'id', limit: 1 },
     { enabled: iteration !== undefined },
   )
-  const rivals = useRecords(recordType('competitor').entity, { project: id, sort: 'id', limit: ALL })
-  const competitors = (rivals.data?.items ?? []) as unknown as readonly Competitor[]
+  const rivals = useRecords(competitor, { project: id, sort: 'id', limit: ALL })
+  const competitors = rivals.data?.items ?? []
   const map = maps.data?.items[0]
   const failed = refused ?? maps.error ?? rivals.error
   const draw = (
