@@ -1,9 +1,8 @@
-import { asc, sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import { insertRecords } from '#kernel/command/records.ts'
-import { type AnyTable, tableOf } from '#kernel/db/table.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import type { DomainEvent, Subscriber } from '#kernel/event/event.ts'
+import { recordsInProject } from '#kernel/query/in-project.ts'
 import { adPlacement, channelPartner, productItem, training } from '../contract.ts'
 import type { AdPlacement } from './ads/require-ad-state.ts'
 import type { ChannelPartner } from './partners/require-partner-state.ts'
@@ -62,14 +61,8 @@ async function unfinished<D extends Declaration>(
   { projectId, from }: Move,
   states: readonly string[],
 ): Promise<RecordOf<D>[]> {
-  const table = tableOf(entity) as unknown as AnyTable
-  const found = await ctx.tx
-    .select()
-    .from(table)
-    .where(sql`workspace_id = ${ctx.actor.workspaceId} and project_id = ${projectId} and iteration = ${from}
-      and state = any(${sql.param([...states])}) and deleted_at is null`)
-    .orderBy(asc(table.id))
-  return found as unknown as RecordOf<D>[]
+  const all = await recordsInProject(ctx, entity, projectId, { only: from })
+  return all.filter(one => states.includes((one as { state?: string }).state ?? ''))
 }
 
 function productDraft({ id, name, goalId, brief, design, releaseOn, ownerId }: ProductItem) {
