@@ -23,8 +23,10 @@ function addressesOf(path: string, ids: Readonly<Record<string, string>>, paths:
   const id = type && ids[type]
   if (!id) throw new Error(`no record to open ${path} with: the story of the company should tell one`)
   if (more[0] !== '$list') return [[first, id, ...more].join('/')]
+  // A list with a page of its own is a stop of that page already.
   return allEntities
     .filter(entity => isInProject(entity) && paths.includes(`${entity.path}/$id`))
+    .filter(entity => !paths.includes(`projects/$id/${entity.path}`))
     .map(entity => [first, id, entity.path].join('/'))
 }
 
