@@ -85,7 +85,7 @@ export async function teach(planner: Person, project: Project): Promise<Rec> {
 export function evaluationBreakers(cast: Cast, { readings, report, lesson }: Evaluation): Breaker[] {
   const { planner } = cast
   return [
-    lastMonthUnread(cast, readings),
+    monthUnread(cast, readings),
     judgedBreaker(cast, report),
     {
       criterion: 'lessons_recorded',
@@ -104,14 +104,14 @@ export function judgedBreaker({ planner }: Cast, report: Rec): Breaker {
 }
 
 /**
- * The last month is left out and its counts are booked into the month before: the actual stays what the evaluation
- * says, only the reading is missing.
+ * The month before the last is left out and its counts are booked into the last: the actual stays what the evaluation
+ * says, only the reading is missing, on whatever day of a month the walk is made.
  */
-export function lastMonthUnread({ planner }: Cast, readings: readonly Rec[]): Breaker {
+export function monthUnread({ planner }: Cast, readings: readonly Rec[]): Breaker {
   const [before, last] = readings.slice(-2) as [Rec, Rec]
-  let removed = last
+  let removed = before
   const correct = (numerator: unknown, denominator: unknown) =>
-    planner.post(`/readings/${before.id}/correct`, { numerator, denominator, reason: '与下月合并' })
+    planner.post(`/readings/${last.id}/correct`, { numerator, denominator, reason: '与上月合并' })
   return {
     criterion: 'kpis_read',
     break: async () => {
@@ -119,8 +119,8 @@ export function lastMonthUnread({ planner }: Cast, readings: readonly Rec[]): Br
       await correct(sumOf(before.numerator, last.numerator), sumOf(before.denominator, last.denominator))
     },
     mend: async () => {
-      await correct(before.numerator, before.denominator)
-      const { projectId, metricId, periodStart, periodEnd, source, numerator, denominator } = last
+      await correct(last.numerator, last.denominator)
+      const { projectId, metricId, periodStart, periodEnd, source, numerator, denominator } = before
       const values = { projectId, metricId, periodStart, periodEnd, source, numerator, denominator }
       removed = await planner.post('/readings', values)
     },

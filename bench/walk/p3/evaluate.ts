@@ -2,7 +2,7 @@ import { addDays } from '@yingce/scheduling/calendar-date'
 import type { Breaker } from '../break-alone.ts'
 import type { Figures } from '../figures.ts'
 import type { Cast } from '../hire-cast.ts'
-import { judgedBreaker, lastMonthUnread, readMonths } from '../p1/evaluate.ts'
+import { judgedBreaker, monthUnread, readMonths } from '../p1/evaluate.ts'
 import { judgeGoals, readOnce } from '../p6/evaluate.ts'
 import type { Measured } from '../p6/set-goals.ts'
 import type { Person, Rec } from '../person.ts'
@@ -44,7 +44,7 @@ export async function readOthers(planner: Person, project: Project, goals: Judge
 export function evaluationBreakers(cast: Cast, { readings, report, problem }: Evaluation): Breaker[] {
   const { planner } = cast
   return [
-    lastMonthUnread(cast, readings),
+    monthUnread(cast, readings),
     judgedBreaker(cast, report),
     {
       criterion: 'findings_answered',

@@ -3,7 +3,7 @@ import type { Breaker } from '../break-alone.ts'
 import type { Figures } from '../figures.ts'
 import type { Cast } from '../hire-cast.ts'
 import { adjustmentBreakers } from '../p1/adjust.ts'
-import { judgedBreaker, lastMonthUnread, readMonths } from '../p1/evaluate.ts'
+import { judgedBreaker, monthUnread, readMonths } from '../p1/evaluate.ts'
 import type { Person, Rec } from '../person.ts'
 import type { Project } from '../project.ts'
 import type { Measured, ThreeGoals } from './set-goals.ts'
@@ -63,7 +63,7 @@ export function evaluationBreakers(
   { readings, report }: Evaluation,
 ): Breaker[] {
   return [
-    lastMonthUnread(cast, readings),
+    monthUnread(cast, readings),
     {
       ...judgedBreaker(cast, report),
       also: { criteria: ['missed_goals_answered'], because: 'only a final evaluation says which goals were missed' },
