@@ -2,7 +2,7 @@ import { allEntities } from '#apps/contract.ts'
 import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/server/domain.ts'
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
-import { closingChecks, closingDeliverables, closingDomain, closingInbox } from '#domains/closing/server/domain.ts'
+import { closingChecks, closingDeliverables, closingDomain, closingInboxes } from '#domains/closing/server/domain.ts'
 import {
   controlChecks,
   controlDeliverables,
@@ -21,7 +21,7 @@ import {
   planDeliverables,
   planDomain,
   planHealth,
-  planInbox,
+  planInboxes,
   planNames,
 } from '#domains/plan/server/domain.ts'
 import {
@@ -116,11 +116,11 @@ const allDeliverables: readonly DeliverableSource[] = [
 const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
 const allInbox: readonly InboxSource[] = [
-  ...planInbox,
+  ...planInboxes,
   ...teamInboxes,
   ...riskInboxes,
   ...controlInboxes,
-  ...closingInbox,
+  ...closingInboxes,
 ]
 
 registerChecks(allChecks)

@@ -13,7 +13,6 @@ import { planPages } from '#domains/plan/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
 import { riskPages } from '#domains/risk/web/pages.ts'
 import { strategyPages } from '#domains/strategy/web/pages.ts'
-import { communicationPages } from '#domains/team/web/meetings/pages.ts'
 import { teamPages } from '#domains/team/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
 import type { WorkspaceClient } from './rpc/clients.ts'
@@ -81,7 +80,6 @@ const own: readonly Page[] = [
   },
   ...planPages,
   ...teamPages,
-  ...communicationPages,
   ...budgetPages,
   ...riskPages,
   ...controlPages,

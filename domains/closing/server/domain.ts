@@ -36,4 +36,4 @@ export const closingDomain = defineDomain({
 
 export const closingChecks = [reportApprovedCheck, improvementsOwnedCheck, archiveCompleteCheck]
 export const closingDeliverables = [reportDeliverable, improvementsDeliverable, archiveDeliverable]
-export const closingInbox = [improvementInbox]
+export const closingInboxes = [improvementInbox]

@@ -82,5 +82,5 @@ export const planChecks = [
 export const planDeliverables = [taskDeliverable, needDeliverable]
 export const planHealth = [taskHealth]
 export const planCalendar = readCalendar
-export const planInbox = [taskInbox, needInbox]
+export const planInboxes = [taskInbox, needInbox]
 export const planNames = { [task.type]: foundTasks }
