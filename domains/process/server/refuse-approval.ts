@@ -1,6 +1,6 @@
 import type { ApprovalRefusal, ApprovalRefusalCode } from '@yingce/process/approval'
 import { ROLE_LABELS, type Role } from '@yingce/process/role'
-import { sql } from 'drizzle-orm'
+import { nameOfPerson } from '#domains/people/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { inSentence } from '#kernel/entity/in-sentence.ts'
 import type { Locale } from '#kernel/error/locale.ts'
@@ -19,7 +19,7 @@ export function refuseApprovalCode(locale: Locale, refused: ApprovalRefusal, par
 export async function refuseApproval(ctx: Context, refused: ApprovalRefusal) {
   const { by, at } = refused.params
   if (!by || !at) return refuseApprovalCode(ctx.locale, refused)
-  const who = await nameOf(ctx, String(by))
+  const who = await nameOfPerson(ctx, String(by))
   return refuseApprovalCode(ctx.locale, refused, { who, when: momentIn(ctx, String(at)), by, at })
 }
 
@@ -51,10 +51,3 @@ const CODES = {
   no_earlier_step: 'approval.no_earlier_step',
   only_submitter: 'approval.only_submitter',
 } satisfies Record<ApprovalRefusalCode, Code>
-
-async function nameOf(ctx: Context, personId: string): Promise<string> {
-  const found = await ctx.tx.execute<{ name: string }>(
-    sql`select name from person where workspace_id = ${ctx.actor.workspaceId} and id = ${personId}`,
-  )
-  return found.rows[0]?.name ?? ''
-}

@@ -1,5 +1,5 @@
 import { hasText } from '@yingce/process/has-text'
-import { sql } from 'drizzle-orm'
+import { nameOfPerson } from '#domains/people/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { communicationRefusals } from '../../contract.ts'
@@ -25,12 +25,6 @@ export async function requireOnceEach(ctx: Context, rows: Invited): Promise<void
   const id = rows[again]?.personId
   if (id === undefined) return
   const count = rows.filter(({ personId }) => personId === id).length
-  const words = { person: await nameOf(ctx, id), count }
+  const words = { person: await nameOfPerson(ctx, id), count }
   throw refusal(communicationRefusals, 'meeting.listed_twice', words, { field: `invited.${again}.personId` })
-}
-
-async function nameOf(ctx: Context, id: string): Promise<string> {
-  const { rows } = await ctx.tx.execute<{ name: string }>(sql`
-    select name from person where workspace_id = ${ctx.actor.workspaceId} and id = ${id}`)
-  return rows[0]?.name ?? '—'
 }

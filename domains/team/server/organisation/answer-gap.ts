@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne } from 'drizzle-orm'
+import { nameOfPerson } from '#domains/people/reads.ts'
 import { openRecord, requireReadableBy } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
@@ -10,7 +11,6 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { personSkill, post, skillGapAnswer, teamContract, teamRefusals } from '../../contract.ts'
 import { isGap, type SkillLine, skillLines } from '../../rules/organisation/skill-gaps.ts'
 import { skillKey } from '../../rules/organisation/skill-key.ts'
-import { nameOfPerson } from './name-of-person.ts'
 import { requireDue } from './require-due.ts'
 import type { Post } from './require-post.ts'
 

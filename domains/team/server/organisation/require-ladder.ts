@@ -1,4 +1,5 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
+import { nameOfPerson } from '#domains/people/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { takeTurn } from '#kernel/command/take-turn.ts'
 import { tableOf } from '#kernel/db/table.ts'
@@ -7,7 +8,6 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { decisionRule, teamRefusals } from '../../contract.ts'
 import { decidingRoles } from '../../entities/decision-kinds.ts'
 import { ladderFault, ladderKey, type Rung } from '../../rules/organisation/ladder.ts'
-import { nameOfPerson } from './name-of-person.ts'
 
 export type DecisionRule = RecordOf<typeof decisionRule>
 

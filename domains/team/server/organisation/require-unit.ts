@@ -1,10 +1,10 @@
+import { nameOfPerson } from '#domains/people/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { standsAbove } from '#kernel/query/stands-above.ts'
 import { orgUnit as entity, type orgUnit, teamRefusals } from '../../contract.ts'
-import { nameOfPerson } from './name-of-person.ts'
 import { type Named, requireInTeam } from './require-in-team.ts'
 
 export type OrgUnit = RecordOf<typeof orgUnit>

@@ -1,0 +1,1 @@
+export { nameOfPerson } from './server/name-of-person.ts'
