@@ -1,4 +1,5 @@
-import { sql } from 'drizzle-orm'
+import { nameOfPerson } from '#domains/people/reads.ts'
+import { requireInTeam } from '#domains/team/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
@@ -7,7 +8,6 @@ import { takeTurn } from '#kernel/command/take-turn.ts'
 import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
-import { unknownReference } from '#kernel/reference/unknown-reference.ts'
 import { controlContract, controlRefusals, performanceReview } from '../contract.ts'
 import { requireLead } from './require-lead.ts'
 import type { Review } from './require-state.ts'
@@ -22,7 +22,8 @@ export const reviewPerson = command(controlContract.reviewPerson, {
       const words = { begin: periodStart, end: periodEnd }
       throw refusal(controlRefusals, 'report.turned_period', words, { field: 'periodEnd' })
     }
-    const person = await requireInTeam(ctx, projectId, personId)
+    await requireInTeam(ctx, projectId, [{ personId, field: 'personId' }], notInTeam)
+    const person = await nameOfPerson(ctx, personId)
     const place = await openPlace(ctx, projectId)
     const values = { ...place, personId, periodStart, periodEnd, name: `${person} ${periodStart} – ${periodEnd}` }
     await takeTurn(ctx, `performance_review ${projectId}`)
@@ -42,13 +43,6 @@ async function refuseSecond(ctx: Context, wanted: Wanted, person: string): Promi
   throw refusal(controlRefusals, 'performance_review.exists', { person, begin, end, state }, { field: 'personId' })
 }
 
-async function requireInTeam(ctx: Context, projectId: string, personId: string): Promise<string> {
-  const { rows } = await ctx.tx.execute<{ name: string; inTeam: boolean }>(sql`
-    select p.name, exists (select from participant m where m.workspace_id = p.workspace_id
-      and m.project_id = ${projectId} and m.person_id = p.id) as "inTeam"
-    from person p where p.workspace_id = ${ctx.actor.workspaceId} and p.id = ${personId} and p.deleted_at is null`)
-  const [found] = rows
-  if (!found) throw unknownReference(ctx, 'personId', performanceReview.fields.personId.label)
-  if (found.inTeam) return found.name
-  throw refusal(controlRefusals, 'performance_review.not_in_team', { person: found.name }, { field: 'personId' })
+function notInTeam(person: string, field: string) {
+  return refusal(controlRefusals, 'performance_review.not_in_team', { person }, { field })
 }

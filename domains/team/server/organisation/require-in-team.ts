@@ -9,8 +9,19 @@ export interface Named {
   readonly field: string
 }
 
-/** Refuses whoever takes no part in the project. Who is no member of the company is left to the references. */
-export async function requireInTeam(ctx: Context, projectId: string, named: readonly Named[]): Promise<void> {
+/** The refusal of somebody who takes no part, by the field that names them. */
+type Outside = (person: string, field: string) => Error
+
+/**
+ * Refuses whoever takes no part in the project, also for later domains with a refusal of their own. Who is no member of
+ * the company is left to the references.
+ */
+export async function requireInTeam(
+  ctx: Context,
+  projectId: string,
+  named: readonly Named[],
+  outsideOf: Outside = notInTeam,
+): Promise<void> {
   const ids = named.map(({ personId }) => personId)
   if (ids.length === 0) return
   const { rows } = await ctx.tx.execute<{ id: string; name: string }>(sql`
@@ -20,6 +31,9 @@ export async function requireInTeam(ctx: Context, projectId: string, named: read
         and t.project_id = ${projectId} and t.person_id = p.id)`)
   const outside = named.find(({ personId }) => rows.some(({ id }) => id === personId))
   if (!outside) return
-  const person = rows.find(({ id }) => id === outside.personId)?.name
-  throw refusal(teamRefusals, 'org_unit.not_in_team', { person }, { field: outside.field })
+  throw outsideOf(rows.find(({ id }) => id === outside.personId)?.name ?? '—', outside.field)
+}
+
+function notInTeam(person: string, field: string) {
+  return refusal(teamRefusals, 'org_unit.not_in_team', { person }, { field })
 }

@@ -1,0 +1,1 @@
+export { requireInTeam } from './server/organisation/require-in-team.ts'
