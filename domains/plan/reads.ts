@@ -1,4 +1,4 @@
-export { forgoTask, plantTask, reinstateTask, replanTask, unplanTask } from './server/change-by-request.ts'
+export { addRequestedTask, forgoTask, reinstateTask, replanTask, unplanTask } from './server/change-by-request.ts'
 export { conflictsIn } from './server/conflicts.ts'
 export { dropTask } from './server/drop-task.ts'
 export { foundTasks } from './server/found-tasks.ts'

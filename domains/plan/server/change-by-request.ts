@@ -1,7 +1,8 @@
 import type { Context } from '#kernel/command/context.ts'
-import { changeRecord, insertRecord } from '#kernel/command/records.ts'
+import { changeRecord } from '#kernel/command/records.ts'
 import type { RecordOf, RecordValues } from '#kernel/entity/entity.ts'
 import { task } from '../contract.ts'
+import { writeDropped, writeTask } from './write-task.ts'
 
 type Task = RecordOf<typeof task>
 type Dates = Pick<Task, 'start' | 'finish' | 'days'>
@@ -21,7 +22,7 @@ export function unplanTask(ctx: Context, record: Task, dates: Dates, note: strin
 
 /** Drops a task that an approved change does without. */
 export function forgoTask(ctx: Context, record: Task, note: string): Promise<Task> {
-  return changeRecord(ctx, task, record, { state: 'cancelled' }, { action: 'cancelled', note })
+  return writeDropped(ctx, record, note)
 }
 
 /** Takes back that a task was dropped: it is again in the state in which it was. */
@@ -30,6 +31,6 @@ export function reinstateTask(ctx: Context, record: Task, state: Task['state'], 
 }
 
 /** Adds a task that an approved change asks for; its owner may have left since. */
-export function plantTask(ctx: Context, values: RecordValues<typeof task>, note: string): Promise<Task> {
-  return insertRecord(ctx, task, values, { note, carries: true })
+export function addRequestedTask(ctx: Context, values: RecordValues<typeof task>, note: string): Promise<Task> {
+  return writeTask(ctx, values, { note, carries: true })
 }

@@ -1,9 +1,9 @@
 import type { Context } from '#kernel/command/context.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
-import { changeRecord } from '#kernel/command/records.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { task } from '../contract.ts'
 import { requireState } from './require-state.ts'
+import { writeDropped } from './write-task.ts'
 
 interface Dropped {
   readonly id: string
@@ -15,5 +15,5 @@ interface Dropped {
 export async function dropTask(ctx: Context, dropped: Dropped): Promise<RecordOf<typeof task>> {
   const record = await presentRecord(ctx, task, dropped)
   requireState(ctx, record, ['todo', 'doing'], { zh: '取消', en: 'cancelled' })
-  return changeRecord(ctx, task, record, { state: 'cancelled' }, { action: 'cancelled', note: dropped.reason })
+  return writeDropped(ctx, record, dropped.reason)
 }

@@ -1,11 +1,11 @@
 import { requireReadableBy } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
-import { insertRecord } from '#kernel/command/records.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { task } from '../contract.ts'
 import { taskDates } from './task-dates.ts'
 import { readCalendar } from './work-calendar.ts'
+import { writeTask } from './write-task.ts'
 
 /** What a task is made of: its words, who does it, and one of the two ways to say when it is over. */
 type Given = Partial<Pick<RecordOf<typeof task>, 'note' | 'stageKey' | 'role' | 'milestone'>> & {
@@ -24,7 +24,7 @@ export async function newTask(ctx: Context, given: Given): Promise<RecordOf<type
   await requireOwnerReads(ctx, given)
   const { start, finish, days, milestone = false, ...rest } = given
   const dates = taskDates(await readCalendar(ctx), { start, finish, days }, milestone)
-  return insertRecord(ctx, task, { ...rest, ownerId: rest.ownerId ?? null, ...place, ...dates, milestone })
+  return writeTask(ctx, { ...rest, ...place, ...dates, milestone })
 }
 
 async function requireOwnerReads(ctx: Context, { projectId, ownerId }: Given): Promise<void> {

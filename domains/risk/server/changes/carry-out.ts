@@ -1,4 +1,4 @@
-import { forgoTask, plantTask, replanTask } from '#domains/plan/reads.ts'
+import { addRequestedTask, forgoTask, replanTask } from '#domains/plan/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { changeRequest, type Problem } from '../../contract.ts'
@@ -47,7 +47,11 @@ async function takeStep(ctx: Context, change: Change, step: Step): Promise<Appli
   const { projectId, iteration } = change
   const { start = '', finish = '', days = 1 } = dates ?? {}
   const values = { title: row?.title ?? '', stageKey: row?.stageKey ?? null, ownerId: row?.ownerId ?? null }
-  const added = await plantTask(ctx, { projectId, iteration, ...values, start, finish, days, milestone: false }, note)
+  const added = await addRequestedTask(
+    ctx,
+    { projectId, iteration, ...values, start, finish, days, milestone: false },
+    note,
+  )
   return { ...rowOf(added.id, 'added', null), toStart: start, toFinish: finish, toDays: days }
 }
 

@@ -10,6 +10,7 @@ import type { Context } from '#kernel/command/context.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { covers, scopeOf } from '#kernel/policy/scope.ts'
+import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecord } from '#kernel/query/read.ts'
 
 export type Task = RecordOf<typeof task>
@@ -51,7 +52,7 @@ export async function readPlanNow(ctx: Context, of: Of, { lock = false, all = fa
     project: { start: owner?.start ?? '', finish: owner?.finish ?? '' },
     tasks: await readTasks(ctx, of, lock),
     links: await readLinks(ctx, of),
-    stages: await readStages(ctx, of),
+    stages: await recordsInProject(ctx, stage, of.projectId, { only: of.iteration }),
     calendar: await readCalendar(ctx),
     money: all || mayReadMoney(ctx, of.projectId) ? await readMoney(ctx, of) : null,
     people: await readPresent(ctx),
@@ -68,22 +69,6 @@ async function readMoney(ctx: Context, of: Of): Promise<MoneyNow | null> {
   const lines = await readLines(ctx, approved.id)
   const sources = await readSources(ctx, approved.id)
   return { number: approved.number, currency: lines[0]?.currency ?? sources[0]?.currency ?? 'CNY', lines, sources }
-}
-
-async function readStages(ctx: Context, of: Of): Promise<PlanNow['stages']> {
-  const table = tableOf(stage)
-  const found = await ctx.tx
-    .select()
-    .from(table)
-    .where(
-      and(
-        eq(table.workspaceId, ctx.actor.workspaceId),
-        eq(table.projectId, of.projectId),
-        eq(table.iteration, of.iteration),
-        isNull(table.deletedAt),
-      ),
-    )
-  return found as PlanNow['stages']
 }
 
 async function readPresent(ctx: Context): Promise<ReadonlySet<string>> {
