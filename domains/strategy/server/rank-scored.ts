@@ -1,8 +1,8 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
-import { type AnyTable, tableOf } from '#kernel/db/table.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
-import { scopeOf, scopeSql } from '#kernel/policy/scope.ts'
+import { covers, scopeOf } from '#kernel/policy/scope.ts'
+import { recordsInProject } from '#kernel/query/in-project.ts'
 import { meanText, ranksOf, weightedScore } from '../rules/weighted-score.ts'
 import type { Scoring } from './scoring.ts'
 
@@ -73,19 +73,14 @@ async function latestIteration(ctx: Context, { item, criterion }: Scoring, proje
   return found.rows[0]?.latest ?? 1
 }
 
+/** Those that the reader may see. */
 async function recordsIn<D extends Declaration>(
   ctx: Context,
   entity: D,
   projectId: string,
   iteration: number,
 ): Promise<RecordOf<D>[]> {
-  const table = tableOf(entity) as unknown as AnyTable & { projectId: AnyTable['id']; iteration: AnyTable['version'] }
-  const here = and(eq(table.projectId, projectId), eq(table.iteration, iteration), isNull(table.deletedAt))
-  const visible = scopeSql(scopeOf(ctx.actor, entity, 'read'), entity)
-  const rows = await ctx.tx
-    .select()
-    .from(table)
-    .where(and(eq(table.workspaceId, ctx.actor.workspaceId), here, visible))
-    .orderBy(asc(table.id))
-  return rows.map(({ workspaceId: _, ...record }) => record) as unknown as RecordOf<D>[]
+  const all = await recordsInProject(ctx, entity, projectId, { only: iteration })
+  const scope = scopeOf(ctx.actor, entity, 'read')
+  return all.filter(one => covers(scope, entity, one as RecordOf<D> & { projectId: string }))
 }
