@@ -1,13 +1,21 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
-import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
-import { campaignsContract, campaignsRefusals, executionNone } from '../../contract.ts'
+import {
+  adPlacement,
+  campaign,
+  campaignsContract,
+  campaignsRefusals,
+  channelPartner,
+  executionNone,
+  productItem,
+} from '../../contract.ts'
+import { isCounted } from '../checks/is-counted.ts'
 
 type Kind = RecordOf<typeof executionNone>['kind']
 interface Place {
@@ -22,7 +30,7 @@ export const declareNone = command(campaignsContract.declareNone, {
     requireCreate(ctx, executionNone, projectId)
     const place = await openPlace(ctx, projectId)
     const words = { kind: inSentence(executionNone.fields.kind.options[kind], ctx.locale) }
-    const count = await countedOf(ctx, place, kind)
+    const count = await countedOf[kind](ctx, place)
     if (count > 0)
       throw refusal(campaignsRefusals, 'execution_none.has_records', { ...words, count }, { field: 'kind' })
     const declared = await recordsInProject(ctx, executionNone, projectId, { only: place.iteration })
@@ -32,17 +40,14 @@ export const declareNone = command(campaignsContract.declareNone, {
   },
 })
 
-/** What was given up before it began does not count: the gate looks at it the same way, see is-counted.ts. */
-const COUNTED: Readonly<Record<Kind, SQL>> = {
-  product: sql`from product_item where state <> 'dropped'`,
-  promotion: sql`from campaign where not (state = 'stopped' and started_on is null)`,
-  advertising: sql`from ad_placement where state <> 'cancelled'`,
-  channel: sql`from channel_partner where not (state = 'ended' and started_on is null)`,
+const countedOf: Readonly<Record<Kind, (ctx: Context, place: Place) => Promise<number>>> = {
+  product: counting(productItem, isCounted.product),
+  promotion: counting(campaign, isCounted.promotion),
+  advertising: counting(adPlacement, isCounted.advertising),
+  channel: counting(channelPartner, isCounted.channel),
 }
 
-async function countedOf(ctx: Context, { projectId, iteration }: Place, kind: Kind): Promise<number> {
-  const { rows } = await ctx.tx.execute<{ count: number }>(sql`
-    select count(*)::int as count ${COUNTED[kind]} and workspace_id = ${ctx.actor.workspaceId}
-      and project_id = ${projectId} and iteration = ${iteration} and deleted_at is null`)
-  return rows[0]?.count ?? 0
+function counting<D extends Declaration>(entity: D, counts: (one: RecordOf<D>) => boolean) {
+  return async (ctx: Context, { projectId, iteration }: Place) =>
+    (await recordsInProject(ctx, entity, projectId, { only: iteration })).filter(counts).length
 }
