@@ -6,14 +6,14 @@ interface Counted {
   readonly done: number
 }
 
-/** How many meetings there are (of a kind), and how many were held; a cancelled one does not count. */
+/** How many meetings this iteration has (of a kind), and how many were held; a cancelled one does not count. */
 const meetings = defineDeliverable<Counted>({
   type: 'meeting',
   notes: { held: { zh: '{count} 次会议，已召开 {done} 次', en: '{done} of {count} {count|meeting|meetings} held' } },
   facts: (place, kind) => sql`(
     select json_build_object('count', count(*), 'done', count(*) filter (where m.state = 'held'))
     from meeting m where m.workspace_id = ${place.workspaceId} and m.project_id = ${place.projectId}
-      and m.iteration <= ${place.iteration} and m.state <> 'cancelled' and m.deleted_at is null
+      and m.iteration = ${place.iteration} and m.state <> 'cancelled' and m.deleted_at is null
       and (${kind}::text is null or m.kind = ${kind}))`,
   summarise: facts => summary(facts, 'held'),
 })

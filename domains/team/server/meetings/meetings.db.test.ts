@@ -195,6 +195,16 @@ describe('the gates', () => {
     })
   })
 
+  test('ask for meetings of the present iteration: what was held before is no evidence', async () => {
+    const judged = (iteration: number) => judgeLive(company, projectId, heldCheck, { min: 1 }, iteration)
+    await holdOne(company, projectId)
+    expect(await judged(1)).toMatchObject({ passed: true, have: 1 })
+    await loopBack(company, projectId)
+    expect(await judged(2)).toMatchObject({ passed: false, have: 0, missing: [], seen: [] })
+    await holdOne(company, projectId, { title: '第二轮例会', kind: 'regular' })
+    expect(await judged(2)).toMatchObject({ passed: true, have: 1 })
+  })
+
   test('ask for every action of them, and name the task that is open', async () => {
     const judged = () => judgeLive(company, projectId, actionsSettledCheck)
     expect(await judged()).toMatchObject({ passed: false, have: 0, need: 1, note: { code: 'no_meeting' } })

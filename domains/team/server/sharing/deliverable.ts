@@ -6,7 +6,7 @@ interface Facts {
   readonly teams: number
 }
 
-/** How often something was shared, and with how many others. */
+/** How often something was shared in this iteration, and with how many others. */
 export const sharingDeliverable = defineDeliverable<Facts>({
   type: 'sharing',
   notes: {
@@ -18,7 +18,7 @@ export const sharingDeliverable = defineDeliverable<Facts>({
   facts: place => sql`(
     select json_build_object('count', count(*), 'teams', count(distinct lower(trim(s.shared_with))))
     from sharing s where s.workspace_id = ${place.workspaceId} and s.project_id = ${place.projectId}
-      and s.iteration <= ${place.iteration} and s.deleted_at is null)`,
+      and s.iteration = ${place.iteration} and s.deleted_at is null)`,
   summarise: ({ count, teams }) => ({
     ...{ count, done: count },
     line: count === 0 ? null : { code: 'shared', params: { count, teams } },

@@ -3,6 +3,7 @@ import { removeRecord, updateRecord } from '#kernel/command/crud.ts'
 import { shareOne } from '#tests/cast/communication.ts'
 import { openCompany } from '#tests/cast/company.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
+import { loopBack } from '#tests/cast/loop-back.ts'
 import { startProject } from '#tests/cast/start-project.ts'
 import { judgeLive } from '#tests/judge-check.ts'
 import { opened } from '#tests/opened.ts'
@@ -47,4 +48,14 @@ test('the gate counts the teams that it was shared with, each once, and nothing 
   expect(await judged()).toMatchObject({ passed: true, have: 2 })
   await company.as('wangfang', ctx => removeRecord(ctx, sharing, { id, version }))
   expect(await judged()).toMatchObject({ passed: false, have: 1 })
+})
+
+test('the gate of a later iteration asks for sharing of its own', async () => {
+  const judged = (iteration: number) => judgeLive(company, projectId, sharedCheck, { min: 1 }, iteration)
+  await shareOne(company, projectId)
+  expect(await judged(1)).toMatchObject({ passed: true, have: 1 })
+  await loopBack(company, projectId)
+  expect(await judged(2)).toMatchObject({ passed: false, have: 0, seen: [] })
+  await shareOne(company, projectId)
+  expect(await judged(2)).toMatchObject({ passed: true, have: 1 })
 })

@@ -13,7 +13,7 @@ interface Params {
 const { options } = meeting.fields.kind
 const kinds = Object.keys(options) as [Meeting['kind'], ...Meeting['kind'][]]
 
-/** Were enough meetings (of a kind) held? None is recorded as held without minutes and somebody who came. */
+/** Were enough meetings (of a kind) held in this iteration? None is recorded as held without minutes and somebody who came. */
 export const heldCheck = defineCheck<Params, readonly MeetingFacts[]>({
   name: 'meetings.held',
   label: { zh: '会议已召开，有纪要和到场的人', en: 'Meetings held, with minutes and attendees' },
@@ -28,8 +28,9 @@ export const heldCheck = defineCheck<Params, readonly MeetingFacts[]>({
   params: z.strictObject({ kind: z.enum(kinds).optional(), min: z.int().min(1).max(1_000).default(1) }),
   reads: ['meeting', 'meeting_action'],
   facts: meetingFacts,
-  judge: (all, { min, kind }) => {
-    const asked = all.filter(one => one.state !== 'cancelled' && (kind === undefined || one.kind === kind))
+  judge: (all, { min, kind }, { iteration }) => {
+    const own = all.filter(one => one.iteration === iteration && one.state !== 'cancelled')
+    const asked = own.filter(one => kind === undefined || one.kind === kind)
     const have = asked.filter(one => one.state === 'held').length
     const passed = have >= min
     const open = passed ? [] : asked.filter(one => one.state === 'planned')

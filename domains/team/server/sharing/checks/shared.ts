@@ -6,7 +6,7 @@ import type { sharing } from '../../../contract.ts'
 
 export type SharingFacts = Pick<RecordOf<typeof sharing>, 'id' | 'version' | 'sharedWith'>
 
-/** Has what was learned been shared with enough other teams? Telling one of them twice is telling one. */
+/** Has what was learned been shared with enough other teams in this iteration? Telling one of them twice is telling one. */
 export const sharedCheck = defineCheck<{ min: number }, readonly SharingFacts[]>({
   name: 'sharing.shared',
   label: { zh: '至少与 {min} 个其他团队或部门分享', en: 'Shared with at least {min} other {min|team|teams}' },
@@ -16,7 +16,7 @@ export const sharedCheck = defineCheck<{ min: number }, readonly SharingFacts[]>
     select coalesce(json_agg(json_build_object('id', s.id, 'version', s.version, 'sharedWith', s.shared_with)
       order by s.id), '[]')
     from sharing s where s.workspace_id = ${place.workspaceId} and s.project_id = ${place.projectId}
-      and s.iteration <= ${place.iteration} and s.deleted_at is null)`,
+      and s.iteration = ${place.iteration} and s.deleted_at is null)`,
   judge: (all, { min }) => {
     const have = new Set(all.map(one => one.sharedWith.trim().toLowerCase())).size
     return {
