@@ -21,6 +21,11 @@ export const controlRefusals = defineRefusals({
     zh: '这一轮已有基线 {number}。重设要写明原因。',
     en: 'Baseline {number} holds in this iteration. Setting it again needs a reason.',
   },
+  'baseline.looser': {
+    status: 403,
+    zh: '“{threshold}”在基线 {number} 里是 {was}，不能放宽到 {value}。放宽只能由项目发起人或工作区所有者来做。',
+    en: '“{threshold}” is {was} in baseline {number} and cannot be loosened to {value}. Only the project’s sponsor or the workspace’s owner may loosen it.',
+  },
   'baseline.superseded': {
     status: 409,
     zh: '基线 {number} 已被更新的取代，不再改动。',

@@ -88,7 +88,7 @@ describe('a baseline', () => {
     await set()
     await expect(set()).rejects.toMatchObject({ data: { code: 'baseline.reason_needed', field: 'reason' } })
     await expect(set({ reason: ' … ' })).rejects.toEqual(refused('baseline.reason_needed'))
-    const again = await set({ reason: '客户推迟了验收', method: 'zero_hundred', lateDays: 5 })
+    const again = await set({ reason: '客户推迟了验收', method: 'zero_hundred', lateDays: 5 }, 'liming')
     expect(again).toMatchObject({ number: 2, reason: '客户推迟了验收', lateDays: 5 })
     const [entry] = await company.as('liming', ctx => readHistory(ctx, again.id))
     expect(entry).toMatchObject({ action: 'set', note: '客户推迟了验收' })
@@ -97,6 +97,23 @@ describe('a baseline', () => {
     expect(newest.baselines.map(one => one.number)).toEqual([2, 1])
     expect((await earned({ number: 1 })).baseline).toMatchObject({ number: 1, method: 'percent' })
     await expect(earned({ number: 3 })).rejects.toEqual(refused('record.not_found'))
+  })
+
+  test('lets no more pass than the one before, unless the sponsor or the owner sets it', async () => {
+    await funded()
+    await set({ lateDays: 2 })
+    const looser = (given: object, player: Player = 'wangfang') => set({ reason: '改期', ...given }, player)
+    await expect(looser({ lateDays: 4 })).rejects.toMatchObject({
+      data: {
+        ...{ code: 'baseline.looser', field: 'lateDays' },
+        params: { threshold: '延期超过几个工作日算偏差', number: 1, was: 2, value: 4 },
+      },
+    })
+    await expect(looser({ indexFloor: 89 })).rejects.toMatchObject({ data: { field: 'indexFloor' } })
+    await expect(looser({ overPercent: 11 }, 'chenli')).rejects.toMatchObject({ data: { field: 'overPercent' } })
+    // What is not said stays as it is, and stricter is always right.
+    expect(await looser({ indexFloor: 95 })).toMatchObject({ lateDays: 2, indexFloor: 95, overPercent: 10 })
+    expect(await looser({ lateDays: 10 }, 'liming')).toMatchObject({ lateDays: 10, indexFloor: 95 })
   })
 
   test('is held against an earlier one, task by task', async () => {

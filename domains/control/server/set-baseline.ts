@@ -13,9 +13,7 @@ import { baseline, controlContract, controlRefusals } from '../contract.ts'
 import { spreadBudget } from '../rules/spread-budget.ts'
 import { type Baseline, readBaselines } from './read-baselines.ts'
 import { requireReadings } from './require-readings.ts'
-
-/** A week's half late, a tenth slow or a tenth dear: what a project answers for where nobody says otherwise. */
-const THRESHOLDS = { lateDays: 3, indexFloor: 90, overPercent: 10 } as const
+import { requireNoLooser, thresholdsFrom } from './require-thresholds.ts'
 
 interface Place {
   readonly projectId: string
@@ -25,13 +23,16 @@ interface Place {
 /** Freezes the plan and the approved budget of the iteration: from now on this is what they are measured against. */
 export const setBaseline = command(controlContract.setBaseline, {
   allow: whoMay('write', 'control'),
-  run: async (ctx, { projectId, method, reason, ...thresholds }) => {
+  run: async (ctx, { projectId, method, reason, ...given }) => {
     requireCreate(ctx, baseline, projectId)
     requireReadings(ctx, projectId)
     const place = await openPlace(ctx, projectId)
     await takeTurn(ctx, `baseline ${projectId}`)
     const earlier = await readBaselines(ctx, { projectId })
-    requireReason(earlier, place, reason)
+    const present = earlier.find(one => one.iteration === place.iteration)
+    requireReason(present, reason)
+    const thresholds = thresholdsFrom(given, present)
+    requireNoLooser(ctx, thresholds, present)
     const tasks = await plannedTasks(ctx, place)
     const { budgetId, lines } = await approvedBudget(ctx, place)
     const number = (earlier[0]?.number ?? 0) + 1
@@ -42,7 +43,7 @@ export const setBaseline = command(controlContract.setBaseline, {
       baseline,
       {
         ...{ ...place, name, number, setOn: ctx.today, method, reason: reason ?? null },
-        ...{ ...THRESHOLDS, ...thresholds, ...frozen, budgetId, bac: sumMoney(lines.map(one => one.amount)) },
+        ...{ ...thresholds, ...frozen, budgetId, bac: sumMoney(lines.map(one => one.amount)) },
         ...{ currency: lines[0]?.currency ?? 'CNY' },
         lines: lines.map(({ stageKey, month, amount }) => ({ stageKey, month, amount })),
       },
@@ -51,8 +52,7 @@ export const setBaseline = command(controlContract.setBaseline, {
   },
 })
 
-function requireReason(earlier: readonly Baseline[], { iteration }: Place, reason: string | null | undefined): void {
-  const present = earlier.find(one => one.iteration === iteration)
+function requireReason(present: Baseline | undefined, reason: string | null | undefined): void {
   if (!present || (reason && /[\p{L}\p{N}]/u.test(reason))) return
   throw refusal(controlRefusals, 'baseline.reason_needed', { number: present.number }, { field: 'reason' })
 }
