@@ -35,6 +35,7 @@ import { dropNeed } from './resources/drop-need.ts'
 import { needInbox } from './resources/need-inbox.ts'
 import { reopenNeed } from './resources/reopen-need.ts'
 import { secureNeed } from './resources/secure-need.ts'
+import { updateNeed } from './resources/update-need.ts'
 import { withdrawNoNeed } from './resources/withdraw-no-need.ts'
 import { setCalendarDay } from './set-calendar-day.ts'
 import { startTask } from './start-task.ts'
@@ -60,6 +61,7 @@ export const planDomain = defineDomain({
     unlinkTasks,
     schedule: readSchedule,
     workload: readWorkload,
+    resourceNeed: { update: updateNeed },
     addNeed,
     secureNeed,
     answerGap,

@@ -12,6 +12,7 @@ import { cancelTask } from './cancel-task.ts'
 import { planTask } from './plan-task.ts'
 import { dropNeed } from './resources/drop-need.ts'
 import { reopenNeed } from './resources/reopen-need.ts'
+import { updateNeed } from './resources/update-need.ts'
 
 const company = opened(openCompany)
 let projectId: string
@@ -59,6 +60,16 @@ describe('a task is planned', () => {
     await run(dropNeed, { id: need.id, reason: '王芳自己写' })
     await run(planTask, { id, needsNothing: '自己写就行' })
     await run(reopenNeed, { id: need.id, reason: '王芳没有时间' })
+    const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
+    expect(latest).toMatchObject({ action: 'planned', changes: { needsNothing: ['自己写就行', null] } })
+  })
+
+  test('and needs something after all as soon as a need is moved to it', async () => {
+    const { id } = await add()
+    await run(planTask, { id, needsNothing: '自己写就行' })
+    const need = await enterNeed(company, projectId)
+    const move = { id: need.id, version: need.version, set: { taskId: id } }
+    expect(await run(updateNeed, move)).toMatchObject({ taskId: id })
     const [latest] = await company.as('wangfang', ctx => readHistory(ctx, id))
     expect(latest).toMatchObject({ action: 'planned', changes: { needsNothing: ['自己写就行', null] } })
   })

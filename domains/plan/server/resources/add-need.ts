@@ -3,7 +3,7 @@ import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
-import { planContract, planRefusals, resourceNeed, type TaskRecord } from '../../contract.ts'
+import { planContract, planRefusals, resourceNeed } from '../../contract.ts'
 import { requireState } from '../require-state.ts'
 import { requireNotDeclaredNone, takeNeedsTurn } from './declared-none.ts'
 import { takeBackNothing } from './take-back-nothing.ts'
@@ -18,7 +18,7 @@ export const addNeed = command(planContract.addNeed, {
     await takeNeedsTurn(ctx, input.projectId)
     await requireNotDeclaredNone(ctx, input.projectId, input.kind)
     const need = await insertRecord(ctx, resourceNeed, { ...input, ...place })
-    if (input.taskId) requireOpen(ctx, await takeBackNothing(ctx, input.taskId))
+    if (input.taskId) await takeTaskUp(ctx, input.taskId)
     return need
   },
 })
@@ -30,11 +30,18 @@ interface Given {
 }
 
 function requireSense({ quantity, neededFrom: begin, neededUntil: end }: Given): void {
-  if (Number(quantity) === 0) throw refusal(planRefusals, 'need.no_quantity', {}, { field: 'quantity' })
+  requireQuantity({ quantity })
   if (end && end < begin)
     throw refusal(planRefusals, 'need.ends_before_it_begins', { begin, end }, { field: 'neededUntil' })
 }
 
-function requireOpen(ctx: Context, record: TaskRecord): void {
+/** Refuses a need of nothing. */
+export function requireQuantity({ quantity }: Pick<Given, 'quantity'>): void {
+  if (Number(quantity) === 0) throw refusal(planRefusals, 'need.no_quantity', {}, { field: 'quantity' })
+}
+
+/** The task of a need is still to be done, and no longer says that it needs nothing. */
+export async function takeTaskUp(ctx: Context, taskId: string): Promise<void> {
+  const record = await takeBackNothing(ctx, taskId)
   requireState(ctx, record, ['todo', 'doing'], { zh: '登记资源需求', en: 'given a resource need' })
 }

@@ -11,6 +11,7 @@ import { startProject } from '#tests/cast/start-project.ts'
 import { judgeLive } from '#tests/judge-check.ts'
 import { opened } from '#tests/opened.ts'
 import { resourceNeed } from '../../contract.ts'
+import { cancelTask } from '../cancel-task.ts'
 import { gapsAnswered } from '../checks/gaps-answered.ts'
 import { kindsDecided } from '../checks/kinds-decided.ts'
 import { answerGap } from './answer-gap.ts'
@@ -20,6 +21,7 @@ import { dropNeed } from './drop-need.ts'
 import { reopenNeed } from './reopen-need.ts'
 import type { ResourceNeed } from './require-need-state.ts'
 import { secureNeed } from './secure-need.ts'
+import { updateNeed } from './update-need.ts'
 import { withdrawNoNeed } from './withdraw-no-need.ts'
 
 const company = opened(openCompany)
@@ -46,6 +48,19 @@ describe('a resource need', () => {
     await expect(enter({ quantity: '0' })).rejects.toMatchObject(refused('need.no_quantity', 'quantity'))
     const turned = enter({ neededUntil: dayFromToday(6) })
     await expect(turned).rejects.toMatchObject(refused('need.ends_before_it_begins', 'neededUntil'))
+  })
+
+  test('is changed by the same rules: not to nothing, and not to a task that is over', async () => {
+    const { id, version } = await enter()
+    const change = (set: object) => run(updateNeed, { id, version, set })
+    await expect(change({ quantity: '0' })).rejects.toMatchObject(refused('need.no_quantity', 'quantity'))
+    const { rows } = await company.database.owner.query(
+      `select id from task where project_id = $1 and state = 'todo' limit 1`,
+      [projectId],
+    )
+    await company.run('wangfang', cancelTask, { id: rows[0].id, reason: '不做了' })
+    await expect(change({ taskId: rows[0].id })).rejects.toMatchObject(refused('task.wrong_state'))
+    expect(await change({ quantity: '2', note: '两名更好' })).toMatchObject({ quantity: '2', version: version + 1 })
   })
 
   test('is secured once it is said from where, not on a day to come, and keeps its figures from then on', async () => {
