@@ -7,6 +7,7 @@ export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } 
 export { defineInbox, type InboxSource, type Waiting } from './inbox-source.ts'
 export { approvalOf } from './server/approval-of.ts'
 export { askedInThisIteration } from './server/asked-in-this-iteration.ts'
+export { closedTo } from './server/closed-to.ts'
 export { withdrawRequest } from './server/end-approvals.ts'
 export { frozenPlaybooks } from './server/frozen-playbooks.ts'
 export { keepsDeliverable } from './server/keeps-deliverable.ts'

@@ -16,7 +16,7 @@ export type AppliedRow = NonNullable<Change['applied']>[number]
  */
 export async function carryOut(ctx: Context, record: Change): Promise<{ done: Change } | { problems: Problem[] }> {
   const rows = operationsOf(record)
-  const now = await readPlanNow(ctx, record, { lock: true, all: true })
+  const now = await readPlanNow(ctx, record, rows, { lock: true, all: true })
   const problems = findProblems(now, rows, seenOf(record)?.base)
   if (problems.length > 0) return { problems }
   const { effect, steps } = whatIf(now, rows)

@@ -150,6 +150,24 @@ describe('a change request', () => {
     })
   })
 
+  test('gives no new task to somebody who cannot see the tasks of the project', async () => {
+    const add = { title: '高温测试', stageKey: 'P1.1', start: '2026-12-04', days: 2, ownerId: company.people.sunwei }
+    const { id } = await draftAChange(company, projectId, [operation('add', add)])
+    expect((await effectOf(id)).problems).toEqual([])
+    const { owner } = company.database
+    const { rows } = await owner.query('select rights from role where id = $1', [company.roles.member])
+    const may = (rights: unknown) =>
+      owner.query('update role set rights = $1 where id = $2', [JSON.stringify(rights), company.roles.member])
+    await may([])
+    const said = '第 1 行：要做“高温测试”的人看不到这个项目的任务。先让此人参与项目，或换一个人。'
+    const problem = { row: 1, code: 'owner_outside', text: { zh: said } }
+    expect((await effectOf(id)).problems).toMatchObject([problem])
+    await expect(run(submitChange, { id })).rejects.toMatchObject({
+      ...{ code: 'change_request.unfit', data: { details: [problem] } },
+    })
+    await may(rows[0].rights)
+  })
+
   test('waits for the sponsor; who submitted it cannot approve it', async () => {
     const { id } = await submitAChange(company, projectId, longer())
     await expect(answerWaiting(company, id, {}, 'wangfang')).rejects.toMatchObject({ code: 'approval.not_a_decider' })

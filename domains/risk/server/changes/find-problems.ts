@@ -67,12 +67,14 @@ function taskProblem(now: PlanNow, row: Operation, base: Base | null): Found | n
   return null
 }
 
-function addProblem({ stages, people }: PlanNow, { title, stageKey, ownerId }: Operation): Found | null {
+function addProblem({ stages, people, closedTo }: PlanNow, { title, stageKey, ownerId }: Operation): Found | null {
   const stage = stages.find(one => one.key === stageKey)
   if (!stage) return { code: 'stage_unknown', params: { title, stage: stageKey } }
   if (['passed', 'waived', 'skipped'].includes(stage.state))
     return { code: 'stage_over', params: { title, stage: stageKey } }
-  return ownerId && !people.has(ownerId) ? { code: 'owner_left', params: { title } } : null
+  if (!ownerId) return null
+  if (!people.has(ownerId)) return { code: 'owner_left', params: { title } }
+  return closedTo.has(ownerId) ? { code: 'owner_outside', params: { title } } : null
 }
 
 function moneyProblem(
@@ -139,6 +141,10 @@ const SENTENCES = {
   },
   stage_over: { zh: '新任务“{title}”的阶段 {stage} 已经结束。', en: 'the stage {stage} of “{title}” is over.' },
   owner_left: { zh: '要做“{title}”的人已离职。', en: 'who should do “{title}” has left.' },
+  owner_outside: {
+    zh: '要做“{title}”的人看不到这个项目的任务。先让此人参与项目，或换一个人。',
+    en: 'who should do “{title}” cannot see the tasks of this project. Let them take part in it first, or give it to somebody else.',
+  },
   no_budget: {
     zh: '还没有批准的预算；先批准预算，再改金额。',
     en: 'no budget is approved yet; have one approved before its money is changed.',

@@ -3,15 +3,17 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { budget } from '#domains/budget/contract.ts'
 import { readBudgets, readLines, readSources } from '#domains/budget/reads.ts'
 import { person } from '#domains/people/contract.ts'
-import type { task, taskLink } from '#domains/plan/contract.ts'
+import { task, type taskLink } from '#domains/plan/contract.ts'
 import { readCalendar, readLinks, readTasks } from '#domains/plan/reads.ts'
 import { project, stage } from '#domains/process/contract.ts'
+import { closedTo } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { tableOf } from '#kernel/db/table.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { covers, scopeOf } from '#kernel/policy/scope.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecord } from '#kernel/query/read.ts'
+import type { Operation } from '../../rules/operation-rows.ts'
 
 export type Task = RecordOf<typeof task>
 type Line = Awaited<ReturnType<typeof readLines>>[number]
@@ -37,6 +39,8 @@ export interface PlanNow {
   readonly money: MoneyNow | null
   /** Who works here still. */
   readonly people: ReadonlySet<string>
+  /** Whom the rows give a task to that they could not open. */
+  readonly closedTo: ReadonlySet<string>
 }
 
 interface Of {
@@ -44,8 +48,18 @@ interface Of {
   readonly iteration: number
 }
 
-/** The plan of an iteration as it is now; with its tasks held against others, where they will be changed. */
-export async function readPlanNow(ctx: Context, of: Of, { lock = false, all = false } = {}): Promise<PlanNow> {
+interface Reading {
+  readonly lock?: boolean
+  readonly all?: boolean
+}
+
+/** The plan of an iteration as it is now, for some rows; with its tasks held against others, where they will be changed. */
+export async function readPlanNow(
+  ctx: Context,
+  of: Of,
+  rows: readonly Operation[],
+  { lock = false, all = false }: Reading = {},
+): Promise<PlanNow> {
   const owner = await findRecord(ctx, project, of.projectId)
   return {
     iteration: owner?.iteration ?? of.iteration,
@@ -56,6 +70,7 @@ export async function readPlanNow(ctx: Context, of: Of, { lock = false, all = fa
     calendar: await readCalendar(ctx),
     money: all || mayReadMoney(ctx, of.projectId) ? await readMoney(ctx, of) : null,
     people: await readPresent(ctx),
+    closedTo: await readClosedTo(ctx, of, rows),
   }
 }
 
@@ -78,4 +93,18 @@ async function readPresent(ctx: Context): Promise<ReadonlySet<string>> {
     .from(table)
     .where(and(eq(table.workspaceId, ctx.actor.workspaceId), inArray(table.active, [true]), isNull(table.deletedAt)))
   return new Set(found.map(one => one.id))
+}
+
+async function readClosedTo(ctx: Context, { projectId }: Of, rows: readonly Operation[]): Promise<ReadonlySet<string>> {
+  const closed = new Set<string>()
+  for (const ownerId of ownersOf(rows)) {
+    const reader = await closedTo(ctx, task, { id: '', ownerId, projectId }, ownerId)
+    if (reader) closed.add(ownerId)
+  }
+  return closed
+}
+
+/** Whom new tasks are given to. */
+function ownersOf(rows: readonly Operation[]): Set<string> {
+  return new Set(rows.flatMap(({ kind, ownerId }) => (kind === 'add' && ownerId ? [ownerId] : [])))
 }

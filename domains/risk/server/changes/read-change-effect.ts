@@ -17,7 +17,7 @@ export const readChangeEffect = query(riskContract.changeEffect, {
     const seen = seenOf(record)
     if (!isOpen(record)) return { effect: seen?.effect ?? null, submitted: null, changed: [], problems: [] }
     const rows = operationsOf(record)
-    const now = await readPlanNow(ctx, record)
+    const now = await readPlanNow(ctx, record, rows)
     const { effect } = whatIf(now, rows)
     const submitted = record.state === 'draft' ? null : (seen?.effect ?? null)
     return {

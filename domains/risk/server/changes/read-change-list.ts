@@ -31,8 +31,10 @@ export const readChangeList = query(riskContract.changeList, {
 
 async function readPlans(ctx: Context, requests: readonly Change[]): Promise<ReadonlyMap<number, PlanNow>> {
   const plans = new Map<number, PlanNow>()
-  for (const request of requests)
-    if (!plans.has(request.iteration)) plans.set(request.iteration, await readPlanNow(ctx, request))
+  for (const [iteration, those] of Map.groupBy(requests, request => request.iteration)) {
+    const [request] = those
+    if (request) plans.set(iteration, await readPlanNow(ctx, request, those.flatMap(operationsOf)))
+  }
   return plans
 }
 

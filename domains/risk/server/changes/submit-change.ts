@@ -20,7 +20,7 @@ export const submitChange = command(riskContract.submitChange, {
     requireChangeState(ctx, record, ['draft'], { zh: '提交', en: 'submitted' })
     const rows = operationsOf(record)
     if (rows.length === 0 && !record.scope?.trim()) throw refusal(riskRefusals, 'change_request.empty')
-    const now = await readPlanNow(ctx, record, { all: true })
+    const now = await readPlanNow(ctx, record, rows, { all: true })
     requireFit(ctx, record, findProblems(now, rows))
     const { effect } = whatIf(now, rows)
     const seen = JSON.stringify({ effect, base: baseOf(now, rows) })
