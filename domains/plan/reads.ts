@@ -2,6 +2,8 @@ export { addRequestedTask, forgoTask, reinstateTask, replanTask, unplanTask } fr
 export { conflictsIn } from './server/conflicts.ts'
 export { dropTask } from './server/drop-task.ts'
 export { foundTasks } from './server/found-tasks.ts'
+export { fullestDays } from './server/fullest-day.ts'
+export { asLoaded, type LoadTask, readLoad } from './server/load-tasks.ts'
 export { newTask } from './server/new-task.ts'
 export { OPEN_WORK } from './server/open-work.ts'
 export { readLinks, readTasks } from './server/read-plan.ts'

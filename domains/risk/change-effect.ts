@@ -46,8 +46,14 @@ export const effectSchema = z.object({
   moves: z.array(moveSchema),
   conflicts: z.array(conflictSchema),
   late: z.array(lateSchema),
-  /** People who after the change have more tasks at once than before, at their fullest day. */
-  load: z.array(z.object({ personId: z.string(), before: z.int(), after: z.int() })),
+  /** People who after the change are overloaded more than before, by how many tasks their fullest workday has. */
+  load: z.array(
+    z.object({
+      ...{ personId: z.string(), before: z.int(), after: z.int() },
+      /** What that day asks for in all running projects; an effect that was seen before this was told has none. */
+      percent: z.object({ before: z.int(), after: z.int() }).optional(),
+    }),
+  ),
   money: moneySchema.nullable(),
 })
 export type Effect = z.infer<typeof effectSchema>

@@ -8,8 +8,7 @@ import { query, whoMay } from '#kernel/command/operation.ts'
 import { covers, scopeOf } from '#kernel/policy/scope.ts'
 import { readRecord, requireReadIn } from '#kernel/query/read.ts'
 import { planContract, task, type Workload } from '../contract.ts'
-import type { NamedTask } from '../rules/task-words.ts'
-import { asLoaded, type LoadTask, takesTime } from './load-tasks.ts'
+import { asLoaded, type NamedLoadTask, readLoad } from './load-tasks.ts'
 import { nameTasks } from './name-tasks.ts'
 import { OPEN_WORK } from './open-work.ts'
 import { readCalendar } from './work-calendar.ts'
@@ -66,13 +65,11 @@ export const readWorkload = query(planContract.workload, {
 
 const IDLE = { percent: 0, peak: 0, taskIds: [] }
 
-type Found = LoadTask & NamedTask & { readonly projectName: string; readonly playbookVersionId: string }
-
-function isOpenTo(ctx: Context, one: Found): boolean {
+function isOpenTo(ctx: Context, one: NamedLoadTask): boolean {
   return covers(scopeOf(ctx.actor, task, 'read'), task, one)
 }
 
-function shown({ id, version, title, start, finish, load, ownerId, projectId, projectName }: Found) {
+function shown({ id, version, title, start, finish, load, ownerId, projectId, projectName }: NamedLoadTask) {
   return { id, version, title, start, finish, load: load ?? 100, ownerId, projectId, projectName }
 }
 
@@ -92,15 +89,7 @@ async function readPeople(ctx: Context, projectId: string) {
   return rows
 }
 
-async function readTasks(ctx: Context, of: { people: readonly string[]; from: string; weeks: number }) {
+async function readTasks(ctx: Context, of: { people: readonly string[]; from: string }) {
   const [first = ctx.today] = [of.from, ctx.today].sort()
-  const { rows } = await ctx.tx.execute<Record<string, unknown>>(sql`
-    select t.id, t.version, t.title, t.stage_key as "stageKey", t.activity_key as "activityKey",
-      t.owner_id as "ownerId", t.project_id as "projectId", t.start::text as start, t.finish::text as finish, t.load,
-      p.name as "projectName", p.playbook_version_id as "playbookVersionId"
-    from task t join project p on p.workspace_id = t.workspace_id and p.id = t.project_id
-    where t.workspace_id = ${ctx.actor.workspaceId} and t.owner_id = any(${sql.param([...of.people])})
-      and ${takesTime(first)}
-    order by t.start, t.id`)
-  return rows as unknown as Found[]
+  return readLoad(ctx, of.people, first)
 }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { task } from '#domains/plan/contract.ts'
+import { task, type Workload } from '#domains/plan/contract.ts'
+import { addTask } from '#domains/plan/server/add-task.ts'
 import { cancelTask } from '#domains/plan/server/cancel-task.ts'
 import { finishTask } from '#domains/plan/server/finish-task.ts'
 import { moveTask } from '#domains/plan/server/move-task.ts'
 import { planTask } from '#domains/plan/server/plan-task.ts'
+import { readWorkload } from '#domains/plan/server/read-workload.ts'
 import { startTask } from '#domains/plan/server/start-task.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { readHistory } from '#kernel/query/history.ts'
@@ -84,6 +86,35 @@ describe('the effect of a change', () => {
     const [load] = effect?.load ?? []
     expect(load).toMatchObject({ personId: company.people.chenli, after: (load?.before ?? 0) + 1 })
     expect(effect?.finish).toMatchObject({ after: '2027-06-02' })
+  })
+
+  test('reckons load by shares of the day in all running projects, as the load page does', async () => {
+    const { sunwei } = company.people
+    const elsewhere = await startProject(company, { name: '另一个项目' })
+    const half = async (project: string, title: string) => {
+      const given = { projectId: project, title, ownerId: sunwei, start: '2027-01-12', days: 1 }
+      const { id } = await run<Task>(addTask, given)
+      return run<Task>(planTask, { id, load: 50 })
+    }
+    await half(elsewhere.id, '调研')
+    const own = await half(projectId, '写方案')
+    const later = await run<Task>(addTask, { projectId, title: '开会', ownerId: sunwei, start: '2027-01-15', days: 1 })
+    // Two halves at once make one whole day: nobody is overloaded.
+    const calm = await draftAChange(company, projectId, [
+      operation('move', { taskId: own.id, start: '2027-01-12', finish: '2027-01-13' }),
+    ])
+    expect((await effectOf(calm.id)).effect?.load).toEqual([])
+    const { id } = await draftAChange(company, projectId, [
+      operation('move', { taskId: later.id, start: '2027-01-12', finish: '2027-01-12' }),
+    ])
+    expect((await effectOf(id)).effect?.load).toEqual([
+      { personId: sunwei, before: 2, after: 3, percent: { before: 100, after: 200 } },
+    ])
+    await run(submitChange, { id })
+    await answerWaiting(company, id)
+    const page = await run<Workload>(readWorkload, { projectId, from: '2027-01-11', weeks: 1 })
+    const told = page.people.find(one => one.personId === sunwei)?.overloads
+    expect(told).toMatchObject([{ from: '2027-01-12', to: '2027-01-12', percent: 200, closed: 0 }])
   })
 
   test('holds money against the approved budget and its funding', async () => {

@@ -4,7 +4,7 @@ import { budget } from '#domains/budget/contract.ts'
 import { readBudgets, readLines, readSources } from '#domains/budget/reads.ts'
 import { person } from '#domains/people/contract.ts'
 import { task, type taskLink } from '#domains/plan/contract.ts'
-import { readCalendar, readLinks, readTasks } from '#domains/plan/reads.ts'
+import { type LoadTask, readCalendar, readLinks, readLoad, readTasks } from '#domains/plan/reads.ts'
 import { project, stage } from '#domains/process/contract.ts'
 import { closedTo } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
@@ -35,6 +35,9 @@ export interface PlanNow {
   readonly links: readonly Pick<RecordOf<typeof taskLink>, 'predecessorId' | 'successorId' | 'lagDays'>[]
   readonly stages: readonly Pick<RecordOf<typeof stage>, 'key' | 'state' | 'plannedFinish'>[]
   readonly calendar: WorkCalendar
+  readonly today: string
+  /** What takes time of whoever does something here, in all running projects, as the load page counts it. */
+  readonly load: readonly LoadTask[]
   /** Null as long as no budget is approved, or where the reader may not see it. */
   readonly money: MoneyNow | null
   /** Who works here still. */
@@ -61,13 +64,16 @@ export async function readPlanNow(
   { lock = false, all = false }: Reading = {},
 ): Promise<PlanNow> {
   const owner = await findRecord(ctx, project, of.projectId)
+  const tasks = await readTasks(ctx, of, lock)
   return {
     iteration: owner?.iteration ?? of.iteration,
     project: { start: owner?.start ?? '', finish: owner?.finish ?? '' },
-    tasks: await readTasks(ctx, of, lock),
+    tasks,
     links: await readLinks(ctx, of),
     stages: await recordsInProject(ctx, stage, of.projectId, { only: of.iteration }),
     calendar: await readCalendar(ctx),
+    today: ctx.today,
+    load: await readLoadOf(ctx, tasks, rows),
     money: all || mayReadMoney(ctx, of.projectId) ? await readMoney(ctx, of) : null,
     people: await readPresent(ctx),
     closedTo: await readClosedTo(ctx, of, rows),
@@ -93,6 +99,13 @@ async function readPresent(ctx: Context): Promise<ReadonlySet<string>> {
     .from(table)
     .where(and(eq(table.workspaceId, ctx.actor.workspaceId), inArray(table.active, [true]), isNull(table.deletedAt)))
   return new Set(found.map(one => one.id))
+}
+
+/** Also of work whose days are over and that the change may move ahead. */
+async function readLoadOf(ctx: Context, tasks: readonly Task[], rows: readonly Operation[]): Promise<LoadTask[]> {
+  const people = new Set([...ownersOf(rows), ...tasks.flatMap(one => one.ownerId ?? [])])
+  const [first = ctx.today] = [ctx.today, ...tasks.map(one => one.finish)].sort()
+  return readLoad(ctx, [...people], first)
 }
 
 async function readClosedTo(ctx: Context, { projectId }: Of, rows: readonly Operation[]): Promise<ReadonlySet<string>> {

@@ -134,7 +134,7 @@ function effectOf(
     moves: movesOf(steps),
     conflicts: conflicts.filter(one => !isBound(one) && !had.has(JSON.stringify(keyOf(one)))),
     late: lateIn(now, after).filter(one => !wasLate.has(String(keyOf(one)))),
-    load: loadChange(now.tasks, after),
+    load: loadChange(now, after),
     money: moneyEffect(now.money, operations),
   }
 }
