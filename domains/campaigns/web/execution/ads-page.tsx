@@ -3,7 +3,6 @@ import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Money } from '#apps/web/ui/money.tsx'
 import { adPlacement as entity } from '../../entities/ad-placement.ts'
 import { AdMenu } from './ad-menu.tsx'
-import styles from './execution.module.css'
 import { ExecutionPage } from './execution-page.tsx'
 import { ExecutionRow } from './execution-row.tsx'
 import { executionTexts } from './execution-texts.ts'
@@ -41,7 +40,7 @@ function Row({ ad }: { ad: AdPlacement }) {
       stateLabel={entity.fields.state.options[state]}
       about={about.filter(Boolean).join(' · ')}
       figures={<Figures ad={ad} />}
-      menu={<AdMenu ad={ad} />}
+      commands={<AdMenu ad={ad} />}
     />
   )
 }
@@ -49,6 +48,8 @@ function Row({ ad }: { ad: AdPlacement }) {
 function Figures({ ad }: { ad: AdPlacement }) {
   const t = useTexts(executionTexts)
   const { actualCost, plannedCost, currency, impressions, contacts } = ad
+  // Beside what it has cost, the plan is the lesser figure.
+  const Planned = actualCost === null ? 'span' : 'small'
   const results = [
     impressions !== null && t('impressions', { count: formatDecimal(String(impressions)) }),
     contacts !== null && t('contacts', { count: formatDecimal(String(contacts)) }),
@@ -61,9 +62,9 @@ function Figures({ ad }: { ad: AdPlacement }) {
         </span>
       )}
       {plannedCost !== null && (
-        <span className={actualCost === null ? undefined : styles.soft}>
+        <Planned>
           {t('plannedCost')} <Money value={plannedCost} currency={currency} unit />
-        </span>
+        </Planned>
       )}
       {results.some(Boolean) && <span>{results.filter(Boolean).join(' · ')}</span>}
     </>

@@ -8,13 +8,13 @@ import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import type { Declaration, NewRecord, RecordOf } from '#kernel/entity/entity.ts'
 import type { executionNone } from '../../entities/execution-none.ts'
 import { CampaignsHead } from '../campaigns-head.tsx'
 import { DeclaredNone } from './declared-none.tsx'
-import styles from './execution.module.css'
 import { executionTexts } from './execution-texts.ts'
 
 /** As many as are worked through by hand. */
@@ -61,7 +61,11 @@ export function ExecutionPage<D extends Declaration>(props: ExecutionPageProps<D
       {found.isSuccess && items.length === 0 && <EmptyState title={words.none} help={words.help} action={add} />}
       {kind && found.isSuccess && items.length === 0 && <DeclaredNone {...{ projectId: id, kind, iteration }} empty />}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
-      {items.length > 0 && <ul className={styles.list}>{items.map(row)}</ul>}
+      {items.length > 0 && (
+        <RowList framed steps>
+          {items.map(row)}
+        </RowList>
+      )}
       <RecordForm
         entity={entity}
         open={state.creating}

@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react'
 import { useLabel } from '#apps/web/i18n/use-texts.ts'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow } from '#apps/web/ui/list-row.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import type { Label } from '#kernel/entity/field.ts'
-import styles from './execution.module.css'
 
 interface ExecutionRowProps {
   href: string
@@ -18,18 +16,17 @@ interface ExecutionRowProps {
   /** Days or figures, below each other. */
   figures: ReactNode
   ownerId: string | null
-  menu: ReactNode
+  commands: ReactNode
 }
 
-/** One record of a list: what it is and how far, its days or figures, who sees to it, what is to be done next. */
-export function ExecutionRow(props: ExecutionRowProps) {
-  const { href, name, state, stateLabel, warnings = [], about, figures, ownerId, menu } = props
+/** One piece of the work that is carried out, with its state and what asks to be seen besides. */
+export function ExecutionRow({ state, stateLabel, warnings = [], ...row }: ExecutionRowProps) {
   const label = useLabel()
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={href}>{name}</To>
+    <ListRow
+      {...row}
+      tags={
+        <>
           <StateTag tone={toneOfOption(state)}>{label(stateLabel)}</StateTag>
           {warnings.map(
             warning =>
@@ -39,14 +36,8 @@ export function ExecutionRow(props: ExecutionRowProps) {
                 </StateTag>
               ),
           )}
-        </p>
-        <p className={styles.soft}>{about}</p>
-      </div>
-      <div className={styles.figures}>{figures}</div>
-      <span className={styles.owner}>
-        <Person id={ownerId} />
-      </span>
-      <div className={styles.commands}>{menu}</div>
-    </li>
+        </>
+      }
+    />
   )
 }

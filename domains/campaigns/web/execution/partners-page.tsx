@@ -3,7 +3,6 @@ import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Money } from '#apps/web/ui/money.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { channelPartner as entity } from '../../entities/channel-partner.ts'
-import styles from './execution.module.css'
 import { ExecutionPage } from './execution-page.tsx'
 import { ExecutionRow } from './execution-row.tsx'
 import { executionTexts } from './execution-texts.ts'
@@ -55,7 +54,7 @@ function Row({ partner }: { partner: ChannelPartner }) {
       ]}
       about={about.filter(Boolean).join(' · ')}
       figures={<Figures partner={partner} />}
-      menu={<PartnerMenu partner={partner} />}
+      commands={<PartnerMenu partner={partner} />}
     />
   )
 }
@@ -72,9 +71,9 @@ function Figures({ partner }: { partner: ChannelPartner }) {
         </span>
       )}
       {plannedSellThrough !== null && (
-        <span className={styles.soft}>
+        <small>
           {t('expected')} <Money value={plannedSellThrough} currency={currency} unit />
-        </span>
+        </small>
       )}
     </>
   )

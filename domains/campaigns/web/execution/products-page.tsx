@@ -58,7 +58,7 @@ function Row({ product }: { product: ProductItem }) {
           )}
         </>
       }
-      menu={<ProductMenu product={product} />}
+      commands={<ProductMenu product={product} />}
     />
   )
 }

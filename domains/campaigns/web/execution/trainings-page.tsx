@@ -46,7 +46,7 @@ function Row({ training }: { training: Training }) {
           <TrainingTally training={training} />
         </>
       }
-      menu={<TrainingMenu training={training} />}
+      commands={<TrainingMenu training={training} />}
     />
   )
 }
