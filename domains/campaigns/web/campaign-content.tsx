@@ -5,9 +5,9 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { contentItem } from '../entities/content-item.ts'
 import styles from './campaigns.module.css'
 import { campaignsTexts } from './campaigns-texts.ts'
@@ -41,11 +41,11 @@ export function CampaignContent({ campaign }: { campaign: Campaign }) {
       }
     >
       {found.isSuccess && items.length === 0 && <p className={styles.none}>{t('noContent')}</p>}
-      <ul>
+      <RowList>
         {items.map(one => (
           <Row key={one.id} content={one} />
         ))}
-      </ul>
+      </RowList>
       <CommandForm
         open={adding}
         title={t('addContent')}
@@ -63,18 +63,20 @@ function Row({ content }: { content: Content }) {
   const approval = useContentApproval(content)
   const due = content.dueOn && t('dueOn', { date: content.dueOn })
   return (
-    <li className={styles.item}>
-      <span className={styles.words}>
-        <To href={`/content-items/${content.id}`}>{content.title}</To>
-        <span className={styles.soft}> {[content.channel, due].filter(Boolean).join(' · ')}</span>
-        {approval && (
-          <span className={styles.soft}>
-            <ContentWaiting approval={approval} />
-          </span>
-        )}
-      </span>
-      <StateTag tone={toneOfOption(content.state)}>{label(contentItem.fields.state.options[content.state])}</StateTag>
-      <ContentMenu content={content} />
-    </li>
+    <ListRow
+      href={`/content-items/${content.id}`}
+      name={content.title}
+      tags={
+        <StateTag tone={toneOfOption(content.state)}>{label(contentItem.fields.state.options[content.state])}</StateTag>
+      }
+      about={[content.channel, due].filter(Boolean).join(' · ')}
+      commands={<ContentMenu content={content} />}
+    >
+      {approval && (
+        <small>
+          <ContentWaiting approval={approval} />
+        </small>
+      )}
+    </ListRow>
   )
 }
