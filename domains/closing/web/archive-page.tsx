@@ -5,12 +5,12 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { usePlaces } from '#apps/web/ui/project-paths.ts'
 import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import type { ArchiveLine } from '../contract.ts'
 import { archiveEntry } from '../entities/archive-entry.ts'
 import { ArchiveForm, type ArchiveVerb } from './archive-form.tsx'
@@ -39,11 +39,11 @@ export function ArchivePage() {
       <div className={styles.stages}>
         {archive?.stages.map(({ key, name, lines }) => (
           <Section key={key} title={label(name)} aside={`${lines.filter(line => line.entry).length} / ${lines.length}`}>
-            <ul>
+            <RowList steps>
               {lines.map(line => (
                 <Line key={line.deliverable} projectId={id} line={line} />
               ))}
-            </ul>
+            </RowList>
           </Section>
         ))}
       </div>
@@ -57,25 +57,24 @@ function Line({ projectId, line }: { projectId: string; line: ArchiveLine }) {
   const toPlace = usePlaces(projectId)
   const { entry, count } = line
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={toPlace(line.path)}>{label(line.label)}</To>
-          {entry && (
-            <StateTag tone={toneOfOption(entry.state)}>
-              {label(archiveEntry.fields.state.options[entry.state])}
-            </StateTag>
-          )}
-        </p>
-        <p className={styles.soft}>
+    <ListRow
+      href={toPlace(line.path)}
+      name={label(line.label)}
+      tags={
+        entry && (
+          <StateTag tone={toneOfOption(entry.state)}>{label(archiveEntry.fields.state.options[entry.state])}</StateTag>
+        )
+      }
+      about={
+        <>
           {entry?.state === 'exempt' && entry.reason}
           {entry?.state === 'filed' &&
             [entry.location, entry.number && t('archiveNumber', { number: entry.number })].filter(Boolean).join(' · ')}
           {!entry && (count > 0 ? t('records', { count }) : t('noRecords'))}
-        </p>
-      </div>
-      <Commands projectId={projectId} line={line} />
-    </li>
+        </>
+      }
+      commands={<Commands projectId={projectId} line={line} />}
+    />
   )
 }
 
@@ -90,7 +89,7 @@ function Commands({ projectId, line }: { projectId: string; line: ArchiveLine })
     onClick: () => setVerb(item),
   }))
   return (
-    <div className={styles.commands}>
+    <>
       <RecordCommands
         commands={commands}
         next={line.entry ? undefined : 'file'}
@@ -99,6 +98,6 @@ function Commands({ projectId, line }: { projectId: string; line: ArchiveLine })
         shownInRow
       />
       {verb && <ArchiveForm projectId={projectId} line={line} verb={verb} onClose={() => setVerb(null)} />}
-    </div>
+    </>
   )
 }

@@ -2,6 +2,7 @@ import { diffDays } from '@yingce/scheduling/calendar-date'
 import type { ReactNode } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Money, useMoneyUnitName } from '#apps/web/ui/money.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag, type Tone } from '#apps/web/ui/state-tag.tsx'
@@ -37,19 +38,20 @@ function Goals({ goals }: Pick<Figures, 'goals'>) {
   const t = useTexts(closingTexts)
   if (goals.length === 0) return <p className={styles.lone}>{t('noGoals')}</p>
   return (
-    <ul>
+    <RowList>
       {goals.map(({ id, statement, unit, target, actual, verdict }) => (
-        <li key={id} className={styles.goal}>
-          <p className={styles.words}>{statement}</p>
-          <p className={styles.name}>
-            <StateTag tone={verdict ? TONES[verdict] : 'attention'}>{t(verdict ?? 'notJudged')}</StateTag>
-            <span className={styles.soft}>
+        <ListRow
+          key={id}
+          name={statement}
+          tags={<StateTag tone={verdict ? TONES[verdict] : 'attention'}>{t(verdict ?? 'notJudged')}</StateTag>}
+          about={
+            <>
               {t('target', { value: withUnit(target, unit) })} · {t('actual', { value: withUnit(actual, unit) })}
-            </span>
-          </p>
-        </li>
+            </>
+          }
+        />
       ))}
-    </ul>
+    </RowList>
   )
 }
 

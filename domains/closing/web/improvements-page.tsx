@@ -8,13 +8,11 @@ import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { Person } from '#apps/web/ui/person.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { improvement } from '../entities/improvement.ts'
-import styles from './closing.module.css'
 import { ClosingHead } from './closing-head.tsx'
 import { closingTexts } from './closing-texts.ts'
 import { ImprovementMenu } from './improvement-menu.tsx'
@@ -47,11 +45,11 @@ export function ImprovementsPage() {
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (
-        <ul className={styles.list}>
+        <RowList framed steps>
           {items.toSorted(openFirst).map(one => (
             <Row key={one.id} one={one} />
           ))}
-        </ul>
+        </RowList>
       )}
       <RecordForm
         entity={improvement}
@@ -77,24 +75,18 @@ function Row({ one }: { one: Improvement }) {
   const label = useLabel()
   const { id, what, addressee, state, dueOn, outcome, rejectionReason } = one
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/improvements/${id}`}>{what}</To>
-          <StateTag tone={state === 'proposed' ? 'attention' : toneOfOption(state)}>
-            {label(improvement.fields.state.options[state])}
-          </StateTag>
-        </p>
-        <p className={styles.soft}>
-          {[addressee && t('to', { addressee }), outcome, rejectionReason].filter(Boolean).join(' · ')}
-        </p>
-      </div>
-      <span className={styles.owner}>
-        {dueOn && <CalendarDate value={dueOn} due={state === 'accepted'} plain />} <Person id={one.ownerId} />
-      </span>
-      <div className={styles.commands}>
-        <ImprovementMenu improvement={one} />
-      </div>
-    </li>
+    <ListRow
+      href={`/improvements/${id}`}
+      name={what}
+      tags={
+        <StateTag tone={state === 'proposed' ? 'attention' : toneOfOption(state)}>
+          {label(improvement.fields.state.options[state])}
+        </StateTag>
+      }
+      about={[addressee && t('to', { addressee }), outcome, rejectionReason].filter(Boolean).join(' · ')}
+      days={dueOn && <CalendarDate value={dueOn} due={state === 'accepted'} plain />}
+      ownerId={one.ownerId}
+      commands={<ImprovementMenu improvement={one} />}
+    />
   )
 }

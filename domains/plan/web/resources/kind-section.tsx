@@ -1,7 +1,7 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import type { Barred } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { resourceNeed as entity } from '../../entities/resource-need.ts'
@@ -45,11 +45,11 @@ export function KindSection({ kind, needs, titleOf, barred, onAdd, onDeclare }: 
         </div>
       )}
       {rows.length > 0 && (
-        <ul>
+        <RowList steps>
           {rows.map(one => (
             <NeedRow key={one.id} need={one} taskTitle={one.taskId ? titleOf(one.taskId) : undefined} />
           ))}
-        </ul>
+        </RowList>
       )}
     </Section>
   )
@@ -59,20 +59,14 @@ function NoneRow({ none }: { none: ResourceNeed }) {
   const t = useTexts(resourceTexts)
   const label = useLabel()
   return (
-    <div className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <StateTag tone="passed">{label(entity.fields.state.options.none)}</StateTag>
-          {none.reason}
-        </p>
-      </div>
-      <span className={styles.said}>{t('saidOn', { date: none.neededFrom })}</span>
-      <span className={styles.owner}>
-        <Person id={none.ownerId} />
-      </span>
-      <div className={styles.commands}>
-        <NeedMenu need={none} />
-      </div>
-    </div>
+    <RowList steps>
+      <ListRow
+        name={none.reason}
+        tags={<StateTag tone="passed">{label(entity.fields.state.options.none)}</StateTag>}
+        days={t('saidOn', { date: none.neededFrom })}
+        ownerId={none.ownerId}
+        commands={<NeedMenu need={none} />}
+      />
+    </RowList>
   )
 }

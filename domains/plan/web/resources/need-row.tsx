@@ -1,13 +1,12 @@
 import { formatDecimal } from '#apps/web/format/amount.ts'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow } from '#apps/web/ui/list-row.tsx'
 import { StateTag, type Tone } from '#apps/web/ui/state-tag.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import { resourceNeed as entity } from '../../entities/resource-need.ts'
 import { NeedMenu } from './need-menu.tsx'
 import { resourceTexts } from './resource-texts.ts'
-import styles from './resources.module.css'
 import type { ResourceNeed } from './use-needs.ts'
 
 const TONES: Partial<Record<ResourceNeed['state'], Tone>> = {
@@ -28,33 +27,34 @@ export function NeedRow({ need, taskTitle }: NeedRowProps) {
   const label = useLabel()
   const { id, what, state, quantity, unit, neededFrom, neededUntil, ownerId, taskId } = need
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/resource-needs/${id}`}>{what}</To>
-          <StateTag tone={TONES[state] ?? 'neutral'}>{label(entity.fields.state.options[state])}</StateTag>
-        </p>
-        <About need={need} />
-        {taskId && taskTitle && (
-          <p className={styles.soft}>
-            {t('forTask')} <To href={`/tasks/${taskId}`}>{taskTitle}</To>
-          </p>
-        )}
-      </div>
-      <span className={styles.quantity}>
-        {formatDecimal(quantity)} {unit}
-      </span>
-      <span className={styles.when}>
-        <CalendarDate value={neededFrom} due={state === 'planned'} plain />
-        {neededUntil && ` – ${neededUntil}`}
-      </span>
-      <span className={styles.owner}>
-        <Person id={ownerId} />
-      </span>
-      <div className={styles.commands}>
-        <NeedMenu need={need} />
-      </div>
-    </li>
+    <ListRow
+      href={`/resource-needs/${id}`}
+      name={what}
+      tags={<StateTag tone={TONES[state] ?? 'neutral'}>{label(entity.fields.state.options[state])}</StateTag>}
+      about={
+        <>
+          <About need={need} />
+          {taskId && taskTitle && (
+            <p>
+              {t('forTask')} <To href={`/tasks/${taskId}`}>{taskTitle}</To>
+            </p>
+          )}
+        </>
+      }
+      figures={
+        <span>
+          {formatDecimal(quantity)} {unit}
+        </span>
+      }
+      days={
+        <span>
+          <CalendarDate value={neededFrom} due={state === 'planned'} plain />
+          {neededUntil && ` – ${neededUntil}`}
+        </span>
+      }
+      ownerId={ownerId}
+      commands={<NeedMenu need={need} />}
+    />
   )
 }
 
@@ -63,12 +63,12 @@ function About({ need }: { need: ResourceNeed }) {
   const t = useTexts(resourceTexts)
   const label = useLabel()
   const { state, source, gap, answer, measures, dueOn, reason } = need
-  if (state === 'secured') return <p className={styles.soft}>{source}</p>
-  if (state === 'dropped' || state === 'withdrawn') return <p className={styles.soft}>{reason}</p>
+  if (state === 'secured') return <p>{source}</p>
+  if (state === 'dropped' || state === 'withdrawn') return <p>{reason}</p>
   if (state !== 'answered' || !answer) return null
   const how = label(entity.fields.answer.options[answer])
   return (
-    <p className={styles.soft}>
+    <p>
       {t('gapIs', { gap })} · {how}
       {measures && ` · ${measures}`}
       {dueOn && (

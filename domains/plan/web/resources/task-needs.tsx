@@ -1,4 +1,5 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
 import type { TaskRecord } from '../../contract.ts'
@@ -23,11 +24,11 @@ export function TaskNeeds({ task }: { task: TaskRecord }) {
       }
     >
       {needs.length === 0 && <p className={styles.none}>{task.needsNothing ?? t('noneOfTask')}</p>}
-      <ul>
+      <RowList steps>
         {needs.map(one => (
           <NeedRow key={one.id} need={one} />
         ))}
-      </ul>
+      </RowList>
     </Section>
   )
 }
