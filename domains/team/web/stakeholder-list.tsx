@@ -1,7 +1,6 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { stakeholder as entity } from '../entities/stakeholder.ts'
 import { STRATEGIES, strategyOf } from '../rules/strategy.ts'
 import { StakeholderMenu } from './stakeholder-menu.tsx'
@@ -21,11 +20,11 @@ export function StakeholderList({ stakeholders }: { stakeholders: readonly Stake
       {groups.map(({ strategy, people }) => (
         <Section key={strategy} title={t(strategy ?? 'notJudged')} aside={people.length}>
           {strategy === null && <p className={styles.help}>{t('judgeFirst')}</p>}
-          <ul>
+          <RowList>
             {people.toSorted(keyFirst).map(one => (
               <Row key={one.id} stakeholder={one} />
             ))}
-          </ul>
+          </RowList>
         </Section>
       ))}
     </div>
@@ -48,18 +47,13 @@ function Row({ stakeholder }: { stakeholder: Stakeholder }) {
     interest && `${t('interest')} ${interest}`,
   ]
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/stakeholders/${stakeholder.id}`}>{stakeholder.name}</To>
-          <StakeholderTags record={stakeholder} />
-        </p>
-        <p className={styles.soft}>{about.filter(Boolean).join(' · ')}</p>
-      </div>
-      <span className={styles.owner}>
-        <Person id={stakeholder.ownerId} />
-      </span>
-      <StakeholderMenu stakeholder={stakeholder} />
-    </li>
+    <ListRow
+      href={`/stakeholders/${stakeholder.id}`}
+      name={stakeholder.name}
+      tags={<StakeholderTags record={stakeholder} />}
+      about={about.filter(Boolean).join(' · ')}
+      ownerId={stakeholder.ownerId}
+      commands={<StakeholderMenu stakeholder={stakeholder} />}
+    />
   )
 }

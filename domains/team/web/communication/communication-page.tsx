@@ -5,6 +5,7 @@ import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -61,11 +62,11 @@ function Plan({ items, stakeholders }: { items: readonly Item[]; stakeholders: r
         ({ name, listed }) =>
           listed.length > 0 && (
             <Section key={name} title={t(name)} aside={listed.length}>
-              <ul>
+              <RowList steps>
                 {listed.map(one => (
                   <ItemRow key={one.id} item={one} due={name === 'due'} stakeholders={stakeholders} />
                 ))}
-              </ul>
+              </RowList>
             </Section>
           ),
       )}

@@ -1,15 +1,13 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow } from '#apps/web/ui/list-row.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { meeting as entity } from '../../entities/meeting.ts'
 import type { ActionWithTask } from '../../meeting-actions.ts'
 import { attendanceOf } from './attendance.ts'
 import { MeetingMenu } from './meeting-menu.tsx'
 import { meetingTexts } from './meeting-texts.ts'
-import styles from './meetings.module.css'
 import type { Meeting } from './use-meetings.ts'
 
 interface MeetingRowProps {
@@ -23,27 +21,20 @@ export function MeetingRow({ meeting, actions }: MeetingRowProps) {
   const { id, title, kind, state, plannedOn, heldOn, chairId } = meeting
   const { fields } = entity
   return (
-    <li className={styles.row}>
-      <span className={styles.day}>
-        <CalendarDate value={heldOn ?? plannedOn} due={state === 'planned'} plain />
-      </span>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/meetings/${id}`}>{title}</To>
-          <StateTag tone={toneOfOption(state)}>{label(fields.state.options[state])}</StateTag>
-        </p>
-        <p className={styles.soft}>
+    <ListRow
+      href={`/meetings/${id}`}
+      name={title}
+      tags={<StateTag tone={toneOfOption(state)}>{label(fields.state.options[state])}</StateTag>}
+      about={
+        <>
           {label(fields.kind.options[kind])}
           <About meeting={meeting} actions={actions} />
-        </p>
-      </div>
-      <span className={styles.owner}>
-        <Person id={chairId} />
-      </span>
-      <div className={styles.commands}>
-        <MeetingMenu meeting={meeting} hasActions={actions.length > 0} />
-      </div>
-    </li>
+        </>
+      }
+      days={<CalendarDate value={heldOn ?? plannedOn} due={state === 'planned'} plain />}
+      ownerId={chairId}
+      commands={<MeetingMenu meeting={meeting} hasActions={actions.length > 0} />}
+    />
   )
 }
 

@@ -6,6 +6,7 @@ import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -72,11 +73,11 @@ function Meetings({ projectId, meetings, actions }: MeetingsProps) {
   const past = meetings.filter(one => one.state !== 'planned').toSorted((one, other) => byDay(other, one))
   const open = actions.filter(({ task }) => task.state === 'todo' || task.state === 'doing').toSorted(byDue)
   const rows = (listed: readonly Meeting[]) => (
-    <ul>
+    <RowList>
       {listed.map(one => (
         <MeetingRow key={one.id} meeting={one} actions={actions.filter(({ meetingId }) => meetingId === one.id)} />
       ))}
-    </ul>
+    </RowList>
   )
   return (
     <div className={styles.groups}>

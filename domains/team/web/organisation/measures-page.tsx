@@ -7,16 +7,14 @@ import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { Person } from '#apps/web/ui/person.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { teamMeasure } from '../../entities/team-measure.ts'
 import { TeamHead } from '../team-head.tsx'
 import { MEASURE_FIELDS } from './asked-fields.ts'
 import { MeasureMenu } from './measure-menu.tsx'
-import styles from './organisation.module.css'
 import { organisationTexts } from './organisation-texts.ts'
 import { type TeamMeasure, useTeamMeasures } from './use-organisation.ts'
 
@@ -43,11 +41,11 @@ export function MeasuresPage() {
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (
-        <ul className={styles.list}>
+        <RowList framed steps>
           {items.map(one => (
             <Row key={one.id} measure={one} />
           ))}
-        </ul>
+        </RowList>
       )}
       <RecordForm
         entity={teamMeasure}
@@ -66,23 +64,18 @@ function Row({ measure }: { measure: TeamMeasure }) {
   const { id, name, kind, state, plannedOn, doneOn, result, cancelReason, ownerId } = measure
   const fields = teamMeasure.fields
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/team-measures/${id}`}>{name}</To>
-          <StateTag tone={toneOfOption(state)}>{label(fields.state.options[state])}</StateTag>
-        </p>
-        <p className={styles.soft}>
-          {[label(fields.kind.options[kind]), result ?? cancelReason].filter(Boolean).join(' · ')}
-        </p>
-      </div>
-      <span className={styles.day}>
-        {t(doneOn ? 'done' : 'planned')} <CalendarDate value={doneOn ?? plannedOn} due={state === 'planned'} plain />
-      </span>
-      <Person id={ownerId} />
-      <div className={styles.commands}>
-        <MeasureMenu measure={measure} />
-      </div>
-    </li>
+    <ListRow
+      href={`/team-measures/${id}`}
+      name={name}
+      tags={<StateTag tone={toneOfOption(state)}>{label(fields.state.options[state])}</StateTag>}
+      about={[label(fields.kind.options[kind]), result ?? cancelReason].filter(Boolean).join(' · ')}
+      days={
+        <span>
+          {t(doneOn ? 'done' : 'planned')} <CalendarDate value={doneOn ?? plannedOn} due={state === 'planned'} plain />
+        </span>
+      }
+      ownerId={ownerId}
+      commands={<MeasureMenu measure={measure} />}
+    />
   )
 }

@@ -2,13 +2,11 @@ import { useState } from 'react'
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow } from '#apps/web/ui/list-row.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { sharing as entity } from '../../entities/sharing.ts'
-import styles from './sharing.module.css'
 import { sharingTexts } from './sharing-texts.ts'
 
 type Sharing = RecordOf<typeof entity>
@@ -22,25 +20,24 @@ export function SharingRow({ sharing }: { sharing: Sharing }) {
   const { fields } = entity
   const { id, what, kind, sharedWith, form, sharedOn, byId, feedback } = sharing
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <To href={`/sharings/${id}`}>{what}</To>
-        <p className={styles.soft}>
+    <ListRow
+      href={`/sharings/${id}`}
+      name={what}
+      about={
+        <>
           {label(fields.kind.options[kind])} · {feedback ?? t('noFeedback')}
-        </p>
-      </div>
-      <div className={styles.with}>
-        <p>{sharedWith}</p>
-        <p className={styles.soft}>{label(fields.form.options[form])}</p>
-      </div>
-      <div className={styles.by}>
-        <CalendarDate value={sharedOn} plain />
-        <p className={styles.soft}>
-          <Person id={byId} />
-        </p>
-      </div>
-      <Commands sharing={sharing} />
-    </li>
+        </>
+      }
+      figures={
+        <>
+          <span>{sharedWith}</span>
+          <small>{label(fields.form.options[form])}</small>
+        </>
+      }
+      days={<CalendarDate value={sharedOn} plain />}
+      ownerId={byId}
+      commands={<Commands sharing={sharing} />}
+    />
   )
 }
 
@@ -54,7 +51,7 @@ function Commands({ sharing }: { sharing: Sharing }) {
   ]
   const next = sharing.feedback ? undefined : 'feedback'
   return (
-    <div className={styles.commands}>
+    <>
       <RecordCommands commands={commands} next={next} shownInRow barred={barred} name={sharing.what} />
       <RecordForm
         entity={entity}
@@ -65,6 +62,6 @@ function Commands({ sharing }: { sharing: Sharing }) {
         onSaved={() => setFields(null)}
         onClose={() => setFields(null)}
       />
-    </div>
+    </>
   )
 }

@@ -9,11 +9,11 @@ import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { sharing } from '../../entities/sharing.ts'
 import { CommunicationHead } from '../meetings/communication-head.tsx'
-import styles from './sharing.module.css'
 import { SharingRow } from './sharing-row.tsx'
 import { sharingTexts } from './sharing-texts.ts'
 
@@ -46,11 +46,11 @@ export function SharingsPage() {
       {found.isSuccess && items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (
-        <ul className={styles.list}>
+        <RowList framed steps>
           {items.map(one => (
             <SharingRow key={one.id} sharing={one} />
           ))}
-        </ul>
+        </RowList>
       )}
       <CommandForm
         open={state.creating}
