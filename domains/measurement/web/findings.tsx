@@ -4,6 +4,7 @@ import { useRecords } from '#apps/web/records/use-records.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
@@ -48,11 +49,11 @@ export function Findings({ projectId, iteration }: { projectId: string; iteratio
       {found.isPending && <Loading lines={3} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && <p className={styles.empty}>{t('noFindings')}</p>}
-      <ul>
+      <RowList steps>
         {items.map(one => (
           <FindingRow key={one.id} finding={one} onEdit={() => ask(one)} />
         ))}
-      </ul>
+      </RowList>
       {asked && (
         <RecordForm
           entity={finding}

@@ -4,11 +4,11 @@ import { useRecords } from '#apps/web/records/use-records.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { marketOpportunity } from '../entities/market-opportunity.ts'
 import { CreateButton } from './create-button.tsx'
-import styles from './opportunities.module.css'
 import { OpportunityRow } from './opportunity-row.tsx'
 import { ResearchHead } from './research-head.tsx'
 import { researchTexts } from './research-texts.ts'
@@ -31,11 +31,11 @@ export function OpportunitiesPage() {
         <EmptyState title={t('noOpportunities')} help={t('noOpportunitiesHelp')} action={add} />
       )}
       {found.data && found.data.items.length > 0 && (
-        <ul className={styles.list}>
+        <RowList framed steps>
           {found.data.items.map(one => (
             <OpportunityRow key={one.id} opportunity={one} />
           ))}
-        </ul>
+        </RowList>
       )}
       <RecordForm
         entity={marketOpportunity}

@@ -1,11 +1,10 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
+import { ListRow } from '#apps/web/ui/list-row.tsx'
 import { Money } from '#apps/web/ui/money.tsx'
 import { StateTag, type Tone } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import { marketOpportunity as entity } from '../entities/market-opportunity.ts'
-import styles from './opportunities.module.css'
 import { OpportunityMenu } from './opportunity-menu.tsx'
 import { researchTexts } from './research-texts.ts'
 
@@ -22,28 +21,30 @@ export function OpportunityRow({ opportunity }: { opportunity: Opportunity }) {
   const isOver = state === 'open' && windowUntil !== null && windowUntil < today
   const about = [audience && t('forWhom', { who: audience }), windowUntil && t('windowUntil', { date: windowUntil })]
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/market-opportunities/${id}`}>{statement}</To>
+    <ListRow
+      href={`/market-opportunities/${id}`}
+      name={statement}
+      tags={
+        <>
           <StateTag tone={TONES[state]}>{label(entity.fields.state.options[state])}</StateTag>
           {isOver && <StateTag tone="attention">{t('windowOver')}</StateTag>}
-        </p>
-        <p className={styles.soft}>{about.filter(Boolean).join(' · ')}</p>
-        {decideReason && <p className={styles.reason}>{decideReason}</p>}
-      </div>
-      <div className={styles.size}>
-        {size !== null && <Money value={size} currency={currency} unit />}
-        {sizeBasis && <p className={styles.soft}>{sizeBasis}</p>}
-        {count > 0 ? (
-          <p className={styles.soft}>{t('restsOn', { count })}</p>
-        ) : (
-          <StateTag tone="attention">{t('noInsightBehind')}</StateTag>
-        )}
-      </div>
-      <div className={styles.commands}>
-        <OpportunityMenu opportunity={opportunity} />
-      </div>
-    </li>
+        </>
+      }
+      about={about.filter(Boolean).join(' · ')}
+      figures={
+        <>
+          {size !== null && <Money value={size} currency={currency} unit />}
+          {sizeBasis && <small>{sizeBasis}</small>}
+          {count > 0 ? (
+            <small>{t('restsOn', { count })}</small>
+          ) : (
+            <StateTag tone="attention">{t('noInsightBehind')}</StateTag>
+          )}
+        </>
+      }
+      commands={<OpportunityMenu opportunity={opportunity} />}
+    >
+      {decideReason && <p>{decideReason}</p>}
+    </ListRow>
   )
 }
