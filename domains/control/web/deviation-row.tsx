@@ -2,9 +2,9 @@ import { formatAmount } from '#apps/web/format/amount.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { useMoneyUnit } from '#apps/web/ui/money-unit.ts'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Deviation, Deviations } from '../contract.ts'
 import type { baseline as entity } from '../entities/baseline.ts'
@@ -26,28 +26,30 @@ export function DeviationRow({ deviation, baseline, onCorrect }: DeviationRowPro
   const { answered, actions, taskId } = deviation
   const by = !answered ? 'unanswered' : actions.length > 0 ? 'answered' : 'answeredByStage'
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          {taskId ? <To href={`/projects/${baseline.projectId}/plan/tasks?task=${taskId}`}>{head}</To> : head}
-          <StateTag tone={answered ? 'passed' : 'attention'}>{t(by)}</StateTag>
-        </p>
-        <p className={styles.soft}>{detail}</p>
-      </div>
-      {!answered && (
-        <ActionButton reason={barred} onClick={onCorrect}>
-          {t('correct')}
-          <span className="visually-hidden"> · {head}</span>
-        </ActionButton>
-      )}
+    <ListRow
+      {...(taskId && { href: `/projects/${baseline.projectId}/plan/tasks?task=${taskId}` })}
+      name={head}
+      tags={<StateTag tone={answered ? 'passed' : 'attention'}>{t(by)}</StateTag>}
+      about={detail}
+      commands={
+        !answered && (
+          <ActionButton reason={barred} onClick={onCorrect}>
+            {t('correct')}
+            <span className="visually-hidden"> · {head}</span>
+          </ActionButton>
+        )
+      }
+    >
       {actions.length > 0 && (
-        <ul className={styles.actions}>
-          {actions.map(one => (
-            <ActionRow key={one.id} action={one} />
-          ))}
-        </ul>
+        <div className={styles.actions}>
+          <RowList>
+            {actions.map(one => (
+              <ActionRow key={one.id} action={one} />
+            ))}
+          </RowList>
+        </div>
       )}
-    </li>
+    </ListRow>
   )
 }
 

@@ -4,6 +4,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
+import { RowList } from '#apps/web/ui/list-row.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { To } from '#apps/web/ui/to.tsx'
@@ -53,20 +54,20 @@ function Found({ data, projectId }: { data: Deviations; projectId: string }) {
       )}
       {items.length > 0 && (
         <Section title={t('deviations')} aside={items.length}>
-          <ul>
+          <RowList>
             {items.map(one => (
               <DeviationRow key={one.key} deviation={one} baseline={baseline} onCorrect={() => setAsked(one)} />
             ))}
-          </ul>
+          </RowList>
         </Section>
       )}
       {others.length > 0 && (
         <Section title={t('otherActions')} aside={others.length}>
-          <ul className={styles.others}>
+          <RowList>
             {others.map(one => (
               <ActionRow key={one.id} action={one} />
             ))}
-          </ul>
+          </RowList>
         </Section>
       )}
       {asked && <CorrectForm projectId={projectId} deviation={asked} onClose={() => setAsked(null)} />}

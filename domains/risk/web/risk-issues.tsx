@@ -3,11 +3,10 @@ import { useRecords } from '#apps/web/records/use-records.ts'
 import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { issue } from '../entities/issue.ts'
-import styles from './risk.module.css'
 import { riskTexts } from './risk-texts.ts'
 import type { Risk } from './use-risks.ts'
 
@@ -21,17 +20,17 @@ export function RiskIssues({ risk }: { risk: Risk }) {
   if (!found.data?.items.length) return null
   return (
     <Section title={t('becameIssues')}>
-      <ul>
+      <RowList>
         {found.data.items.map(one => (
-          <li key={one.id} className={styles.pair}>
-            <p className={styles.name}>
-              <To href={`/issues/${one.id}`}>{one.title}</To>
-              <StateTag tone={toneOfOption(one.state)}>{label(issue.fields.state.options[one.state])}</StateTag>
-            </p>
-            <CalendarDate value={one.dueOn} due={one.state === 'open'} />
-          </li>
+          <ListRow
+            key={one.id}
+            href={`/issues/${one.id}`}
+            name={one.title}
+            tags={<StateTag tone={toneOfOption(one.state)}>{label(issue.fields.state.options[one.state])}</StateTag>}
+            days={<CalendarDate value={one.dueOn} due={one.state === 'open'} />}
+          />
         ))}
-      </ul>
+      </RowList>
     </Section>
   )
 }

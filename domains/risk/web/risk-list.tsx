@@ -1,8 +1,7 @@
 import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { risk as entity } from '../entities/risk.ts'
 import { urgency } from '../rules/level.ts'
@@ -15,11 +14,11 @@ import type { Risk } from './use-risks.ts'
 /** The gravest first; what can no longer happen last. */
 export function RiskList({ risks }: { risks: readonly Risk[] }) {
   return (
-    <ul>
+    <RowList>
       {risks.toSorted(gravestFirst).map(one => (
         <Row key={one.id} risk={one} />
       ))}
-    </ul>
+    </RowList>
   )
 }
 
@@ -43,23 +42,22 @@ function Row({ risk }: { risk: Risk }) {
     risk.reviewOn && !isOver(risk) && t(risk.reviewOn < today ? 'reviewLate' : 'reviewDue', { date: risk.reviewOn }),
   ]
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/risks/${risk.id}`}>{risk.event}</To>
-          <StateTag tone={risk.state === 'open' ? 'attention' : toneOfOption(risk.state)}>
-            {label(state.options[risk.state])}
-          </StateTag>
-        </p>
-        <p className={styles.soft}>{about.filter(Boolean).join(' · ')}</p>
-      </div>
-      <span className={styles.levels}>
-        <LevelTag record={risk} />
-      </span>
-      <span className={styles.owner}>
-        <Person id={risk.ownerId} />
-      </span>
-      <RiskMenu risk={risk} />
-    </li>
+    <ListRow
+      href={`/risks/${risk.id}`}
+      name={risk.event}
+      tags={
+        <StateTag tone={risk.state === 'open' ? 'attention' : toneOfOption(risk.state)}>
+          {label(state.options[risk.state])}
+        </StateTag>
+      }
+      about={about.filter(Boolean).join(' · ')}
+      figures={
+        <span className={styles.levels}>
+          <LevelTag record={risk} />
+        </span>
+      }
+      ownerId={risk.ownerId}
+      commands={<RiskMenu risk={risk} />}
+    />
   )
 }

@@ -10,10 +10,9 @@ import { CalendarDate } from '#apps/web/ui/calendar-date.tsx'
 import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
-import { Person } from '#apps/web/ui/person.tsx'
+import { ListRow, RowList } from '#apps/web/ui/list-row.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import { neededDay, OWNER } from '#apps/web/ui/usual-fields.ts'
 import { issue } from '../../entities/issue.ts'
 import { noneStated } from '../../entities/none-stated.ts'
@@ -60,11 +59,11 @@ export function ForeseenIssues({ projectId }: { projectId: string }) {
           )}
         </div>
       )}
-      <ul>
+      <RowList>
         {items.map(one => (
           <Row key={one.id} issue={one} />
         ))}
-      </ul>
+      </RowList>
       <CommandForm
         open={adding}
         title={t('add')}
@@ -83,22 +82,19 @@ function Row({ issue: one }: { issue: Issue }) {
   const label = useLabel()
   const waits = one.state === 'foreseen'
   return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <p className={styles.name}>
-          <To href={`/issues/${one.id}`}>{one.title}</To>
-          <StateTag tone={waits ? 'neutral' : 'passed'}>{label(issue.fields.state.options[one.state])}</StateTag>
-        </p>
-        <p className={styles.soft}>{one.resolution ?? one.prevention ?? t('noPrevention')}</p>
-      </div>
-      <span className={styles.soft}>
-        {t('likely')} <CalendarDate value={one.likelyOn} plain={!waits} />
-      </span>
-      <span className={styles.owner}>
-        <Person id={one.ownerId} />
-      </span>
-      <IssueMenu issue={one} />
-    </li>
+    <ListRow
+      href={`/issues/${one.id}`}
+      name={one.title}
+      tags={<StateTag tone={waits ? 'neutral' : 'passed'}>{label(issue.fields.state.options[one.state])}</StateTag>}
+      about={one.resolution ?? one.prevention ?? t('noPrevention')}
+      days={
+        <small>
+          {t('likely')} <CalendarDate value={one.likelyOn} plain={!waits} />
+        </small>
+      }
+      ownerId={one.ownerId}
+      commands={<IssueMenu issue={one} />}
+    />
   )
 }
 
