@@ -111,6 +111,28 @@ test('the mouse opens a record at the side, Enter goes to its page', async () =>
   await page.getByRole('heading', { name: '客户 0002' }).waitFor()
 })
 
+test('Escape in a field at the side leaves the panel open; the panel asks before it drops what was typed', async () => {
+  const page = await stage.open('liming', '/customers?sort=name')
+  await page.getByRole('link', { name: '客户 0001' }).click()
+  const panel = page.getByRole('dialog').filter({ hasText: '基本信息' })
+  const note = panel.locator('dd').getByRole('textbox')
+  const edit = panel.getByTitle('编辑概况')
+  await edit.click()
+  await note.fill('不要了')
+  await note.press('Escape')
+  await note.waitFor({ state: 'detached' })
+  await edit.click()
+  await note.fill('写了一半')
+  await panel.getByRole('button', { name: '关闭' }).click()
+  await page.getByRole('button', { name: '继续填写' }).click()
+  expect(await note.inputValue()).toBe('写了一半')
+  await panel.getByRole('heading', { name: '基本信息' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: '不保存，关闭' }).click()
+  await panel.waitFor({ state: 'hidden' })
+  expect(await page.getByText('有未保存的修改').count()).toBe(0)
+})
+
 test('whoever has no right is told the reason, and no names', async () => {
   const page = await stage.open('sunwei', '/customers')
   await page

@@ -27,8 +27,13 @@ export function FactInput({ id, field, edit, currency, projectId }: FactInputPro
   const t = useTexts(commonTexts)
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
-    if (event.key === 'Escape') edit.cancel()
+    if (event.key === 'Escape') cancelOnly(event)
     else if (event.key === 'Enter' && (!MANY_LINES.has(field.kind) || event.ctrlKey || event.metaKey)) edit.commit()
+  }
+  /** The panel or the dialog around the field stays open. */
+  const cancelOnly = (event: KeyboardEvent) => {
+    event.stopPropagation()
+    edit.cancel()
   }
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
     const { currentTarget } = event
