@@ -21,6 +21,11 @@ export const charterRefusals = defineRefusals({
     zh: '章程还缺 {count} 项：{what}。请在“章程”页补齐后再提交。',
     en: 'The charter still lacks {count} {count|thing|things}: {what}. Complete it on the page “Charter”, then submit it.',
   },
+  'charter.finish_before_start': {
+    status: 422,
+    zh: '最迟完成日 {finishBy} 早于项目开始日 {start}。请改成开始日之后的一天。',
+    en: 'The project starts on {start}; it cannot be finished by {finishBy}. Choose a later day.',
+  },
   'charter.in_approval': {
     status: 409,
     zh: '章程第 {number} 版正在审批，范围和要求不能改。要改，请提交人先在“章程”页撤回。',

@@ -4,7 +4,9 @@ import { createScopeItem } from '#domains/charter/server/create-scope-item.ts'
 import { draftCharter } from '#domains/charter/server/draft-charter.ts'
 import { readCharterSheet } from '#domains/charter/server/read-charter-sheet.ts'
 import { submitCharter } from '#domains/charter/server/submit-charter.ts'
+import { goal } from '#domains/goals/contract.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
+import { createRecord } from '#kernel/command/crud.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
@@ -43,11 +45,17 @@ export function addRequirement(company: Company, projectId: string, given: objec
   }) as Promise<Requirement>
 }
 
+/** What the project is run for, in its shortest form. */
+export function addGoal(company: Company, projectId: string): Promise<unknown> {
+  return company.as('wangfang', ctx => createRecord(ctx, goal, { projectId, statement: '签约 20 家县级代理' }))
+}
+
 /** A charter that lacks nothing. */
 export async function wholeCharter(company: Company, projectId: string): Promise<Charter> {
   await addScope(company, projectId, { kind: 'in_scope', statement: '江苏、浙江、安徽三省的县级水厂' })
   await addScope(company, projectId, { kind: 'out_of_scope', statement: '农村供水站', reason: '招标由省里统一做' })
   await addRequirement(company, projectId)
+  await addGoal(company, projectId)
   return beginCharter(company, projectId)
 }
 

@@ -4,8 +4,8 @@ import type { requirement } from '../entities/requirement.ts'
 import type { scopeItem } from '../entities/scope-item.ts'
 
 export const GAP_CODES = [
-  ...(['purpose', 'expectedResults', 'in_scope', 'out_of_scope', 'requirements', 'requirement'] as const),
-  ...(['finishBy', 'resourceLimit', 'authority'] as const),
+  ...(['purpose', 'expectedResults', 'goals', 'in_scope', 'out_of_scope'] as const),
+  ...(['requirements', 'requirement', 'finishBy', 'resourceLimit', 'authority'] as const),
 ] as const
 export type GapCode = (typeof GAP_CODES)[number]
 
@@ -27,10 +27,12 @@ export function charterGaps(
   record: Texts,
   scope: readonly Scope[],
   requirements: readonly Requirement[],
+  goals: number,
 ): CharterGap[] {
   const asked = requirements.filter(one => one.state !== 'dropped')
   return [
     ...NEEDED.filter(name => isEmpty(record[name])).map(plain),
+    ...(goals === 0 ? [plain('goals')] : []),
     ...(scope.some(one => one.kind === 'in_scope') ? [] : [plain('in_scope')]),
     ...(scope.some(isReasonedOut) ? [] : [plain('out_of_scope')]),
     ...(asked.length === 0 ? [plain('requirements')] : []),

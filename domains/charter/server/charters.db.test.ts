@@ -27,6 +27,7 @@ import { readCharterPrint } from './read-charter-print.ts'
 import { readCharterSheet } from './read-charter-sheet.ts'
 import { reviseCharter } from './revise-charter.ts'
 import { submitCharter } from './submit-charter.ts'
+import { updateCharter } from './update-charter.ts'
 import { updateScopeItem } from './update-scope-item.ts'
 import { withdrawCharter } from './withdraw-charter.ts'
 
@@ -76,18 +77,32 @@ describe('a charter', () => {
       status: 422,
       data: {
         params: {
-          count: 4,
-          what: '目的、至少一条写明原因的范围外的事、写明预期结果和验收标准：要求 1、项目经理的职权',
+          count: 5,
+          what: '目的、至少一个目标、至少一条写明原因的范围外的事、写明预期结果和验收标准：要求 1、项目经理的职权',
         },
       },
     })
     expect((await readSheet(company, projectId)).gaps).toEqual([
       { code: 'purpose', number: null },
+      { code: 'goals', number: null },
       { code: 'out_of_scope', number: null },
       { code: 'requirement', number: 1 },
       { code: 'authority', number: null },
     ])
     expect(await states()).toEqual([[1, 'draft']])
+  })
+
+  test('has no latest finish before its project starts: neither drafted, saved nor submitted', async () => {
+    const early = { finishBy: '2026-11-01' }
+    const tooEarly = { code: 'charter.finish_before_start', status: 422, data: { field: 'finishBy' } }
+    await expect(beginCharter(company, projectId, early)).rejects.toMatchObject(tooEarly)
+    const { id, version } = await wholeCharter(company, projectId)
+    await expect(company.run('wangfang', updateCharter, { id, version, set: early })).rejects.toMatchObject(tooEarly)
+    const set = { finishBy: '2026-11-02' }
+    const saved = (await company.run('wangfang', updateCharter, { id, version, set })) as Charter
+    expect(saved).toMatchObject(set)
+    await company.database.owner.query("update charter set finish_by = '2026-11-01' where id = $1", [id])
+    await expect(submit(id)).rejects.toMatchObject(tooEarly)
   })
 
   test('is approved by the sponsor, and kept word for word with who approved it', async () => {

@@ -20,6 +20,7 @@ import { removeScopeItem, restoreScopeItem } from './remove-scope-item.ts'
 import { reopenRequirement } from './reopen-requirement.ts'
 import { reviseCharter } from './revise-charter.ts'
 import { submitCharter } from './submit-charter.ts'
+import { updateCharter } from './update-charter.ts'
 import { updateRequirement } from './update-requirement.ts'
 import { updateScopeItem } from './update-scope-item.ts'
 import { withdrawCharter } from './withdraw-charter.ts'
@@ -30,6 +31,7 @@ export const charterDomain = defineDomain({
   contract: charterContract,
   refusals: charterRefusals,
   operations: {
+    charter: { update: updateCharter },
     scopeItem: {
       ...{ create: createScopeItem, update: updateScopeItem },
       ...{ remove: removeScopeItem, restore: restoreScopeItem },

@@ -1,11 +1,14 @@
+import { project } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { charter, charterContract, charterRefusals } from '../contract.ts'
 import { charterTurn } from './charter-turn.ts'
 import { readCharters } from './read-charters.ts'
+import { requireFinishBy } from './require-finish-by.ts'
 
 /** Begins the charter of a project; later versions are revisions of it. */
 export const draftCharter = command(charterContract.draftCharter, {
@@ -13,6 +16,7 @@ export const draftCharter = command(charterContract.draftCharter, {
   run: async (ctx, input) => {
     requireCreate(ctx, charter, input.projectId)
     const place = await openPlace(ctx, input.projectId)
+    requireFinishBy(input.finishBy, await readRecord(ctx, project, input.projectId))
     // Two who begin it at once: the second one finds the first one's draft.
     await charterTurn(ctx, input.projectId)
     const [newest] = await readCharters(ctx, input.projectId)

@@ -14,6 +14,7 @@ const { purpose, expectedResults, finishBy, resourceLimit, authority } = charter
 const WORDS: Readonly<Record<GapCode, Label>> = {
   purpose: purpose.label,
   expectedResults: expectedResults.label,
+  goals: { zh: '至少一个目标', en: 'a goal of the project' },
   in_scope: { zh: '至少一条范围内的事', en: 'something that is in scope' },
   out_of_scope: { zh: '至少一条写明原因的范围外的事', en: 'something that is out of scope, with its reason' },
   requirements: { zh: '至少一项要求', en: 'a requirement' },

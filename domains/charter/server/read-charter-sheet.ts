@@ -30,7 +30,7 @@ export const readCharterSheet = query(charterContract.charterSheet, {
       ...{ open: of.status === 'active', head: await readHead(ctx, of), versions, scope },
       goals: seesGoals ? [...content.goals] : null,
       requirements: requirements.toSorted((one, other) => one.number - other.number),
-      gaps: newest?.state === 'draft' ? charterGaps(newest, scope, requirements) : [],
+      gaps: newest?.state === 'draft' ? charterGaps(newest, scope, requirements, content.goals.length) : [],
       changed: changedSinceApproved(versions, content, seesGoals),
       approval: await newestApproval(ctx, versions),
     }

@@ -8,12 +8,14 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { charter, charterContract, charterRefusals, requirement, scopeItem } from '../contract.ts'
+import type { Content } from '../rules/changed-since.ts'
 import { charterGaps } from '../rules/charter-gaps.ts'
 import { charterTurn } from './charter-turn.ts'
 import { readContent } from './content-sql.ts'
 import { gapWords } from './gap-words.ts'
 import type { Charter } from './read-charters.ts'
 import { readHead } from './read-head.ts'
+import { requireFinishBy } from './require-finish-by.ts'
 import { requireCharterState } from './require-state.ts'
 
 type Project = RecordOf<typeof project>
@@ -27,8 +29,10 @@ export const submitCharter = command(charterContract.submitCharter, {
     const record = await openRecord(ctx, charter, known)
     requireCharterState(ctx, record, ['draft'], { zh: '提交', en: 'submitted' })
     const of = await readRecord(ctx, project, projectId)
-    await requireWhole(ctx, record, of)
-    const print = await printOf(ctx, of)
+    const content = await readContent(ctx, { projectId: of.id, iteration: of.iteration })
+    await requireWhole(ctx, record, of, content)
+    requireFinishBy(record.finishBy, of)
+    const print = await printOf(ctx, of, content)
     const set = { ...print, state: 'in_approval' } as const
     const submitted = await changeRecord(ctx, charter, record, set, { action: 'submitted', note: note ?? null })
     await askSponsor(ctx, submitted, of, note)
@@ -36,16 +40,20 @@ export const submitCharter = command(charterContract.submitCharter, {
   },
 })
 
-async function requireWhole(ctx: Context, record: Charter, { id, iteration }: Project): Promise<void> {
+async function requireWhole(
+  ctx: Context,
+  record: Charter,
+  { id, iteration }: Project,
+  { goals }: Content,
+): Promise<void> {
   const scope = await recordsInProject(ctx, scopeItem, id, { upTo: iteration })
   const requirements = await recordsInProject(ctx, requirement, id, { upTo: iteration })
-  const gaps = charterGaps(record, scope, requirements)
+  const gaps = charterGaps(record, scope, requirements, goals.length)
   if (gaps.length === 0) return
   throw refusal(charterRefusals, 'charter.incomplete', { count: gaps.length, what: gapWords(ctx, gaps) })
 }
 
-async function printOf(ctx: Context, of: Project) {
-  const { scope, requirements, goals } = await readContent(ctx, { projectId: of.id, iteration: of.iteration })
+async function printOf(ctx: Context, of: Project, { scope, requirements, goals }: Content) {
   return {
     printedHead: [await readHead(ctx, of)],
     ...{ printedScope: scope, printedRequirements: requirements, printedGoals: goals },

@@ -81,7 +81,7 @@ function Changed({ sheet: { changed, versions } }: { sheet: CharterSheet }) {
   )
 }
 
-function Gaps({ sheet }: NoticesProps) {
+function Gaps({ projectId, sheet }: NoticesProps) {
   const t = useTexts(charterTexts)
   const { gaps } = sheet
   if (gaps.length === 0) return null
@@ -90,7 +90,7 @@ function Gaps({ sheet }: NoticesProps) {
       <ul className={styles.gaps}>
         {gaps.map(({ code, number }) => (
           <li key={`${code} ${number}`}>
-            <Gap code={code} number={number} sheet={sheet} />
+            <Gap projectId={projectId} code={code} number={number} sheet={sheet} />
           </li>
         ))}
       </ul>
@@ -98,10 +98,12 @@ function Gaps({ sheet }: NoticesProps) {
   )
 }
 
-function Gap({ code, number, sheet }: CharterSheet['gaps'][number] & { sheet: CharterSheet }) {
+function Gap({ projectId, code, number, sheet }: CharterSheet['gaps'][number] & NoticesProps) {
   const t = useTexts(charterTexts)
   const label = useLabel()
   switch (code) {
+    case 'goals':
+      return <To href={`/projects/${projectId}/goals`}>{t('gap_goals')}</To>
     case 'in_scope':
     case 'out_of_scope':
       return <a href={`#${SCOPE_ID[code]}`}>{t(`gap_${code}`)}</a>

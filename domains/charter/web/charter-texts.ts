@@ -117,6 +117,7 @@ export const charterTexts = defineTexts('charter', {
       other: '{count} things are missing before it can be submitted',
     },
   },
+  gap_goals: { zh: '至少一个目标', en: 'At least one goal' },
   gap_in_scope: { zh: '范围内的事', en: 'What is in scope' },
   gap_out_of_scope: { zh: '范围外的事及原因', en: 'What is out of scope, and why' },
   gap_requirements: { zh: '至少一项要求', en: 'At least one requirement' },
