@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router'
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 import { useWorkspace } from '../rpc/workspace.ts'
+import { withoutForm } from './without-form.ts'
 
 interface ToProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   /** A path inside the workspace, with its query: '/goals/gol_1?edit=metric'. */
@@ -26,4 +27,19 @@ export function useGo(): (href: string) => void {
   const { slug } = useWorkspace()
   const { history } = useRouter()
   return href => history.push(`/w/${slug}${href}`)
+}
+
+/** Goes to what a form in the address (`?new=1`) has just made: the way back leads to the page, not into its form again. */
+export function useGoToMade(): (href: string) => void {
+  const go = useGo()
+  const { history } = useRouter()
+  return href => {
+    const page = withoutForm(history.location.href)
+    if (page !== history.location.href) {
+      history.replace(page, undefined, { ignoreBlocker: true })
+      // Two steps at once would be one.
+      history.flush()
+    }
+    go(href)
+  }
 }

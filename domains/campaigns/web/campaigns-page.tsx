@@ -8,7 +8,7 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
-import { useGo } from '#apps/web/ui/to.tsx'
+import { useGoToMade } from '#apps/web/ui/to.tsx'
 import { campaign } from '../entities/campaign.ts'
 import { CampaignCalendar } from './campaign-calendar.tsx'
 import { CampaignList } from './campaign-list.tsx'
@@ -31,7 +31,7 @@ export function CampaignsPage() {
   const found = useCampaigns(id, iteration)
   const refused = useFrameRefusal(id)
   const shown = useShown()
-  const go = useGo()
+  const go = useGoToMade()
   const { barred } = useWriteIn(id, 'campaigns', undefined, iteration)
   const items = found.data?.items ?? []
   const add = (

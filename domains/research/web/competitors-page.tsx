@@ -6,7 +6,7 @@ import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
 import { RecordPanel } from '#apps/web/ui/list/record-panel.tsx'
 import { RecordTable } from '#apps/web/ui/list/record-table.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
-import { useGo } from '#apps/web/ui/to.tsx'
+import { useGoToMade } from '#apps/web/ui/to.tsx'
 import { competitor } from '../entities/competitor.ts'
 import { competitorColumns } from './competitor-columns.tsx'
 import { CompetitorComparison } from './competitor-comparison.tsx'
@@ -20,7 +20,7 @@ export function CompetitorsPage() {
   const t = useTexts(researchTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const control = useListInAddress()
-  const go = useGo()
+  const go = useGoToMade()
   const [view, setView] = useState<'list' | 'compare'>('list')
   const add = <CreateButton projectId={id} text="addCompetitor" onClick={() => control.set({ creating: true })} />
   const views = [

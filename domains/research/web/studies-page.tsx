@@ -4,7 +4,7 @@ import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
 import { RecordPanel } from '#apps/web/ui/list/record-panel.tsx'
 import { RecordTable } from '#apps/web/ui/list/record-table.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
-import { useGo } from '#apps/web/ui/to.tsx'
+import { useGoToMade } from '#apps/web/ui/to.tsx'
 import { study } from '../entities/study.ts'
 import { CreateButton } from './create-button.tsx'
 import { ResearchHead } from './research-head.tsx'
@@ -17,7 +17,7 @@ export function StudiesPage() {
   const t = useTexts(researchTexts)
   const { id } = useParams({ strict: false }) as { id: string }
   const control = useListInAddress()
-  const go = useGo()
+  const go = useGoToMade()
   const add = <CreateButton projectId={id} text="addStudy" onClick={() => control.set({ creating: true })} />
   return (
     <>

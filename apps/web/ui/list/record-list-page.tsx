@@ -12,7 +12,7 @@ import { NoRight } from '../no-right.tsx'
 import { PageHeader } from '../page-header.tsx'
 import { RecordForm } from '../record/record-form.tsx'
 import type { RecordPageParts } from '../record/record-page.tsx'
-import { To, useGo } from '../to.tsx'
+import { To, useGoToMade } from '../to.tsx'
 import type { Column } from './columns.tsx'
 import { useListInAddress } from './list-state.ts'
 import { RecordPanel } from './record-panel.tsx'
@@ -40,7 +40,7 @@ interface RecordListPageProps<D extends Declaration> extends RecordListParts<D> 
 /** The page of a record type: its list, its main action, and the panel at the side. */
 export function RecordListPage<D extends Declaration>({ entity, parts, ...list }: RecordListPageProps<D>) {
   const label = useLabel()
-  const go = useGo()
+  const go = useGoToMade()
   const control = useListInAddress()
   const { read } = useRight(entity.module)
   const main = useCreateButton(entity, list.base?.project, () => control.set({ creating: true }))

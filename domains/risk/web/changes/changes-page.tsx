@@ -9,7 +9,7 @@ import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
-import { useGo } from '#apps/web/ui/to.tsx'
+import { useGoToMade } from '#apps/web/ui/to.tsx'
 import { changeRequest } from '../../entities/change-request.ts'
 import { NoneSaid } from '../none-said.tsx'
 import { RiskHead } from '../risk-head.tsx'
@@ -25,7 +25,7 @@ export function ChangesPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { creating, create } = useCreating()
   const { barred } = useWriteIn(id, 'risk')
-  const go = useGo()
+  const go = useGoToMade()
   const forms = useChangeForms()
   const found = useChangeList(id)
   const add = (
