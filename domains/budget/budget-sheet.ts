@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { approvalSchema } from '#domains/process/contract.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { budget } from './entities/budget.ts'
 import { budgetLine } from './entities/budget-line.ts'
@@ -13,6 +14,8 @@ export const budgetSheetSchema = z.object({
   budget: recordSchema(budget).nullable(),
   /** All versions of the iteration, newest first. */
   versions: z.array(recordSchema(budget)),
+  /** What is decided on the version that is read; null where it waits for nobody. */
+  approval: approvalSchema.nullable(),
   lines: z.array(recordSchema(budgetLine)),
   sources: z.array(recordSchema(fundingSource)),
   currency: z.string(),

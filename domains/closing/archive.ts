@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { sentenceSchema } from '#domains/process/contract.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { archiveEntry } from './entities/archive-entry.ts'
 
@@ -14,6 +15,8 @@ const archiveLine = z.object({
   path: z.string(),
   count: z.int(),
   done: z.int(),
+  /** What there is of it, in its own words; null where it has none. */
+  line: sentenceSchema.nullable(),
   entry: recordSchema(archiveEntry).nullable(),
 })
 export type ArchiveLine = z.infer<typeof archiveLine>

@@ -52,6 +52,8 @@ export const earnedValueSchema = z.object({
   baseline: recordSchema(baseline).nullable(),
   /** All of the iteration, newest first. */
   baselines: z.array(recordSchema(baseline)),
+  /** Is there an approved budget that a baseline can be set on? */
+  budgeted: z.boolean(),
   figures: figuresSchema.nullable(),
   /** Week by week; earned and spent end with the day that is looked at. */
   curve: z.array(z.object({ date: z.string(), pv: money, ev: money.nullable(), ac: money.nullable() })),

@@ -26,6 +26,7 @@ export { project } from './entities/project.ts'
 export { stage } from './entities/stage.ts'
 export { processRefusals } from './refusals.ts'
 export { type ApprovalView, approvalSchema } from './shapes/approval.ts'
+export { sentenceSchema } from './shapes/sentence.ts'
 
 export const processEntities = { project, stage, gateDecision, approval, approvalDecision, playbookVersion }
 

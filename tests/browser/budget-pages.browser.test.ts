@@ -26,12 +26,13 @@ const stage = opened(openStage)
 const open = (project: string, path: string, player: Player = 'zhaoqian') =>
   stage.open(player, `/projects/${project}/${path}`)
 
-async function fundedBudget(projectId: string): Promise<void> {
+async function fundedBudget(projectId: string): Promise<string> {
   const budget = (await stage.company.run('zhaoqian', draftBudget, { projectId })) as { id: string }
   const line = { budgetId: budget.id, item: '展位', category: 'media', month: '2026-11', amount: '30000' }
   await stage.company.run('zhaoqian', addLine, line)
   const source = { budgetId: budget.id, name: '市场部年度预算', amount: '30000', availableFrom: '2026-11-01' }
   await stage.company.run('zhaoqian', addSource, source)
+  return budget.id
 }
 
 describe('a budget', () => {
@@ -53,6 +54,19 @@ describe('a budget', () => {
       .getByText(/请填写/)
       .first()
       .waitFor()
+  })
+
+  test('is approved where it is read by whoever may decide, and by nobody else', async () => {
+    const { id } = await startProject(stage.company)
+    const budgetId = await fundedBudget(id)
+    await stage.company.run('zhaoqian', submitBudget, { id: budgetId })
+    const own = await open(id, 'budget')
+    await own.getByRole('button', { name: '撤回', exact: true }).waitFor()
+    expect(await own.getByRole('button', { name: '批准', exact: true }).count()).toBe(0)
+    const sponsor = await open(id, 'budget', 'liming')
+    await sponsor.getByRole('button', { name: '批准', exact: true }).click()
+    await sponsor.getByRole('dialog').getByRole('button', { name: '批准', exact: true }).click()
+    await sponsor.getByRole('button', { name: '修订', exact: true }).waitFor()
   })
 
   test('whose line two people change keeps the first save and shows both to the second', async () => {

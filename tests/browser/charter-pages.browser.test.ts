@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { beforeEach, expect, test } from 'vitest'
-import { beginCharter, readSheet, tellCharter } from '../cast/charter.ts'
+import { addGoal, beginCharter, readSheet, tellCharter } from '../cast/charter.ts'
 import { startProject } from '../cast/start-project.ts'
 import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
@@ -18,7 +18,7 @@ const path = () => `/projects/${projectId}/charter`
 test('a charter is written in its place, submitted, approved by the sponsor, and has changed once its scope has', async () => {
   await beginCharter(stage.company, projectId, { purpose: null })
   const page = await stage.open('wangfang', path())
-  await page.getByText('提交之前还缺 4 项').waitFor()
+  await page.getByText('提交之前还缺 5 项').waitFor()
   await writeFact(page.getByRole('region', { name: '目的与预期结果' }), '目的', '县级水厂三年内要换下一半旧仪表')
   await addScope(page, '范围内', '三省的县级水厂')
   await addScope(page, '范围外', '农村供水站')
@@ -27,6 +27,9 @@ test('a charter is written in its place, submitted, approved by the sponsor, and
   await page.getByRole('textbox', { name: '为什么不做' }).press('Enter')
   await page.getByText('原因：省里统一招标').waitFor()
   await writeRequirement(page)
+  await page.getByRole('link', { name: '至少一个目标' }).waitFor()
+  await addGoal(stage.company, projectId)
+  await page.reload()
   await page.getByText(/^提交之前还缺/).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: '提交审批' }).click()
   await page.getByRole('dialog').getByRole('button', { name: '提交审批' }).click()
@@ -82,11 +85,13 @@ async function editScope(page: Page, before: string, after: string): Promise<voi
 }
 
 async function writeRequirement(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '添加要求' }).click()
+  await page.getByRole('button', { name: '添加要求' }).press('Enter')
   const form = page.getByRole('dialog')
   await form.getByLabel(/^要求/).fill('签约 20 家县级代理')
   await form.getByLabel(/^预期结果/).fill('每省至少三家能独立报价')
   await form.getByLabel(/^验收标准/).fill('合同盖章并完成首单')
-  await form.getByRole('button', { name: '保存' }).click()
+  await form.getByRole('button', { name: '保存' }).press('Enter')
   await page.getByRole('cell', { name: '合同盖章并完成首单' }).waitFor()
+  // Who works with the keyboard goes on from the button that opened the form.
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('添加要求')
 }

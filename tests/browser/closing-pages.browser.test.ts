@@ -31,6 +31,15 @@ test('a closing report is submitted, approved where it is read, and written anew
   })
 })
 
+test('a report in which parts are empty says so on its button beforehand', async () => {
+  const { project } = await measuredProject(stage.company, '105')
+  await stage.company.run('wangfang', draftClosingReport, { projectId: project.id })
+  const page = await stage.open('wangfang', `/projects/${project.id}/closing`)
+  const submit = page.getByRole('button', { name: '送审' })
+  await submit.getByText('还缺：成果、过程、原因、移交').waitFor({ state: 'attached' })
+  expect(await submit.getAttribute('aria-disabled')).toBe('true')
+})
+
 test('a document is filed on a phone, and the archive says what is left', async () => {
   const { project } = await measuredProject(stage.company, '105')
   const page = await stage.open('wangfang', `/projects/${project.id}/archive`, { width: 390, locale: 'en' })

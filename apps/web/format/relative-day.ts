@@ -5,7 +5,12 @@ import { daysBetween } from './calendar.ts'
 export function relativeDay(date: string, today: string, locale: Locale): string {
   const days = daysBetween(today, date)
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
-  if (Math.abs(days) <= 60) return words.format(days, 'day')
-  if (Math.abs(days) <= 700) return words.format(Math.round(days / 30.44), 'month')
-  return words.format(Math.round(days / 365.25), 'year')
+  if (Math.abs(days) <= 60) return spaced(words.format(days, 'day'))
+  if (Math.abs(days) <= 700) return spaced(words.format(Math.round(days / 30.44), 'month'))
+  return spaced(words.format(Math.round(days / 365.25), 'year'))
+}
+
+/** A figure stands apart from the Chinese around it. */
+function spaced(words: string): string {
+  return words.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ')
 }

@@ -1,5 +1,6 @@
 import { sumMoney } from '@yingce/finance/money'
 import { project } from '#domains/process/contract.ts'
+import { approvalOf } from '#domains/process/reads.ts'
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { notFound, readRecord, requireReadIn } from '#kernel/query/read.ts'
 import { budget, budgetContract } from '../contract.ts'
@@ -24,6 +25,7 @@ export const readBudgetSheet = query(budgetContract.budgetSheet, {
     const funding = budgetFunding(lines, sources)
     return {
       ...{ iteration: of.iteration, budget: shown, versions, lines, sources, spent },
+      approval: shown?.state === 'submitted' ? await approvalOf(ctx, shown.id) : null,
       currency: lines[0]?.currency ?? sources[0]?.currency ?? 'CNY',
       total: { uses: funding.uses, sources: funding.sources, spent: sumMoney(spent.map(one => one.amount)) },
       months: [...funding.months],

@@ -2,17 +2,19 @@ import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { type Barred, useWriteIn } from '#apps/web/records/use-write-in.ts'
+import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
+import { DecideApproval } from '#apps/web/ui/decide-approval.tsx'
 import type { BudgetSheet } from '../contract.ts'
 import { budget as entity } from '../entities/budget.ts'
 import { budgetTexts } from './budget-texts.ts'
 import { useBudgetCommands, useBudgetForms } from './use-budget.ts'
 
-/** The one thing to do next with a budget: draft it, submit it, withdraw it, or revise it. */
+/** The one thing to do next with a budget: draft it, submit it, decide on it, withdraw it, or revise it. */
 export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) {
   const t = useTexts(budgetTexts)
-  const { draft, withdraw } = useBudgetCommands()
+  const { draft } = useBudgetCommands()
   const { barred } = useWriteIn(projectId, 'budget', undefined, sheet.iteration)
   const { budget } = sheet
   if (!budget)
@@ -26,12 +28,7 @@ export function BudgetActions({ sheet, projectId }: { sheet: BudgetSheet; projec
         {t('draft')}
       </ActionButton>
     )
-  if (budget.state === 'submitted')
-    return (
-      <ActionButton reason={barred} loading={withdraw.isPending} onClick={() => withdraw.mutate(knownOf(budget))}>
-        {t('withdraw')}
-      </ActionButton>
-    )
+  if (budget.state === 'submitted') return <Asked budget={budget} approval={sheet.approval} barred={barred} />
   if (budget.state === 'draft') return <Submit budget={budget} barred={barred} />
   const unfinished = sheet.versions.some(one => one.state === 'draft' || one.state === 'submitted')
   return budget.state === 'approved' && !unfinished ? <Revise budget={budget} barred={barred} /> : null
@@ -65,6 +62,24 @@ function Submit({ budget, barred }: StepProps) {
         onConfirm={(note, known) => forms.submit({ ...known, note: note || null })}
         onClose={() => setOpen(false)}
       />
+    </>
+  )
+}
+
+/** Whoever may decide does so where the version is read; whoever submitted it may take it back. */
+function Asked({ budget, approval, barred }: StepProps & { approval: BudgetSheet['approval'] }) {
+  const t = useTexts(budgetTexts)
+  const { me } = useWorkspace()
+  const { withdraw } = useBudgetCommands()
+  const { decide } = useBudgetForms()
+  return (
+    <>
+      {approval?.mayDecide && <DecideApproval approvalId={approval.id} t={t} decide={decide} />}
+      {approval?.submitterId === me.person.id && (
+        <ActionButton reason={barred} loading={withdraw.isPending} onClick={() => withdraw.mutate(knownOf(budget))}>
+          {t('withdraw')}
+        </ActionButton>
+      )}
     </>
   )
 }

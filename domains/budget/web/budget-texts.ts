@@ -13,6 +13,14 @@ export const budgetTexts = defineTexts('budget', {
   submit: { zh: '提交审批', en: 'Submit for approval' },
   submitNote: { zh: '给审批人的说明', en: 'Note to the approver' },
   submitHelp: { zh: '提交后各行即冻结，由发起人审批。', en: 'From now on its lines are frozen; the sponsor decides.' },
+  approve: { zh: '批准', en: 'Approve' },
+  approveHelp: {
+    zh: '这一版从现在起生效，费用对照它计算。',
+    en: 'From now on this version counts, and spending is held against it.',
+  },
+  reject: { zh: '退回', en: 'Return' },
+  rejectHelp: { zh: '写明要改什么；预算回到草稿。', en: 'Say what is to be mended; the budget becomes a draft again.' },
+  comment: { zh: '意见', en: 'Comment' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   revise: { zh: '修订', en: 'Revise' },
   reviseHelp: {

@@ -3,7 +3,7 @@ import { useCommand } from '#apps/web/records/use-command.ts'
 import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 
-const READS = ['budget', 'budget_line', 'funding_source', 'expense', 'project']
+const READS = ['budget', 'budget_line', 'funding_source', 'expense', 'project', 'approval']
 
 /** A project's budget in an iteration, in one version or in the one that counts. */
 export function useBudgetSheet(projectId: string, iteration: number | undefined, number: number | undefined) {
@@ -35,6 +35,7 @@ export function useBudgetForms() {
   const { budget } = client
   return {
     submit: send(budget.submitBudget),
+    decide: send(client.process.decideApproval),
     revise: send(budget.reviseBudget),
     addLine: send(budget.addLine),
     changeLine: send(budget.changeLine),

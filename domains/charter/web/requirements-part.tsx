@@ -30,11 +30,10 @@ export function RequirementsPart({ projectId, requirements, barred }: Requiremen
   const asked = requirements.filter(one => one.state !== 'dropped')
   const dropped = requirements.filter(one => one.state === 'dropped')
   return (
-    <Part title={t('requirements')} anchor="requirements" aside={requirements.length > 0 && add}>
+    <Part title={t('requirements')} anchor="requirements" aside={add}>
       {requirements.length === 0 && (
         <div className={styles.none}>
           <p className={styles.soft}>{t('noRequirements')}</p>
-          {add}
         </div>
       )}
       {requirements.length > 0 && (

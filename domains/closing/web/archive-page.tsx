@@ -11,6 +11,7 @@ import { usePlaces } from '#apps/web/ui/project-paths.ts'
 import { RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { useWords } from '#apps/web/ui/words.ts'
 import type { ArchiveLine } from '../contract.ts'
 import { archiveEntry } from '../entities/archive-entry.ts'
 import { ArchiveForm, type ArchiveVerb } from './archive-form.tsx'
@@ -55,6 +56,7 @@ function Line({ projectId, line }: { projectId: string; line: ArchiveLine }) {
   const t = useTexts(closingTexts)
   const label = useLabel()
   const toPlace = usePlaces(projectId)
+  const words = useWords()
   const { entry, count } = line
   return (
     <ListRow
@@ -70,7 +72,7 @@ function Line({ projectId, line }: { projectId: string; line: ArchiveLine }) {
           {entry?.state === 'exempt' && entry.reason}
           {entry?.state === 'filed' &&
             [entry.location, entry.number && t('archiveNumber', { number: entry.number })].filter(Boolean).join(' · ')}
-          {!entry && (count > 0 ? t('records', { count }) : t('noRecords'))}
+          {!entry && (line.line ? words(line.line.text) : count > 0 ? t('records', { count }) : t('noRecords'))}
         </>
       }
       commands={<Commands projectId={projectId} line={line} />}

@@ -10,6 +10,7 @@ import { Loading } from '#apps/web/ui/loading.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { closingReport } from '../entities/closing-report.ts'
+import { PARTS } from '../rules/empty-parts.ts'
 import styles from './closing.module.css'
 import { ClosingFigures } from './closing-figures.tsx'
 import { ClosingHead } from './closing-head.tsx'
@@ -55,8 +56,6 @@ function State({ report: { number, state } }: { report: ClosingReport }) {
     </>
   )
 }
-
-const PARTS = ['results', 'course', 'causes', 'handOver'] as const
 
 function Body({ projectId, sheet, history }: { projectId: string; sheet: Sheet; history: boolean }) {
   const t = useTexts(closingTexts)

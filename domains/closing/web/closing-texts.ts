@@ -20,6 +20,7 @@ export const closingTexts = defineTexts('closing', {
     zh: '报告和今天的数字一起交给发起人审批。',
     en: 'The report goes to the sponsor, together with today’s figures.',
   },
+  lacks: { zh: '还缺：{parts}。写完再送审。', en: 'Still missing: {parts}. Write that, then submit it.' },
   note: { zh: '给审批人的话', en: 'A word to the approver' },
   withdraw: { zh: '撤回', en: 'Withdraw' },
   approve: { zh: '批准', en: 'Approve' },

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { commonTexts } from '#apps/web/i18n/texts/common.ts'
+import { useLabel, useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
 import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
@@ -10,6 +11,7 @@ import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { DecideApproval } from '#apps/web/ui/decide-approval.tsx'
 import type { ApprovalView } from '#domains/process/contract.ts'
 import { closingReport } from '../entities/closing-report.ts'
+import { emptyParts } from '../rules/empty-parts.ts'
 import { closingTexts } from './closing-texts.ts'
 import { type ClosingReport, useClosingForms, useReportCommands } from './use-closing.ts'
 
@@ -39,9 +41,10 @@ function Submit({ report }: { report: ClosingReport }) {
   const { submit } = useClosingForms()
   const { barred } = useWriteIn(report.projectId, 'closing', report.ownerId, report.iteration)
   const [open, setOpen] = useState(false)
+  const lacks = useLacks(report)
   return (
     <>
-      <ActionButton type="primary" reason={barred} onClick={() => setOpen(true)}>
+      <ActionButton type="primary" reason={barred ?? lacks} onClick={() => setOpen(true)}>
         {t('submit')}
       </ActionButton>
       <ConfirmChange
@@ -58,6 +61,15 @@ function Submit({ report }: { report: ClosingReport }) {
       />
     </>
   )
+}
+
+/** What it lacks before it can be submitted, said beforehand. */
+function useLacks(report: ClosingReport): string | null {
+  const t = useTexts(closingTexts)
+  const common = useTexts(commonTexts)
+  const label = useLabel()
+  const empty = emptyParts(report).map(part => label(closingReport.fields[part].label))
+  return empty.length > 0 ? t('lacks', { parts: empty.join(common('and')) }) : null
 }
 
 function Withdraw({ report, submitterId }: { report: ClosingReport; submitterId: string | undefined }) {

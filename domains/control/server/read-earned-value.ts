@@ -8,6 +8,7 @@ import { notFound, readRecord } from '#kernel/query/read.ts'
 import { baseline, controlContract, type EarnedValue } from '../contract.ts'
 import { amountsAt, budgeted, earnedByTask, isMeasured, type Measured } from '../rules/amounts-at.ts'
 import { curveDates } from '../rules/curve-dates.ts'
+import { approvedBudget } from './approved-budget.ts'
 import { readControl } from './control-facts.ts'
 import { figuresAt } from './figures.ts'
 import { readBaselines } from './read-baselines.ts'
@@ -23,7 +24,8 @@ export const readEarnedValue = query(controlContract.earnedValue, {
     const baselines = await readBaselines(ctx, of)
     const chosen = input.number === undefined ? baselines[0] : baselines.find(one => one.number === input.number)
     if (input.number !== undefined && !chosen) throw notFound(ctx, baseline)
-    const head = { iteration: of.iteration, on: ctx.today, baseline: chosen ?? null, baselines }
+    const budgeted = (await approvedBudget(ctx, of)) !== null
+    const head = { iteration: of.iteration, on: ctx.today, baseline: chosen ?? null, baselines, budgeted }
     const facts = await readControl(ctx, { ...of, number: input.number })
     if (!isMeasured(facts)) return { ...head, figures: null, curve: [], tasks: [], newer: 0, gone: 0 }
     const calendar = await readCalendar(ctx)

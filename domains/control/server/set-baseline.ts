@@ -1,6 +1,6 @@
 import { sumMoney } from '@yingce/finance/money'
 import { findTaskCycles } from '@yingce/scheduling/task-cycles'
-import { countingBudget, type Line, readBudgets, readLines } from '#domains/budget/reads.ts'
+import { type Line, readLines } from '#domains/budget/reads.ts'
 import type { TaskRecord } from '#domains/plan/contract.ts'
 import { readLinks, readTasks } from '#domains/plan/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
@@ -11,6 +11,7 @@ import { takeTurn } from '#kernel/command/take-turn.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { baseline, controlContract, controlRefusals } from '../contract.ts'
 import { spreadBudget } from '../rules/spread-budget.ts'
+import { approvedBudget } from './approved-budget.ts'
 import { type Baseline, readBaselines } from './read-baselines.ts'
 import { requireReadings } from './require-readings.ts'
 import { requireNoLooser, thresholdsFrom } from './require-thresholds.ts'
@@ -34,7 +35,7 @@ export const setBaseline = command(controlContract.setBaseline, {
     const thresholds = thresholdsFrom(given, present)
     requireNoLooser(ctx, thresholds, present)
     const tasks = await plannedTasks(ctx, place)
-    const { budgetId, lines } = await approvedBudget(ctx, place)
+    const { budgetId, lines } = await requireBudget(ctx, place)
     const number = (earlier[0]?.number ?? 0) + 1
     const name = ctx.locale === 'zh' ? `基线 ${number}` : `Baseline ${number}`
     const frozen = { ...spanOf(tasks), taskCount: tasks.length, tasks: frozenTasks(tasks, lines) }
@@ -72,9 +73,9 @@ async function plannedTasks(ctx: Context, place: Place): Promise<TaskRecord[]> {
   throw refusal(controlRefusals, 'baseline.cycle', { tasks: titles.join(' → ') })
 }
 
-async function approvedBudget(ctx: Context, place: Place): Promise<{ budgetId: string; lines: Line[] }> {
-  const counting = countingBudget(await readBudgets(ctx, place))
-  if (counting?.state !== 'approved') throw refusal(controlRefusals, 'baseline.no_budget')
+async function requireBudget(ctx: Context, place: Place): Promise<{ budgetId: string; lines: Line[] }> {
+  const counting = await approvedBudget(ctx, place)
+  if (!counting) throw refusal(controlRefusals, 'baseline.no_budget')
   return { budgetId: counting.id, lines: await readLines(ctx, counting.id) }
 }
 

@@ -12,6 +12,11 @@ export const controlTexts = defineTexts('control', {
     zh: '只有最新的基线算数，早先的留着对比。请写明为什么重设。',
     en: 'Only the newest baseline counts; the earlier ones stay to compare with. Say why it is set again.',
   },
+  toBudget: { zh: '去预算', en: 'To the budget' },
+  needsBudget: {
+    zh: '这一轮还没有已批准的预算，批准以后才能设定基线。',
+    en: 'This iteration has no approved budget; a baseline is set once there is one.',
+  },
   noBaseline: { zh: '还没有基线', en: 'No baseline yet' },
   noBaselineHelp: {
     zh: '计划排好、预算批准以后，把它们定为基线，才能看出进度快慢、花钱多少。例如：“11 月 2 日按启动会计划设定”。',
@@ -122,7 +127,7 @@ export const controlTexts = defineTexts('control', {
   devTask: { zh: '任务“{title}”晚 {days} 个工作日', en: 'The task “{title}” is {days} {days|workday|workdays} late' },
   devStage: { zh: '阶段“{title}”晚 {days} 个工作日', en: 'The stage “{title}” is {days} {days|workday|workdays} late' },
   devDates: { zh: '基线 {planned}，现在 {expected}', en: 'Baseline {planned}, now {expected}' },
-  devIndex: { zh: '{name}只有 {percent}%', en: '{name} is {percent}%' },
+  devIndex: { zh: '{name} 只有 {percent}%', en: '{name} is {percent}%' },
   devFloor: { zh: '应不低于 {floor}%', en: 'It should be at least {floor}%' },
   devSpending: { zh: '支出 {spent}，多于计划的 {planned}', en: '{spent} spent where {planned} was planned' },
   devOver: { zh: '超出 {floor}% 以上', en: 'Over by more than {floor}%' },

@@ -9,6 +9,7 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { MoneyUnitSwitch } from '#apps/web/ui/money-unit-switch.tsx'
+import { To } from '#apps/web/ui/to.tsx'
 import type { EarnedValue, Figures } from '../contract.ts'
 import { BaselineComparison } from './baseline-comparison.tsx'
 import { BaselineForm } from './baseline-form.tsx'
@@ -31,8 +32,9 @@ export function EarnedValuePage() {
   const [asking, setAsking] = useState(false)
   const { barred } = useWriteIn(id, 'control', undefined, earlier)
   const newest = found.data?.baselines[0]
+  const lacksBudget = found.data?.budgeted === false
   const set = (
-    <ActionButton type="primary" reason={barred} onClick={() => setAsking(true)}>
+    <ActionButton type="primary" reason={barred ?? (lacksBudget && t('needsBudget'))} onClick={() => setAsking(true)}>
       {t(newest ? 'setAgain' : 'setBaseline')}
     </ActionButton>
   )
@@ -47,7 +49,15 @@ export function EarnedValuePage() {
       {found.isPending && <Loading lines={10} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data && !found.data.figures && (
-        <EmptyState title={t('noBaseline')} help={t('noBaselineHelp')} action={set} />
+        <EmptyState
+          title={t('noBaseline')}
+          help={t('noBaselineHelp')}
+          action={
+            <>
+              {set} {lacksBudget && <To href={`/projects/${id}/budget`}>{t('toBudget')}</To>}
+            </>
+          }
+        />
       )}
       {found.data?.figures && <Measured data={found.data} figures={found.data.figures} projectId={id} />}
       {asking && <BaselineForm projectId={id} newest={newest} onClose={() => setAsking(false)} />}

@@ -10,6 +10,7 @@ import { useShownIteration } from '#apps/web/ui/iteration-choice.tsx'
 import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
 import { RecordPanel } from '#apps/web/ui/list/record-panel.tsx'
 import { RecordTable } from '#apps/web/ui/list/record-table.tsx'
+import { useGoToMade } from '#apps/web/ui/to.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { statusReport } from '../entities/status-report.ts'
 import styles from './control.module.css'
@@ -31,6 +32,7 @@ export function ReportsPage() {
   const { barred } = useWriteIn(id, 'control', undefined, earlier)
   const last = useLastSent(id, shown)
   const forms = useControlForms()
+  const go = useGoToMade()
   const add = (
     <ActionButton type="primary" reason={barred} onClick={() => control.set({ creating: true })}>
       {t('draftReport')}
@@ -64,7 +66,10 @@ export function ReportsPage() {
         action={t('draftReport')}
         fields={FIELDS}
         initial={usePeriod(last)}
-        onSubmit={values => forms.draftReport({ projectId: id, ...values })}
+        onSubmit={async values => {
+          const made = await forms.draftReport({ projectId: id, ...values })
+          go(`/${statusReport.path}/${made.id}`)
+        }}
         onClose={() => control.set({ creating: false })}
       />
     </>

@@ -1,6 +1,7 @@
 import { LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
@@ -10,7 +11,8 @@ import type { EarnedValue } from '../contract.ts'
 import { controlTexts } from './control-texts.ts'
 import { sCurveOption } from './s-curve-option.ts'
 
-echarts.use([LineChart, GridComponent, TooltipComponent, SVGRenderer])
+// Without its layout the library draws names over each other, whatever the option says.
+echarts.use([LineChart, GridComponent, TooltipComponent, LabelLayout, SVGRenderer])
 
 const HEIGHT = 260
 

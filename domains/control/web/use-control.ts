@@ -12,7 +12,7 @@ export type Report = RecordOf<typeof statusReport>
 export type Check = RecordOf<typeof qualityCheck>
 export type Review = RecordOf<typeof performanceReview>
 
-const READS = ['baseline', 'task', 'expense', 'calendar_day', 'corrective_action', 'project', 'stage']
+const READS = ['baseline', 'budget', 'task', 'expense', 'calendar_day', 'corrective_action', 'project', 'stage']
 
 /** Earned value against the newest baseline of an iteration, or against another one. */
 export function useEarnedValue(projectId: string, iteration: number | undefined, number: number | undefined) {

@@ -1,6 +1,7 @@
 import { LineChart } from 'echarts/charts'
 import { GridComponent, TooltipComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
+import { LabelLayout } from 'echarts/features'
 import { SVGRenderer } from 'echarts/renderers'
 import { useEffect, useRef } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
@@ -10,7 +11,7 @@ import type { GoalCard } from '../contract.ts'
 import { curveOption } from './curve-option.ts'
 import { goalsTexts } from './goals-texts.ts'
 
-echarts.use([LineChart, GridComponent, TooltipComponent, SVGRenderer])
+echarts.use([LineChart, GridComponent, TooltipComponent, LabelLayout, SVGRenderer])
 
 export interface CurveProps {
   card: GoalCard

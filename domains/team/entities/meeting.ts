@@ -1,4 +1,5 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import { MEETING_TIME } from '../rules/meeting-time.ts'
 
 /** A meeting of a project: what is talked about, who comes, what was said and decided. Once held, only reopening changes it. */
 export const meeting = defineEntity({
@@ -39,6 +40,11 @@ export const meeting = defineEntity({
       label: { zh: '时间', en: 'Time' },
       help: { zh: '例如 09:30–11:00。', en: 'Such as 09:30–11:00.' },
       max: 60,
+      pattern: MEETING_TIME,
+      wanted: {
+        zh: '须为 09:30 或 09:30–11:00 这样的时间',
+        en: 'must be a time such as 09:30 or 09:30–11:00',
+      },
     },
     place: {
       kind: 'text',

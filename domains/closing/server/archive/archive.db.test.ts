@@ -41,6 +41,16 @@ describe('the archive of a project', () => {
     expect(await gate()).toMatchObject({ passed: false, have: 0, need: total, missingCount: total })
   })
 
+  test('says what there is of a deliverable as its stage does, not how many records of a kind it counts', async () => {
+    const duties = async () => {
+      const { stages } = await read()
+      return stages.flatMap(stage => stage.lines).find(one => one.deliverable === 'raci_entry')
+    }
+    const { count } = (await duties()) ?? {}
+    expect(count).toBeGreaterThan(0)
+    expect((await duties())?.line?.text.zh).toBe(`${count} 个任务，0 个职责明确`)
+  })
+
   test('is complete once each is filed or has a reason to keep nothing, and says what is left', async () => {
     const { stages, total } = await read()
     const lines = stages.flatMap(stage => stage.lines)

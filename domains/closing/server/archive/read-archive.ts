@@ -16,10 +16,10 @@ export const readArchive = query(closingContract.archive, {
     const entries = await recordsInProject(ctx, archiveEntry, projectId, { upTo: iteration })
     const stages = (await readDeliverables(ctx, projectId)).map(({ key, name, deliverables }) => ({
       ...{ key, name },
-      lines: deliverables.filter(isFiled).map(({ type, kind, label, path, count, done }) => {
+      lines: deliverables.filter(isFiled).map(({ type, kind, label, path, count, done, line }) => {
         const deliverable = deliverableKey({ type, kind })
         const entry = entries.find(one => one.stageKey === key && one.deliverable === deliverable) ?? null
-        return { stageKey: key, deliverable, label, path, count, done, entry }
+        return { stageKey: key, deliverable, label, path, count, done, line, entry }
       }),
     }))
     const lines = stages.flatMap(stage => stage.lines)

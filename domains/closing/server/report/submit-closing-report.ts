@@ -1,4 +1,3 @@
-import { hasText } from '@yingce/process/has-text'
 import { project } from '#domains/process/contract.ts'
 import { requestApproval } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
@@ -9,6 +8,7 @@ import { cut } from '#kernel/entity/cut.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { type ClosingFigures, closingContract, closingRefusals, closingReport } from '../../contract.ts'
+import { emptyParts } from '../../rules/empty-parts.ts'
 import { readFigures } from './read-figures.ts'
 import { type ClosingReport, requireReportState } from './require-report-state.ts'
 
@@ -34,10 +34,8 @@ export const submitClosingReport = command(closingContract.submitClosingReport, 
   },
 })
 
-const PARTS = ['results', 'course', 'causes', 'handOver'] as const
-
 function requireWritten(ctx: Context, record: ClosingReport): void {
-  const open = PARTS.filter(part => !hasText(record[part]))
+  const open = emptyParts(record)
   const [first] = open
   if (!first) return
   const words = open.map(part => closingReport.fields[part].label[ctx.locale])

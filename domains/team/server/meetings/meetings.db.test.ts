@@ -131,6 +131,13 @@ describe('an action of a meeting', () => {
     expect(await actionsOf()).toMatchObject([{ task: { state: 'done', doneOn: dayFromToday(0) } }])
   })
 
+  test('that is due on a day off stays so, as a task does whose last day somebody names', async () => {
+    const { id } = await holdOne(company, projectId)
+    const saturday = [0, 1, 2, 3, 4, 5, 6].map(dayFromToday).find(isSaturday) ?? ''
+    await giveAction(company, id, { dueOn: saturday })
+    expect(await actionsOf(id)).toMatchObject([{ dueOn: saturday, task: { finish: saturday } }])
+  })
+
   test('is given only by a meeting that was held, and not before its day', async () => {
     const planned = await planMeeting(company, projectId)
     await expect(giveAction(company, planned.id)).rejects.toMatchObject(refused('meeting.wrong_state'))
@@ -248,3 +255,7 @@ describe('the gates', () => {
     expect(await later()).toMatchObject({ passed: true, have: 1, need: 1 })
   })
 })
+
+function isSaturday(day: string): boolean {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() === 6
+}

@@ -77,8 +77,8 @@ export const meetingTexts = defineTexts('meetings', {
   },
   addAction: { zh: '添加行动项', en: 'Add an action' },
   addActionHelp: {
-    zh: '它同时成为项目的任务，在负责人的收件箱里。',
-    en: 'It becomes a task of the project too, in its owner’s inbox.',
+    zh: '它同时成为项目的任务，在负责人的收件箱里。期限落在休息日也照写的那天算，不会顺延。',
+    en: 'It becomes a task of the project too, in its owner’s inbox. A day off stays the day that it is due on.',
   },
   noActions: { zh: '记为没有行动项', en: 'Record: no actions' },
   noActionsHelp: {
