@@ -2,17 +2,23 @@ import { budgetContract, budgetEntities } from '#domains/budget/contract.ts'
 import { campaignsContract, campaignsEntities } from '#domains/campaigns/contract.ts'
 import { charterContract, charterEntities } from '#domains/charter/contract.ts'
 import { closingContract, closingEntities } from '#domains/closing/contract.ts'
+import { contractsContract, contractsEntities } from '#domains/contracts/contract.ts'
 import { controlContract, controlEntities } from '#domains/control/contract.ts'
 import { customersContract, customersEntities } from '#domains/customers/contract.ts'
+import { dealsContract, dealsEntities } from '#domains/deals/contract.ts'
+import { deliveryContract, deliveryEntities } from '#domains/delivery/contract.ts'
 import { documentsContract, documentsEntities } from '#domains/documents/contract.ts'
+import { feasibilityContract, feasibilityEntities } from '#domains/feasibility/contract.ts'
 import { goalsContract, goalsEntities } from '#domains/goals/contract.ts'
 import { measurementContract, measurementEntities } from '#domains/measurement/contract.ts'
+import { operationsContract, operationsEntities } from '#domains/operations/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { planContract, planEntities } from '#domains/plan/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
 import { researchContract, researchEntities } from '#domains/research/contract.ts'
 import { riskContract, riskEntities } from '#domains/risk/contract.ts'
+import { serviceContract, serviceEntities } from '#domains/service/contract.ts'
 import { strategyContract, strategyEntities } from '#domains/strategy/contract.ts'
 import { teamContract, teamEntities } from '#domains/team/contract.ts'
 import { binContract } from '#kernel/bin/contract.ts'
@@ -33,13 +39,19 @@ export const workspaceContract = {
   research: researchContract,
   strategy: strategyContract,
   charter: charterContract,
+  feasibility: feasibilityContract,
   plan: planContract,
   team: teamContract,
   budget: budgetContract,
   risk: riskContract,
   control: controlContract,
+  deals: dealsContract,
+  contracts: contractsContract,
+  delivery: deliveryContract,
+  service: serviceContract,
   campaigns: campaignsContract,
   measurement: measurementContract,
+  operations: operationsContract,
   documents: documentsContract,
   closing: closingContract,
 }
@@ -55,13 +67,19 @@ export const allEntities = [
   researchEntities,
   strategyEntities,
   charterEntities,
+  feasibilityEntities,
   planEntities,
   teamEntities,
   budgetEntities,
   riskEntities,
   controlEntities,
+  dealsEntities,
+  contractsEntities,
+  deliveryEntities,
+  serviceEntities,
   campaignsEntities,
   measurementEntities,
+  operationsEntities,
   documentsEntities,
   closingEntities,
 ].flatMap(entities => Object.values(entities))

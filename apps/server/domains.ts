@@ -3,6 +3,7 @@ import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
 import { closingChecks, closingDeliverables, closingDomain, closingInboxes } from '#domains/closing/server/domain.ts'
+import { contractsChecks, contractsDeliverables, contractsDomain } from '#domains/contracts/server/domain.ts'
 import {
   controlChecks,
   controlDeliverables,
@@ -11,9 +12,13 @@ import {
   controlViews,
 } from '#domains/control/server/domain.ts'
 import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
+import { dealsChecks, dealsDeliverables, dealsDomain } from '#domains/deals/server/domain.ts'
+import { deliveryChecks, deliveryDeliverables, deliveryDomain } from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
+import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
+import { operationsChecks, operationsDeliverables, operationsDomain } from '#domains/operations/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
 import {
   planCalendar,
@@ -44,6 +49,7 @@ import { researchChecks } from '#domains/research/server/checks.ts'
 import { researchDeliverables } from '#domains/research/server/deliverables.ts'
 import { researchDomain } from '#domains/research/server/domain.ts'
 import { riskChecks, riskDeliverables, riskDomain, riskHealth, riskInboxes } from '#domains/risk/server/domain.ts'
+import { serviceChecks, serviceDeliverables, serviceDomain } from '#domains/service/server/domain.ts'
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
@@ -68,13 +74,19 @@ export const domains: readonly Domain[] = [
   researchDomain,
   strategyDomain,
   charterDomain,
+  feasibilityDomain,
   planDomain,
   teamDomain,
   budgetDomain,
   riskDomain,
   controlDomain,
+  dealsDomain,
+  contractsDomain,
+  deliveryDomain,
+  serviceDomain,
   campaignsDomain,
   measurementDomain,
+  operationsDomain,
   documentsDomain,
   closingDomain,
 ]
@@ -86,13 +98,19 @@ export const allChecks: readonly Check[] = [
   ...researchChecks,
   ...strategyChecks,
   ...charterChecks,
+  ...feasibilityChecks,
   ...planChecks,
   ...teamChecks,
   ...budgetChecks,
   ...riskChecks,
   ...controlChecks,
+  ...dealsChecks,
+  ...contractsChecks,
+  ...deliveryChecks,
+  ...serviceChecks,
   ...campaignsChecks,
   ...measurementChecks,
+  ...operationsChecks,
   ...documentsChecks,
   ...closingChecks,
 ]
@@ -102,13 +120,19 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...researchDeliverables,
   ...strategyDeliverables,
   ...charterDeliverables,
+  ...feasibilityDeliverables,
   ...planDeliverables,
   ...teamDeliverables,
   ...budgetDeliverables,
   ...riskDeliverables,
   ...controlDeliverables,
+  ...dealsDeliverables,
+  ...contractsDeliverables,
+  ...deliveryDeliverables,
+  ...serviceDeliverables,
   ...campaignsDeliverables,
   ...measurementDeliverables,
+  ...operationsDeliverables,
   ...documentsDeliverables,
   ...closingDeliverables,
 ]

@@ -3,15 +3,21 @@ import { budgetPages } from '#domains/budget/web/pages.ts'
 import { campaignPages } from '#domains/campaigns/web/pages.ts'
 import { charterPages } from '#domains/charter/web/pages.ts'
 import { closingPages } from '#domains/closing/web/pages.ts'
+import { contractsPages } from '#domains/contracts/web/pages.ts'
 import { controlPages } from '#domains/control/web/pages.ts'
 import { customerPages } from '#domains/customers/web/pages.ts'
+import { dealsPages } from '#domains/deals/web/pages.ts'
+import { deliveryPages } from '#domains/delivery/web/pages.ts'
 import { documentPages } from '#domains/documents/web/pages.ts'
+import { feasibilityPages } from '#domains/feasibility/web/pages.ts'
 import { goalsPages, readingPages } from '#domains/goals/web/pages.ts'
 import { measurementPages } from '#domains/measurement/web/pages.ts'
+import { operationsPages } from '#domains/operations/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
 import { riskPages } from '#domains/risk/web/pages.ts'
+import { servicePages } from '#domains/service/web/pages.ts'
 import { strategyPages } from '#domains/strategy/web/pages.ts'
 import { teamPages } from '#domains/team/web/pages.ts'
 import { recordTypes } from './records/record-types.ts'
@@ -61,6 +67,7 @@ const own: readonly Page[] = [
   ...researchPages,
   ...strategyPages,
   ...charterPages,
+  ...feasibilityPages,
   ...customerPages,
   {
     path: 'people',
@@ -83,10 +90,15 @@ const own: readonly Page[] = [
   ...budgetPages,
   ...riskPages,
   ...controlPages,
+  ...dealsPages,
+  ...contractsPages,
+  ...deliveryPages,
+  ...servicePages,
   ...campaignPages,
   ...documentPages,
   ...readingPages,
   ...measurementPages,
+  ...operationsPages,
   ...closingPages,
 ]
 

@@ -2,8 +2,8 @@ import { isTest, type SourceFile } from './source-file.ts'
 
 /** Each may know those before it. */
 export const DOMAINS = (
-  'people workspace activity process goals customers research strategy charter feasibility plan team budget risk control ' +
-  'deals contracts delivery service campaigns measurement documents closing notify portfolio'
+  'people workspace activity process guests goals customers research strategy charter feasibility plan team budget risk control ' +
+  'deals contracts delivery service campaigns measurement operations documents closing notify portfolio'
 ).split(' ')
 
 const OPEN = ['contract.ts', 'reads.ts']

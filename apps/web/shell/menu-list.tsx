@@ -7,7 +7,16 @@ import type { MenuGroup } from './types.ts'
 import { useInboxCount } from './use-inbox-count.ts'
 import { hrefOf, inGroup, type MenuPage, useCurrentPage, useMenu } from './use-menu.ts'
 
-const GROUPS: readonly MenuGroup[] = ['work', 'market', 'customers', 'planning', 'knowledge', 'settings']
+const GROUPS: readonly MenuGroup[] = [
+  'work',
+  'market',
+  'customers',
+  'sales',
+  'service',
+  'planning',
+  'knowledge',
+  'settings',
+]
 
 /** All pages of the menu by group; a group without pages is not there. */
 export function MenuList() {

@@ -2,7 +2,7 @@ import type { RouteComponent } from '@tanstack/react-router'
 import type { Label } from '#kernel/entity/field.ts'
 import type { PlaceInProject } from '../ui/place-in-project.ts'
 
-export type MenuGroup = 'work' | 'market' | 'customers' | 'planning' | 'knowledge' | 'settings'
+export type MenuGroup = 'work' | 'market' | 'customers' | 'sales' | 'service' | 'planning' | 'knowledge' | 'settings'
 
 /** A page of the product, below /w/{slug}/. */
 export interface Page {

@@ -1,0 +1,3 @@
+import { defineRefusals } from '#kernel/error/refusal.ts'
+
+export const contractsRefusals = defineRefusals({})

@@ -1,0 +1,3 @@
+export const biddingEntities: Record<string, never> = {}
+
+export const biddingContract = {}

@@ -1,0 +1,12 @@
+import { biddingContract, biddingEntities } from './bidding-contract.ts'
+import { biddingRefusals } from './bidding-refusals.ts'
+import { requirementsContract, requirementsEntities } from './requirements-contract.ts'
+import { requirementsRefusals } from './requirements-refusals.ts'
+import { sellingContract, sellingEntities } from './selling-contract.ts'
+import { sellingRefusals } from './selling-refusals.ts'
+
+export const dealsEntities = { ...sellingEntities, ...requirementsEntities, ...biddingEntities }
+
+export const dealsContract = { ...sellingContract, ...requirementsContract, ...biddingContract }
+
+export const dealsRefusals = { ...sellingRefusals, ...requirementsRefusals, ...biddingRefusals }

@@ -1,0 +1,3 @@
+export const requirementsEntities: Record<string, never> = {}
+
+export const requirementsContract = {}

@@ -1,0 +1,3 @@
+export const sellingEntities: Record<string, never> = {}
+
+export const sellingContract = {}

@@ -1,0 +1,4 @@
+export const biddingOperations = {}
+
+export const biddingChecks = []
+export const biddingDeliverables = []

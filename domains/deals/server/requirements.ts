@@ -1,0 +1,4 @@
+export const requirementsOperations = {}
+
+export const requirementsChecks = []
+export const requirementsDeliverables = []

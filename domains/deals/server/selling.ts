@@ -1,0 +1,4 @@
+export const sellingOperations = {}
+
+export const sellingChecks = []
+export const sellingDeliverables = []

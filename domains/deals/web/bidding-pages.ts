@@ -1,0 +1,3 @@
+import type { Page } from '#apps/web/shell/types.ts'
+
+export const biddingPages: readonly Page[] = []

@@ -1,0 +1,5 @@
+export { feasibilityRefusals } from './refusals.ts'
+
+export const feasibilityEntities: Record<string, never> = {}
+
+export const feasibilityContract = {}

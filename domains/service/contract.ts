@@ -1,0 +1,5 @@
+export { serviceRefusals } from './refusals.ts'
+
+export const serviceEntities: Record<string, never> = {}
+
+export const serviceContract = {}
