@@ -2,23 +2,25 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { approvalSchema } from '#domains/process/contract.ts'
 import { crudContract } from '#kernel/contract/crud.ts'
-import { knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
+import { inputsOf, knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { archiveSchema } from './archive.ts'
 import { archiveEntry } from './entities/archive-entry.ts'
 import { closingReport } from './entities/closing-report.ts'
+import { handOver } from './entities/hand-over.ts'
 import { improvement } from './entities/improvement.ts'
 import { closingFiguresSchema } from './figures.ts'
 
 export type { Archive, ArchiveLine } from './archive.ts'
 export { archiveEntry } from './entities/archive-entry.ts'
 export { closingReport } from './entities/closing-report.ts'
+export { handOver } from './entities/hand-over.ts'
 export { improvement } from './entities/improvement.ts'
 export type { ClosingFigures } from './figures.ts'
 export { closingRefusals } from './refusals.ts'
 
-export const closingEntities = { closingReport, improvement, archiveEntry }
+export const closingEntities = { closingReport, improvement, handOver, archiveEntry }
 
 const tags = ['closing']
 const act = (path: `/${string}`, verb: string) => oc.route({ method: 'POST', path: `${path}/{id}/${verb}`, tags })
@@ -29,6 +31,7 @@ const deliverable = { ...inProject, stageKey: z.string().max(60), deliverable: z
 export const closingContract = {
   closingReport: crudContract(closingReport),
   improvement: crudContract(improvement),
+  handOver: crudContract(handOver),
   archiveEntry: crudContract(archiveEntry),
   closingSheet: oc
     .route({ method: 'GET', path: '/projects/{projectId}/closing', tags })
@@ -61,6 +64,22 @@ export const closingContract = {
     .output(recordSchema(improvement)),
   rejectImprovement: act('/improvements', 'reject').input(withReason).output(recordSchema(improvement)),
   reopenImprovement: act('/improvements', 'reopen').input(withReason).output(recordSchema(improvement)),
+  giveHandOver: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/hand-overs', tags, successStatus: 201 })
+    .input(
+      z.strictObject({
+        ...inProject,
+        ownerId: idSchema,
+        ...neededInputsOf(handOver, 'what', 'where', 'dueOn'),
+        ...inputsOf(handOver, 'watch'),
+      }),
+    )
+    .output(recordSchema(handOver)),
+  acceptHandOver: act('/hand-overs', 'accept').input(z.strictObject(knownRecord)).output(recordSchema(handOver)),
+  returnHandOver: act('/hand-overs', 'return').input(withReason).output(recordSchema(handOver)),
+  giveAgain: act('/hand-overs', 'give-again')
+    .input(z.strictObject({ ...knownRecord, ownerId: idSchema, ...neededInputsOf(handOver, 'dueOn') }))
+    .output(recordSchema(handOver)),
   archive: oc
     .route({ method: 'GET', path: '/projects/{projectId}/archive', tags })
     .input(z.strictObject(inProject))

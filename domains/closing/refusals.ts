@@ -41,6 +41,16 @@ export const closingRefusals = defineRefusals({
     zh: '改进建议“{what}”{state}，不能{verb}。',
     en: 'The improvement “{what}” cannot be {verb} (its state: {state}).',
   },
+  'hand_over.wrong_state': {
+    status: 409,
+    zh: '移交“{what}”{state}，不能{verb}。',
+    en: 'The hand-over “{what}” cannot be {verb} (its state: {state}).',
+  },
+  'hand_over.not_receiver': {
+    status: 403,
+    zh: '只有接收人{name}可以确认。要换人接收，请重新移交。',
+    en: 'Only {name}, who takes it over, can say so. To name somebody else, hand it over again.',
+  },
   'archive.unknown_deliverable': {
     status: 404,
     zh: '这个项目的流程里没有这项交付物：{stageKey} {deliverable}。',

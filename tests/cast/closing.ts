@@ -1,5 +1,6 @@
-import { type closingReport, improvement, closingReport as report } from '#domains/closing/contract.ts'
+import { type closingReport, type handOver, improvement, closingReport as report } from '#domains/closing/contract.ts'
 import { fileDeliverable } from '#domains/closing/server/archive/file-deliverable.ts'
+import { giveHandOver } from '#domains/closing/server/hand-over/give-hand-over.ts'
 import { acceptImprovement } from '#domains/closing/server/improvements/accept-improvement.ts'
 import { draftClosingReport } from '#domains/closing/server/report/draft-closing-report.ts'
 import { createRecord, updateRecord } from '#kernel/command/crud.ts'
@@ -37,6 +38,20 @@ export async function tellClosing(company: Company, projectId: string): Promise<
   const ownerId = company.people.chenli
   await company.run('wangfang', acceptImprovement, { id, ownerId, dueOn: dayFromToday(30) })
   await propose(company, projectId, { what: '展会邀请函提前六周发出', addressee: '市场部' })
+  await handTo(company, projectId)
   const filed = { stageKey: 'P1.1', deliverable: 'goal', location: '项目文件 / 目标', number: 'DA-2026-001' }
   await company.run('wangfang', fileDeliverable, { projectId, ...filed })
+}
+
+/** 王芳 hands something to 陈立, by default the customers that are still talked to. */
+export function handTo(
+  company: Company,
+  projectId: string,
+  given: Partial<Pick<RecordOf<typeof handOver>, 'what' | 'where' | 'dueOn'> & { ownerId: string }> = {},
+): Promise<RecordOf<typeof handOver>> {
+  const values = { what: '三家在谈的客户', where: '项目文件 / 客户', dueOn: dayFromToday(7) }
+  const ownerId = company.people.chenli
+  return company.run('wangfang', giveHandOver, { projectId, ownerId, ...values, ...given }) as Promise<
+    RecordOf<typeof handOver>
+  >
 }

@@ -65,5 +65,6 @@ const LISTS: Readonly<Record<string, string>> = {
   'measurement/lessons': 'lessons',
   closing: 'closing-reports',
   improvements: 'improvements',
+  'hand-overs': 'hand-overs',
   archive: 'archive-entries',
 }

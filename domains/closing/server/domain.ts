@@ -5,11 +5,18 @@ import { fileDeliverable } from './archive/file-deliverable.ts'
 import { readArchive } from './archive/read-archive.ts'
 import { takeBackEntry } from './archive/take-back-entry.ts'
 import { archiveCompleteCheck } from './checks/archive-complete.ts'
+import { handedOverCheck } from './checks/handed-over.ts'
 import { improvementsOwnedCheck } from './checks/improvements-owned.ts'
 import { reportApprovedCheck } from './checks/report-approved.ts'
 import { archiveDeliverable } from './deliverables/archive.ts'
+import { handOversDeliverable } from './deliverables/hand-overs.ts'
 import { improvementsDeliverable } from './deliverables/improvements.ts'
 import { reportDeliverable } from './deliverables/report.ts'
+import { acceptHandOver } from './hand-over/accept-hand-over.ts'
+import { giveAgain } from './hand-over/give-again.ts'
+import { giveHandOver } from './hand-over/give-hand-over.ts'
+import { handOverInbox } from './hand-over/hand-over-inbox.ts'
+import { returnHandOver } from './hand-over/return-hand-over.ts'
 import { acceptImprovement } from './improvements/accept-improvement.ts'
 import { finishImprovement } from './improvements/finish-improvement.ts'
 import { improvementInbox } from './improvements/improvement-inbox.ts'
@@ -29,11 +36,17 @@ export const closingDomain = defineDomain({
   operations: {
     ...{ closingSheet: readClosingSheet, draftClosingReport, submitClosingReport, withdrawClosingReport },
     ...{ acceptImprovement, finishImprovement, rejectImprovement, reopenImprovement },
+    ...{ giveHandOver, acceptHandOver, returnHandOver, giveAgain },
     ...{ archive: readArchive, fileDeliverable, exemptDeliverable, takeBackEntry },
   },
   subscribers: [...onReportApproval],
 })
 
-export const closingChecks = [reportApprovedCheck, improvementsOwnedCheck, archiveCompleteCheck]
-export const closingDeliverables = [reportDeliverable, improvementsDeliverable, archiveDeliverable]
-export const closingInboxes = [improvementInbox]
+export const closingChecks = [reportApprovedCheck, improvementsOwnedCheck, handedOverCheck, archiveCompleteCheck]
+export const closingDeliverables = [
+  reportDeliverable,
+  improvementsDeliverable,
+  handOversDeliverable,
+  archiveDeliverable,
+]
+export const closingInboxes = [improvementInbox, handOverInbox]

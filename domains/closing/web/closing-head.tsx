@@ -4,12 +4,13 @@ import { ProjectSection, type SectionTab } from '#apps/web/ui/project-section.ts
 const TABS: readonly SectionTab[] = [
   { path: 'closing', label: { zh: '结项报告', en: 'Closing report' } },
   { path: 'improvements', label: { zh: '改进建议', en: 'Improvements' } },
+  { path: 'hand-overs', label: { zh: '移交', en: 'Hand-over' } },
   { path: 'archive', label: { zh: '归档', en: 'Archive' } },
 ]
 
 interface ClosingHeadProps {
   projectId: string
-  here: 'closing' | 'improvements' | 'archive'
+  here: 'closing' | 'improvements' | 'hand-overs' | 'archive'
   tags?: ReactNode
   facts?: ReactNode
   main?: ReactNode

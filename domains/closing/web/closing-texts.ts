@@ -80,6 +80,24 @@ export const closingTexts = defineTexts('closing', {
   reopen: { zh: '重新打开', en: 'Reopen' },
   reopenHelp: { zh: '它重新成为一条待决定的建议。', en: 'It is a proposal again.' },
   to: { zh: '向 {addressee}', en: 'To {addressee}' },
+  give: { zh: '移交', en: 'Hand over' },
+  giveHelp: {
+    zh: '接收人会在收件箱里看到，自己确认收到；项目结束以后也一样。',
+    en: 'Who takes it over finds it in their inbox and says so themselves, also after the project has ended.',
+  },
+  noHandOvers: { zh: '还没有移交', en: 'Nothing handed over yet' },
+  noHandOversHelp: {
+    zh: '客户、资料、账号、没做完的事，一项一条，写明在哪里、要注意什么。例如：“在谈的三家客户，资料在项目文件的‘客户’目录”。',
+    en: 'Customers, documents, accounts, open work: one each, with where it is and what to watch. For example: “Three customers in talks, see the folder Customers”.',
+  },
+  takeOver: { zh: '接收', en: 'Take over' },
+  takeOverHelp: { zh: '从现在起由你负责这一项。', en: 'From now on this is yours.' },
+  sendBack: { zh: '退回', en: 'Send back' },
+  sendBackHelp: {
+    zh: '写明还缺什么，移交人补齐后重新移交。',
+    en: 'Say what is lacking. It is completed and handed over again.',
+  },
+  giveAgain: { zh: '重新移交', en: 'Hand over again' },
   filedOf: { zh: '{total} 项，已归档 {filed} 项', en: '{filed} of {total} filed' },
   nothingToFile: { zh: '这个流程没有要归档的资料', en: 'This playbook makes nothing that is filed' },
   records: {

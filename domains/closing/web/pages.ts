@@ -2,6 +2,7 @@ import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
 import { recordRoutes } from '#apps/web/ui/record-routes.tsx'
 import { closingReport } from '../entities/closing-report.ts'
+import { handOver } from '../entities/hand-over.ts'
 import { improvement } from '../entities/improvement.ts'
 
 const module = 'closing'
@@ -18,6 +19,10 @@ export const closingPages: readonly Page[] = [
     list: { title: { zh: '改进建议', en: 'Improvements' } },
     load: async () => (await import('./loaded-parts.tsx')).improvementRoute,
   }),
+  ...recordRoutes(handOver, {
+    list: { title: { zh: '移交', en: 'Hand-over' } },
+    load: async () => (await import('./loaded-parts.tsx')).handOverRoute,
+  }),
   {
     path: 'projects/$id/closing',
     component: report,
@@ -25,13 +30,18 @@ export const closingPages: readonly Page[] = [
     inProject: {
       path: 'closing',
       label: { zh: '收尾', en: 'Closing' },
-      covers: ['closing-reports', 'improvements', 'archive', 'archive-entries'],
+      covers: ['closing-reports', 'improvements', 'hand-overs', 'archive', 'archive-entries'],
     },
   },
   { path: 'projects/$id/closing-reports', component: report, module },
   {
     path: 'projects/$id/improvements',
     component: lazyRouteComponent(() => import('./improvements-page.tsx'), 'ImprovementsPage'),
+    module,
+  },
+  {
+    path: 'projects/$id/hand-overs',
+    component: lazyRouteComponent(() => import('./hand-overs-page.tsx'), 'HandOversPage'),
     module,
   },
   { path: 'projects/$id/archive', component: archive, module },

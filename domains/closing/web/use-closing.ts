@@ -4,9 +4,11 @@ import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { closingReport } from '../entities/closing-report.ts'
+import type { handOver } from '../entities/hand-over.ts'
 import type { improvement } from '../entities/improvement.ts'
 
 export type ClosingReport = RecordOf<typeof closingReport>
+export type HandOver = RecordOf<typeof handOver>
 export type Improvement = RecordOf<typeof improvement>
 
 /** The report of an iteration, and what the records say now. */
@@ -41,6 +43,10 @@ export function useClosingForms() {
     finish: send(client.closing.finishImprovement),
     dismiss: send(client.closing.rejectImprovement),
     reopen: send(client.closing.reopenImprovement),
+    give: send(client.closing.giveHandOver),
+    takeOver: send(client.closing.acceptHandOver),
+    sendBack: send(client.closing.returnHandOver),
+    giveAgain: send(client.closing.giveAgain),
     file: send(client.closing.fileDeliverable),
     exempt: send(client.closing.exemptDeliverable),
     takeBack: send(client.closing.takeBackEntry),

@@ -57,6 +57,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   opened: { zh: '开放', en: 'opened it' },
   passed: { zh: '通过', en: 'passed it' },
   paused: { zh: '暂停', en: 'paused it' },
+  taken_over: { zh: '接收', en: 'took it over' },
   placed: { zh: '换上级', en: 'placed it elsewhere' },
   planned: { zh: '排定', en: 'planned it' },
   postponed: { zh: '改期', en: 'postponed it' },
