@@ -6,6 +6,7 @@ import { baselineSet } from './checks/baseline-set.ts'
 import { deviationsCorrected } from './checks/deviations-corrected.ts'
 import { performanceReviewed } from './checks/performance-reviewed.ts'
 import { qualityPassed } from './checks/quality-passed.ts'
+import { reportedThroughout } from './checks/reported-throughout.ts'
 import { statusCurrent } from './checks/status-current.ts'
 import { compareBaselines } from './compare-baselines.ts'
 import { completeAction } from './complete-action.ts'
@@ -52,7 +53,14 @@ export const controlDomain = defineDomain({
 })
 
 export const controlInboxes = [actionInbox, reportInbox]
-export const controlChecks = [baselineSet, statusCurrent, deviationsCorrected, qualityPassed, performanceReviewed]
+export const controlChecks = [
+  baselineSet,
+  statusCurrent,
+  reportedThroughout,
+  deviationsCorrected,
+  qualityPassed,
+  performanceReviewed,
+]
 export const controlDeliverables = [
   ...[baselinesDeliverable, earnedValueDeliverable, costReportDeliverable, reportsDeliverable],
   ...[actionsDeliverable, checksDeliverable, reviewsDeliverable],

@@ -59,6 +59,7 @@ export const goal = defineEntity({
       label: { zh: '要改变什么', en: 'What must change' },
       options: {
         sales: { zh: '销售额', en: 'Sales' },
+        volume: { zh: '销量', en: 'Sales volume' },
         awareness: { zh: '品牌知名度', en: 'Brand awareness' },
         market_share: { zh: '市场份额', en: 'Market share' },
         new_market: { zh: '新市场', en: 'New market' },

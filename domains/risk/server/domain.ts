@@ -17,6 +17,7 @@ import { answeredCheck } from './checks/answered.ts'
 import { changesDecided } from './checks/changes-decided.ts'
 import { inTimeCheck } from './checks/in-time.ts'
 import { issuesForeseen } from './checks/issues-foreseen.ts'
+import { reviewedCheck } from './checks/reviewed.ts'
 import { workSettled } from './checks/work-settled.ts'
 import { closeRisk } from './close-risk.ts'
 import { changesDeliverable } from './deliverables/changes.ts'
@@ -55,5 +56,5 @@ export const riskDomain = defineDomain({
 })
 
 export const riskInboxes = [issueInbox, riskInbox]
-export const riskChecks = [answeredCheck, inTimeCheck, issuesForeseen, changesDecided, workSettled]
+export const riskChecks = [answeredCheck, inTimeCheck, issuesForeseen, changesDecided, workSettled, reviewedCheck]
 export const riskDeliverables = [risksDeliverable, issuesDeliverable, changesDeliverable]

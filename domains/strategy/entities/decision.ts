@@ -52,6 +52,7 @@ export const decision = defineEntity({
         market_positioning: { zh: '市场定位', en: 'Market positioning' },
         advertising: { zh: '广告', en: 'Advertising' },
         channel_promotion: { zh: '渠道推广', en: 'Channel promotion' },
+        sales: { zh: '销售策略', en: 'Sales strategy' },
       },
     },
     question: { kind: 'text', label: { zh: '要决定什么', en: 'What is to be decided' }, required: true, max: 300 },

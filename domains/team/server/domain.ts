@@ -2,6 +2,7 @@ import { defineDomain } from '#kernel/domain/domain.ts'
 import { communicationRefusals, teamContract, teamEntities, teamRefusals } from '../contract.ts'
 import { assignStakeholder } from './assign-stakeholder.ts'
 import { completeCheck } from './checks/complete.ts'
+import { describedCheck } from './checks/described.ts'
 import { presentCheck } from './checks/present.ts'
 import { signedOffCheck } from './checks/signed-off.ts'
 import {
@@ -32,7 +33,7 @@ export const teamDomain = defineDomain({
 })
 
 export const teamChecks = [
-  ...[presentCheck, signedOffCheck, completeCheck],
+  ...[presentCheck, describedCheck, signedOffCheck, completeCheck],
   ...organisationChecks,
   ...communicationChecks,
 ]

@@ -42,13 +42,11 @@ describe('the archive of a project', () => {
   })
 
   test('says what there is of a deliverable as its stage does, not how many records of a kind it counts', async () => {
-    const duties = async () => {
-      const { stages } = await read()
-      return stages.flatMap(stage => stage.lines).find(one => one.deliverable === 'raci_entry')
-    }
-    const { count } = (await duties()) ?? {}
-    expect(count).toBeGreaterThan(0)
-    expect((await duties())?.line?.text.zh).toBe(`${count} 个任务，0 个职责明确`)
+    const { id } = await startProject(company, { playbook: 'P2' })
+    const { stages } = (await company.run('wangfang', readArchive, { projectId: id })) as Archive
+    const duties = stages.flatMap(stage => stage.lines).find(one => one.deliverable === 'raci_entry')
+    expect(duties?.count).toBeGreaterThan(0)
+    expect(duties?.line?.text.zh).toBe(`${duties?.count} 个任务，0 个职责明确`)
   })
 
   test('is complete once each is filed or has a reason to keep nothing, and says what is left', async () => {
