@@ -5,6 +5,12 @@ import type { Cast } from './hire-cast.ts'
 import type { Rec } from './person.ts'
 import type { Score } from './score.ts'
 
+/** Who works on the project, and as what. */
+export interface TeamMember {
+  readonly personId: string
+  readonly roles: readonly string[]
+}
+
 export interface Project {
   readonly id: string
   readonly code: string
@@ -14,6 +20,7 @@ export interface Project {
   readonly finish: string
   /** The months of the first iteration's campaign, over by now. */
   readonly months: readonly Period[]
+  readonly team: readonly TeamMember[]
 }
 
 /** Starts the project a year back, so that what it measures has happened already; the team in its roles. */
@@ -22,9 +29,15 @@ export async function startProject(
   playbook: string,
   figures: Figures,
   today: string,
+  /** What the planner is besides. */
+  roles: readonly string[] = [],
 ): Promise<Project> {
   const months = monthsBefore(today, figures.months.length)
   const finish = addDays(today, 60)
+  const team = [
+    { personId: planner.id, roles: ['planner', ...roles] },
+    { personId: finance.id, roles: ['finance'] },
+  ]
   const { id, code } = await sponsor.post<{ id: string; code: string }>('/projects', {
     playbook,
     name: '定期存款营销',
@@ -32,13 +45,10 @@ export async function startProject(
     finish,
     sponsorId: sponsor.id,
     managerId: manager.id,
-    team: [
-      { personId: planner.id, roles: ['planner'] },
-      { personId: finance.id, roles: ['finance'] },
-    ],
+    team,
     aim: '让更多客户把存款放在本行',
   })
-  return { id, code, path: `/projects/${id}`, today, finish, months }
+  return { id, code, path: `/projects/${id}`, today, finish, months, team }
 }
 
 /** Every criterion that the server's own playbook has. */

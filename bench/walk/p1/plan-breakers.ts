@@ -88,9 +88,9 @@ function campaignBreakers({ planner }: Cast, project: Project, { calls, branches
   }
 }
 
-function moneyAndTime({ manager, finance }: Cast, project: Project, { budget }: Plan): Breaker[] {
+function moneyAndTime(cast: Cast, project: Project, { budget }: Plan): Breaker[] {
+  const { finance } = cast
   let line: Rec | undefined
-  let moved: Rec | undefined
   return [
     {
       criterion: 'budget_within_funding',
@@ -102,15 +102,21 @@ function moneyAndTime({ manager, finance }: Cast, project: Project, { budget }: 
       },
       mend: () => finance.client.must('DELETE', finance.at(`/budget-lines/${line?.id}`), {}),
     },
-    {
-      criterion: 'plan_conflict_free',
-      break: async () => {
-        const filter = JSON.stringify([{ field: 'activityKey', is: 'eq', value: 'draw_insights' }])
-        const { items } = await manager.get<Page>(`/tasks?${new URLSearchParams({ project: project.id, filter })}`)
-        moved = items[0] as Rec
-        await manager.post(`/tasks/${moved.id}/move`, { start: project.months[0]?.start })
-      },
-      mend: () => manager.post(`/tasks/${moved?.id}/move`, { start: moved?.start }),
-    },
+    plannedTooEarly(cast, project, 'draw_insights'),
   ]
+}
+
+/** A task of the playbook is planned for before what comes first has ended. */
+export function plannedTooEarly({ manager }: Cast, project: Project, activityKey: string): Breaker {
+  let moved: Rec | undefined
+  return {
+    criterion: 'plan_conflict_free',
+    break: async () => {
+      const filter = JSON.stringify([{ field: 'activityKey', is: 'eq', value: activityKey }])
+      const { items } = await manager.get<Page>(`/tasks?${new URLSearchParams({ project: project.id, filter })}`)
+      moved = items[0] as Rec
+      await manager.post(`/tasks/${moved.id}/move`, { start: project.months[0]?.start })
+    },
+    mend: () => manager.post(`/tasks/${moved?.id}/move`, { start: moved?.start }),
+  }
 }

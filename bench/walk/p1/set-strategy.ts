@@ -41,7 +41,8 @@ export async function draftDecision(
   planner: Person,
   project: Project,
   { kind, question, options }: Question,
-  insight: Rec,
+  /** What it rests on, where research was done. */
+  insight?: Rec,
 ): Promise<Rec> {
   const draft = await planner.post('/decisions', {
     ...{ projectId: project.id, kind, question },
@@ -49,7 +50,7 @@ export async function draftDecision(
     criteria: [{ key: 'reach', name: '能接触到的客户', weight: 1 }],
     scores: options.map((_, index) => ({ option: keyOf(index), criterion: 'reach', score: 4 - index })),
   })
-  await planner.post(`/decisions/${draft.id}/evidence`, { insightId: insight.id })
+  if (insight) await planner.post(`/decisions/${draft.id}/evidence`, { insightId: insight.id })
   return draft
 }
 

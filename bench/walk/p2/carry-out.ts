@@ -28,7 +28,7 @@ export async function carryOut(cast: Cast, project: Project, { ahead }: Planned)
   return { meeting, done: done as Rec }
 }
 
-function enterStakeholder({ manager }: Cast, { id: projectId }: Project, name: string): Promise<Rec> {
+export function enterStakeholder({ manager }: Cast, { id: projectId }: Project, name: string): Promise<Rec> {
   const weighed = { power: '5', interest: '4', attitude: 'supports', keyStakeholder: true }
   const wants = { need: '存款稳定', expectation: '每月知道进展' }
   return manager.post('/stakeholders', { projectId, name, side: 'internal', ...wants, ...weighed })

@@ -1,12 +1,10 @@
 import { addDays } from '@yingce/scheduling/calendar-date'
 import { approveFromInbox } from '../approve.ts'
 import type { Breaker } from '../break-alone.ts'
-import type { Figures } from '../figures.ts'
 import type { Cast } from '../hire-cast.ts'
-import { judge, judgedBreaker, teach } from '../p1/evaluate.ts'
+import { judgedBreaker, teach } from '../p1/evaluate.ts'
 import type { Rec } from '../person.ts'
 import type { Project } from '../project.ts'
-import { rateOf } from '../rates.ts'
 import { holdMeeting, meetingBreaker } from './carry-out.ts'
 
 export interface Closed {
@@ -18,11 +16,9 @@ export interface Closed {
 }
 
 /** The end of a project as P2.5, P7.4 and P8.7 ask for it: judged, reported, talked over, shared and filed. */
-export async function closeDown(cast: Cast, project: Project, figures: Figures): Promise<Closed> {
+export async function closeDown(cast: Cast, project: Project, evaluation: Rec): Promise<Closed> {
   const { planner, manager } = cast
   const { id: projectId, today } = project
-  const cause = `整体办理率只有 ${rateOf(figures.all)}%：对所有人一样外呼，多数客户没有这项需要`
-  const evaluation = await judge(planner, project, { verdict: 'missed', actual: rateOf(figures.all), cause })
   const lesson = await teach(planner, project)
   const report = await manager.post(`${project.path}/closing-reports`)
   await manager.change('closing-reports', report.id, {

@@ -106,7 +106,7 @@ export function controlBreakers(cast: Cast, project: Project, planned: Planned, 
   ]
 }
 
-async function sendReport({ manager }: Cast, { id: projectId }: Project, periodEnd: string): Promise<void> {
+export async function sendReport({ manager }: Cast, { id: projectId }: Project, periodEnd: string): Promise<void> {
   const period = { periodStart: addDays(periodEnd, -6), periodEnd, rhythmDays: 7 }
   const report = await manager.post('/status-reports', { projectId, ...period })
   await manager.post(`/status-reports/${report.id}/send`, { sentTo: '李明、零售部' })

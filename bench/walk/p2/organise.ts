@@ -90,15 +90,11 @@ export function organisationBreakers(cast: Cast, project: Project, planned: Plan
 }
 
 /** The product gives a project one manager and no second one; it has none where that one has left the firm. */
-function leaderless({ sponsor, manager, planner, finance, deputy }: Cast, { path }: Project): Breaker {
+export function leaderless({ sponsor, manager, deputy }: Cast, { path, team }: Project): Breaker {
   const lead = (managerId: string) =>
     sponsor.client.must('PUT', sponsor.at(`${path}/team`), {
       ...{ sponsorId: sponsor.id, managerId },
-      team: [
-        { personId: planner.id, roles: ['planner'] },
-        { personId: finance.id, roles: ['finance'] },
-        ...(managerId === manager.id ? [] : [{ personId: manager.id, roles: ['member'] }]),
-      ],
+      team: [...team, ...(managerId === manager.id ? [] : [{ personId: manager.id, roles: ['member'] }])],
     })
   const member = async (active: boolean) => {
     const { version } = await sponsor.get(`/people/${deputy.id}`)

@@ -30,7 +30,7 @@ export async function plan(cast: Cast, project: Project, figures: Figures): Prom
   return { goals, foreseen, budget, ahead, ...scope }
 }
 
-async function drawScope({ planner }: Cast, { id: projectId }: Project) {
+export async function drawScope({ planner }: Cast, { id: projectId }: Project) {
   const say = (kind: string, statement: string, reason?: string) =>
     planner.post('/scope-items', { projectId, kind, statement, ...(reason && { reason }) })
   return {
@@ -43,7 +43,7 @@ async function drawScope({ planner }: Cast, { id: projectId }: Project) {
   }
 }
 
-async function approveCharter({ manager, sponsor }: Cast, { id: projectId, finish }: Project): Promise<void> {
+export async function approveCharter({ manager, sponsor }: Cast, { id: projectId, finish }: Project): Promise<void> {
   const charter = await manager.post('/charters', {
     ...{ projectId, purpose: '活期客户多，定期存款少', expectedResults: '办理率达到目标，名单可以再用' },
     ...{ finishBy: finish, budgetLimit: '400000', resourceLimit: '外呼人手不超过十人' },
@@ -53,14 +53,21 @@ async function approveCharter({ manager, sponsor }: Cast, { id: projectId, finis
   await approveFromInbox(sponsor, charter.id)
 }
 
-async function lookAhead({ manager }: Cast, { id: projectId, today }: Project): Promise<Rec> {
+/** A risk with its response and the day on which it is looked at again. */
+export async function answerRisk({ manager }: Cast, { id: projectId, today }: Project): Promise<Rec> {
   const risk = await manager.post('/risks', {
     ...{ projectId, event: '外呼系统中断', kind: 'threat', probability: '2', timeImpact: '4', amount: '20000' },
   })
-  await manager.post(`/risks/${risk.id}/answer`, {
+  return manager.post(`/risks/${risk.id}/answer`, {
     ...{ response: 'reduce', measures: '备一条线路', residualProbability: '1', residualImpact: '2' },
     ...{ reviewOn: addDays(today, 30), ownerId: manager.id },
   })
+}
+
+async function lookAhead(cast: Cast, project: Project): Promise<Rec> {
+  const { manager } = cast
+  const { id: projectId, today } = project
+  await answerRisk(cast, project)
   return manager.post('/issues/foresee', {
     ...{ projectId, title: '春节前后接通率低', severity: 'medium', likelyOn: addDays(today, 50) },
     ...{ prevention: '避开节前一周', ownerId: manager.id },
@@ -96,7 +103,7 @@ async function planTasks(cast: Cast, project: Project, printed: Rec): Promise<vo
     if (id !== printed.id) await planner.post(`/tasks/${id}/plan`, { needsNothing: NOTHING, role })
 }
 
-async function draftBudget({ finance }: Cast, { id: projectId, months }: Project): Promise<Rec> {
+export async function draftBudget({ finance }: Cast, { id: projectId, months }: Project): Promise<Rec> {
   const budget = await finance.post('/budgets', { projectId })
   const month = months[0]?.start.slice(0, 7)
   const line = { budgetId: budget.id, item: '外呼人工', category: 'labour', month, amount: '300000' }
@@ -112,7 +119,10 @@ export async function approveBudget({ finance, sponsor }: Cast, budget: Rec): Pr
 }
 
 /** A charter stands for scope, requirements and goals as they were when it was approved. */
-const CHARTER_TOO = { criteria: ['charter_approved'], because: 'the approved charter says what was there before' }
+export const CHARTER_TOO = {
+  criteria: ['charter_approved'],
+  because: 'the approved charter says what was there before',
+}
 
 export function planBreakers(cast: Cast, project: Project, planned: Planned): Breaker[] {
   return [
@@ -127,9 +137,9 @@ export function planBreakers(cast: Cast, project: Project, planned: Planned): Br
   ]
 }
 
-function charterBreakers({ planner, manager }: Cast, planned: Planned): Breaker[] {
-  const { goals, inScope, outOfScope, requirement } = planned
-  const { goal } = goals
+/** The scope behind a charter that is approved. */
+export function scopeBreakers({ planner }: Cast, scope: Pick<Planned, 'inScope' | 'outOfScope'>): Breaker[] {
+  const { inScope, outOfScope } = scope
   return [
     {
       criterion: 'charter_approved',
@@ -137,16 +147,25 @@ function charterBreakers({ planner, manager }: Cast, planned: Planned): Breaker[
       mend: () => planner.change('scope-items', inScope.id, { statement: inScope.statement }),
     },
     {
-      criterion: 'goals_present',
-      also: CHARTER_TOO,
-      break: () => manager.remove('goals', goal.id),
-      mend: () => manager.restore('goals', goal.id),
-    },
-    {
       criterion: 'charter_scoped',
       also: CHARTER_TOO,
       break: () => planner.remove('scope-items', outOfScope.id),
       mend: () => planner.restore('scope-items', outOfScope.id),
+    },
+  ]
+}
+
+function charterBreakers(cast: Cast, planned: Planned): Breaker[] {
+  const { planner, manager } = cast
+  const { goals, requirement } = planned
+  const { goal } = goals
+  return [
+    ...scopeBreakers(cast, planned),
+    {
+      criterion: 'goals_present',
+      also: CHARTER_TOO,
+      break: () => manager.remove('goals', goal.id),
+      mend: () => manager.restore('goals', goal.id),
     },
     {
       criterion: 'requirements_complete',

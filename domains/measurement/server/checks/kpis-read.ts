@@ -1,7 +1,6 @@
 import type { Missing, Verdict } from '@yingce/process/gate'
 import { sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { campaign } from '#domains/campaigns/contract.ts'
 import { type CampaignKpi, campaignKpisSql } from '#domains/campaigns/reads.ts'
 import { goal, reading } from '#domains/goals/contract.ts'
 import { type GoalToMeasure, measuredGoalsSql } from '#domains/goals/reads.ts'
@@ -23,7 +22,7 @@ export const kpisRead = defineCheck<Record<string, never>, KpiFacts>({
   label: { zh: '每个 KPI 都有读数', en: 'Every KPI has its readings' },
   notes: measurementNotes,
   params: z.strictObject({}),
-  reads: [goal.type, reading.type, campaign.type],
+  reads: [goal.type, reading.type],
   facts: place => sql`json_build_object('goals', ${measuredGoalsSql(place)}, 'campaigns', ${campaignKpisSql(place)})`,
   judge: (facts, _params, place) => judgeKpis(facts, place),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCheck } from '#domains/process/reads.ts'
-import { task, taskLink } from '../../contract.ts'
+import { task } from '../../contract.ts'
 import { conflictsIn } from '../conflicts.ts'
 import { type PlanPath, planPath } from '../critical-path.ts'
 import { type ScheduleFacts, scheduleFacts } from '../schedule-facts.ts'
@@ -20,7 +20,7 @@ export const criticalPathCheck = defineCheck<Record<string, never>, ScheduleFact
     },
   },
   params: z.strictObject({}),
-  reads: [task.type, taskLink.type],
+  reads: [task.type],
   facts: scheduleFacts,
   judge: (facts, _params, { project }) => {
     const calendar = calendarWith(facts.days)
