@@ -12,7 +12,7 @@ import {
   controlViews,
 } from '#domains/control/server/domain.ts'
 import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
-import { dealsChecks, dealsDeliverables, dealsDomain } from '#domains/deals/server/domain.ts'
+import { dealsChecks, dealsDeliverables, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
 import { deliveryChecks, deliveryDeliverables, deliveryDomain } from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
@@ -144,6 +144,7 @@ const allInbox: readonly InboxSource[] = [
   ...teamInboxes,
   ...riskInboxes,
   ...controlInboxes,
+  ...dealsInboxes,
   ...closingInboxes,
 ]
 

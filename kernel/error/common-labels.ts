@@ -57,6 +57,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   finish: { zh: '结束日期', en: 'Finish' },
   from: { zh: '从哪天起', en: 'From' },
   handOver: { zh: '移交', en: 'Hand over' },
+  hash: { zh: '内容校验码', en: 'Hash of the content' },
   importId: { zh: '导入', en: 'Import' },
   insightId: { zh: '洞察', en: 'Insight' },
   keyColumns: { zh: '关键列', en: 'Key columns' },

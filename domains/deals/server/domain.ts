@@ -1,7 +1,18 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { dealsContract, dealsEntities, dealsRefusals } from '../contract.ts'
 import { biddingChecks, biddingDeliverables, biddingOperations } from './bidding.ts'
-import { requirementsChecks, requirementsDeliverables, requirementsOperations } from './requirements.ts'
+import {
+  opportunitiesChecks,
+  opportunitiesDeliverables,
+  opportunitiesInboxes,
+  opportunitiesOperations,
+} from './opportunities.ts'
+import {
+  requirementsChecks,
+  requirementsDeliverables,
+  requirementsOperations,
+  requirementsSubscribers,
+} from './requirements.ts'
 import { sellingChecks, sellingDeliverables, sellingOperations } from './selling.ts'
 
 export const dealsDomain = defineDomain({
@@ -9,8 +20,20 @@ export const dealsDomain = defineDomain({
   entities: dealsEntities,
   contract: dealsContract,
   refusals: dealsRefusals,
-  operations: { ...sellingOperations, ...requirementsOperations, ...biddingOperations },
+  operations: {
+    ...sellingOperations,
+    ...requirementsOperations,
+    ...opportunitiesOperations,
+    ...biddingOperations,
+  },
+  subscribers: [...requirementsSubscribers],
 })
 
-export const dealsChecks = [...sellingChecks, ...requirementsChecks, ...biddingChecks]
-export const dealsDeliverables = [...sellingDeliverables, ...requirementsDeliverables, ...biddingDeliverables]
+export const dealsChecks = [...sellingChecks, ...requirementsChecks, ...opportunitiesChecks, ...biddingChecks]
+export const dealsDeliverables = [
+  ...sellingDeliverables,
+  ...requirementsDeliverables,
+  ...opportunitiesDeliverables,
+  ...biddingDeliverables,
+]
+export const dealsInboxes = [...opportunitiesInboxes]

@@ -1,0 +1,1 @@
+export { type BaselinedRequirements, baselinedRequirementsOf } from './server/requirements/baselined-requirements.ts'
