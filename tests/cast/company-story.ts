@@ -19,8 +19,10 @@ import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
+import { tellOpportunities } from './opportunities.ts'
 import { tellOrganisation } from './organisation.ts'
 import { planACampaign } from './plan-campaign.ts'
+import { tellRequirements } from './requirements.ts'
 import { tellResources } from './resources.ts'
 import { tellRisks } from './risks.ts'
 import { insertOneOfEach } from './sample-records.ts'
@@ -46,6 +48,8 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellExecution(company, project.id)
   await tellMeasurement(company, project)
   await tellClosing(company, project.id)
+  await tellRequirements(company, project.id)
+  await tellOpportunities(company, project.id)
   await tellCustomers(company)
   await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })
   const known = await oneOfEach(company, project.id)
