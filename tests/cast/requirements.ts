@@ -22,7 +22,7 @@ type Document = RecordOf<typeof entity>
 type Line = RecordOf<typeof requirementLine>
 interface Sheet {
   versions: { document: Document; lines: Line[] }[]
-  approval: { id: string; decisions: { comment: string | null }[] } | null
+  approval: { id: string; waitingFor: string[]; decisions: { comment: string | null }[] } | null
 }
 
 export const DOCUMENT_WORDS = {

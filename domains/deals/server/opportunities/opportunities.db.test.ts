@@ -106,7 +106,9 @@ describe('an opportunity', () => {
 
   test('is entered by nobody who only looks on', async () => {
     const { id } = await enterOpportunity(company, projectId)
-    await expect(company.run('sunwei', moveOpportunity, { id, to: 'needs' })).rejects.toMatchObject({ status: 403 })
+    await expect(company.run('sunwei', moveOpportunity, { id, to: 'needs' })).rejects.toMatchObject({
+      code: 'record.not_found',
+    })
   })
 })
 

@@ -105,6 +105,17 @@ describe('a requirement document', () => {
     expect(await company.run('chenli', withdrawRequirements, { id: document.id })).toMatchObject({ state: 'draft' })
   })
 
+  test('is reviewed by the manager, and by the sponsor where the manager has submitted it', async () => {
+    const document = await beginRequirements(company, projectId)
+    await writeRequirement(company, document)
+    const waitingFor = async () => (await requirementSheet(company, projectId)).approval?.waitingFor
+    await company.run('chenli', submitRequirements, { id: document.id })
+    expect(await waitingFor()).toEqual([company.people.wangfang])
+    await company.run('chenli', withdrawRequirements, { id: document.id })
+    await company.run('wangfang', submitRequirements, { id: document.id })
+    expect(await waitingFor()).toEqual([company.people.liming])
+  })
+
   test('goes back with the customer’s reason, and is reviewed again before it is sent again', async () => {
     const document = await beginRequirements(company, projectId)
     await writeRequirement(company, document)

@@ -1,3 +1,4 @@
+import { project } from '#domains/process/contract.ts'
 import { openRecord, requestApproval } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { command, whoMay } from '#kernel/command/operation.ts'
@@ -5,13 +6,14 @@ import { changeRecord } from '#kernel/command/records.ts'
 import { cut } from '#kernel/entity/cut.ts'
 import { inSentence } from '#kernel/entity/in-sentence.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { requirementDocument, requirementsContract } from '../../requirements-contract.ts'
 import { requirementsRefusals } from '../../requirements-refusals.ts'
 import { submitGap } from '../../rules/submit-gaps.ts'
 import { linesOf } from './lines-of.ts'
 import { type RequirementDocument, type RequirementLine, requireDocumentState } from './require-state.ts'
 
-/** Asks the project's manager to review the requirements, complete as they are. */
+/** Asks the project’s manager to review the requirements, complete as they are; the sponsor, where the manager asks. */
 export const submitRequirements = command(requirementsContract.submitRequirements, {
   allow: whoMay('write', 'deals'),
   run: async (ctx, { note, ...known }) => {
@@ -26,13 +28,19 @@ export const submitRequirements = command(requirementsContract.submitRequirement
       subject: { id: submitted.id, type: requirementDocument.type, version: submitted.version },
       title: titleOf(submitted),
       projectId: submitted.projectId,
-      by: { mode: 'any', roles: ['manager'] },
+      by: { mode: 'any', roles: [await reviewerRole(ctx, submitted)] },
       note: note ?? null,
       snapshot: { ...submitted, lines },
     })
     return submitted
   },
 })
+
+/** Nobody reviews what they have submitted themselves. */
+async function reviewerRole(ctx: Context, { projectId }: RequirementDocument): Promise<string> {
+  const { managerId } = await readRecord(ctx, project, projectId)
+  return managerId === ctx.actor.personId ? 'sponsor' : 'project_manager'
+}
 
 const NAMED = 8
 
