@@ -13,6 +13,14 @@ import {
 } from '#domains/control/server/domain.ts'
 import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
 import { dealsChecks, dealsDeliverables, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
+import {
+  customersChecks,
+  customersDeliverables,
+  customersDomain,
+  customersFirstSteps,
+  customersInboxes,
+} from '#domains/customers/server/domain.ts'
+import { dealsChecks, dealsDeliverables, dealsDomain } from '#domains/deals/server/domain.ts'
 import { deliveryChecks, deliveryDeliverables, deliveryDomain } from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
@@ -95,6 +103,7 @@ export const domains: readonly Domain[] = [
 export const allChecks: readonly Check[] = [
   ...processChecks,
   ...goalsChecks,
+  ...customersChecks,
   ...researchChecks,
   ...strategyChecks,
   ...charterChecks,
@@ -117,6 +126,7 @@ export const allChecks: readonly Check[] = [
 /** ... how far each kind of deliverable is, ... */
 const allDeliverables: readonly DeliverableSource[] = [
   ...goalsDeliverables,
+  ...customersDeliverables,
   ...researchDeliverables,
   ...strategyDeliverables,
   ...charterDeliverables,
@@ -141,6 +151,7 @@ const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
 /** ... and the work that waits for a person. */
 const allInbox: readonly InboxSource[] = [
   ...planInboxes,
+  ...customersInboxes,
   ...teamInboxes,
   ...riskInboxes,
   ...controlInboxes,

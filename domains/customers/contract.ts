@@ -4,24 +4,47 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
+import { activityNone } from './entities/activity-none.ts'
 import { contact } from './entities/contact.ts'
 import { customer } from './entities/customer.ts'
+import { developmentPlan } from './entities/development-plan.ts'
+import { developmentTarget } from './entities/development-target.ts'
 import { lead } from './entities/lead.ts'
 import { leadImport } from './entities/lead-import.ts'
+import { need } from './entities/need.ts'
+import { projectCustomer } from './entities/project-customer.ts'
+import { salesActivity } from './entities/sales-activity.ts'
+import { visit } from './entities/visit.ts'
 import { filledText } from './filled-text.ts'
 import { importInputSchema, previewInputSchema, previewSchema, refusedRowsSchema } from './import-contract.ts'
+import { activityOperations } from './operations/activities.ts'
+import { developmentOperations } from './operations/development.ts'
+import { needOperations } from './operations/needs.ts'
+import { projectCustomerOperations } from './operations/project.ts'
+import { visitOperations } from './operations/visits.ts'
 
+export { type ActivityKind, activityKinds } from './entities/activity-kinds.ts'
+export { activityNone } from './entities/activity-none.ts'
 export { contact } from './entities/contact.ts'
 export { customer } from './entities/customer.ts'
+export { developmentPlan } from './entities/development-plan.ts'
+export { developmentTarget } from './entities/development-target.ts'
 export { lead } from './entities/lead.ts'
 export { leadImport } from './entities/lead-import.ts'
+export { need } from './entities/need.ts'
+export { projectCustomer } from './entities/project-customer.ts'
+export { salesActivity } from './entities/sales-activity.ts'
+export { visit } from './entities/visit.ts'
 export * from './import-contract.ts'
 export { customersRefusals } from './refusals.ts'
 export { companyKey } from './rules/company-name.ts'
 export { normalisePhone, showPhone } from './rules/phone.ts'
 export { checkUscc } from './rules/uscc.ts'
 
-export const customersEntities = { customer, contact, leadImport, lead }
+export const customersEntities = {
+  ...{ customer, contact, leadImport, lead },
+  ...{ projectCustomer, visit, need, developmentPlan, developmentTarget, salesActivity, activityNone },
+}
 
 /** A record that may be the same firm or person, and by what it was found. */
 export const duplicateSchema = z.object({
@@ -125,4 +148,9 @@ export const customersContract = {
   undoImport: post('/lead-imports/{id}/undo')
     .input(z.strictObject({ id: idSchema }))
     .output(recordSchema(leadImport)),
+  ...projectCustomerOperations,
+  ...visitOperations,
+  ...needOperations,
+  ...developmentOperations,
+  ...activityOperations,
 }

@@ -123,4 +123,97 @@ export const customersRefusals = defineRefusals({
     zh: '导入已超过 7 天，不能再整体撤销。',
     en: 'The import is more than 7 days old and can no longer be undone as a whole.',
   },
+  'customer.not_chosen': {
+    status: 422,
+    zh: '请选一个客户，或先在项目的“客户”页选定本项目的客户。',
+    en: 'Name a customer, or first choose the customer of the project on its page “Customer”.',
+  },
+  'contact.other_customer': {
+    status: 422,
+    zh: '“{name}”不是这个客户的联系人。',
+    en: '“{name}” is no contact of this customer.',
+  },
+  'project_customer.exists': {
+    status: 409,
+    zh: '本项目已选定客户“{name}”；要更换，请在“客户”页写明原因。',
+    en: 'The project sells to “{name}” already. Change it on the page “Customer”, with the reason.',
+  },
+  'project_customer.which': {
+    status: 422,
+    zh: '请选一个已有客户，或写下新客户的名称。',
+    en: 'Choose a customer that is there, or give the name of a new one.',
+  },
+  'project_customer.known': {
+    status: 409,
+    zh: '已有客户“{names}”，请直接选用。',
+    en: 'There is the customer “{names}” already. Choose that one.',
+  },
+  'project_customer.same': {
+    status: 409,
+    zh: '本项目的客户就是“{name}”。',
+    en: 'The project sells to “{name}” as it is.',
+  },
+  'visit.wrong_state': {
+    status: 409,
+    zh: '拜访“{purpose}”{state}，不能{verb}。',
+    en: 'The visit “{purpose}” cannot be {verb} (its state: {state}).',
+  },
+  'visit.future': {
+    status: 422,
+    zh: '{date} 还没到（今天是 {today}），不能记为已拜访。',
+    en: '{date} has not come yet (today is {today}); the visit cannot have taken place.',
+  },
+  'visit.next_before': {
+    status: 422,
+    zh: '下一步（{date}）不能早于拜访当天（{doneOn}）。',
+    en: 'The next step ({date}) cannot come before the day of the visit ({doneOn}).',
+  },
+  'next_step.none': { status: 409, zh: '没有写下一步。', en: 'No next step was written down.' },
+  'next_step.taken': {
+    status: 409,
+    zh: '下一步在 {date} 已经做完。',
+    en: 'The next step was taken on {date} already.',
+  },
+  'next_step.no_day': { status: 422, zh: '写了下一步，还缺日期。', en: 'The next step lacks its day.' },
+  'next_step.no_words': { status: 422, zh: '写了日期，还缺下一步做什么。', en: 'There is a day, but no next step.' },
+  'need.wrong_state': {
+    status: 409,
+    zh: '需求“{title}”{state}，不能{verb}。',
+    en: 'The need “{title}” cannot be {verb} (its state: {state}).',
+  },
+  'development_target.wrong_state': {
+    status: 409,
+    zh: '开发对象“{name}”{state}，不能{verb}。',
+    en: 'The target “{name}” cannot be {verb} (its state: {state}).',
+  },
+  'development_target.future': {
+    status: 422,
+    zh: '{date} 还没到（今天是 {today}）。',
+    en: '{date} has not come yet (today is {today}).',
+  },
+  'development_target.who': {
+    status: 422,
+    zh: '写下单位名称，或选一个已有客户。',
+    en: 'Give the name of the firm, or choose a customer that is there.',
+  },
+  'development_target.listed': {
+    status: 409,
+    zh: '“{name}”已在这份计划里。',
+    en: '“{name}” is on this plan already.',
+  },
+  'sales_activity.future': {
+    status: 422,
+    zh: '{date} 还没到（今天是 {today}）；要做的事写成拜访或任务。',
+    en: '{date} has not come yet (today is {today}). What is to be done is a visit or a task.',
+  },
+  'activity_none.exists': {
+    status: 409,
+    zh: '已经说明本项目不做“{kind}”。',
+    en: 'It has been said already that the project does without “{kind}”.',
+  },
+  'activity_none.has_records': {
+    status: 409,
+    zh: '已有 {count} 项“{kind}”活动，不能说明不做。',
+    en: 'There {count|is|are} {count} {count|activity|activities} of the kind “{kind}”; it cannot be declared that there is none.',
+  },
 })
