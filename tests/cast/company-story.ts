@@ -15,6 +15,7 @@ import { tellClosing } from './closing.ts'
 import { tellCommunication } from './communication.ts'
 import type { Company } from './company.ts'
 import { tellControl } from './control.ts'
+import { tellProjectCustomer } from './customers.ts'
 import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
@@ -51,6 +52,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellRequirements(company, project.id)
   await tellOpportunities(company, project.id)
   await tellCustomers(company)
+  await tellProjectCustomer(company, project.id)
   await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })
   const known = await oneOfEach(company, project.id)
   return company.as('liming', ctx => insertOneOfEach(ctx, allEntities, '示例', known))
@@ -88,11 +90,7 @@ async function tellMeasurement(company: Company, project: Started): Promise<void
 }
 
 async function tellCustomers(company: Company): Promise<void> {
-  const { customer, contact, lead } = customersDomain.operations
-  const made = (await company.run('wangfang', customer.create, {
-    ...{ name: '江海泵业有限公司', phone: '（0574）8765 4321' },
-  })) as { id: string }
-  await company.run('wangfang', contact.create, { name: '周工', customerId: made.id, phone: '138 0013 8000' })
+  const { lead } = customersDomain.operations
   await company.run('wangfang', lead.create, { name: '吴经理', company: '新港电机', phone: '139 0013 8000' })
 }
 
