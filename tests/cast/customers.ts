@@ -1,5 +1,14 @@
-import type { contact, customer, need, projectCustomer, salesActivity, visit } from '#domains/customers/contract.ts'
+import {
+  type contact,
+  type customer,
+  developmentPlan,
+  type need,
+  type projectCustomer,
+  type salesActivity,
+  type visit,
+} from '#domains/customers/contract.ts'
 import { customersDomain } from '#domains/customers/server/domain.ts'
+import { createRecord } from '#kernel/command/crud.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { Company } from './company.ts'
 import { dayFromToday } from './days.ts'
@@ -29,7 +38,13 @@ export function chooseFor(company: Company, projectId: string, customerId: strin
 /** 陈立 is to go there today. */
 export function planVisit(company: Company, projectId: string, given: object = {}) {
   return company.run('wangfang', operations.visit.create, {
-    ...{ projectId, purpose: '弄清楚改造预算由谁定', visitOn: dayFromToday(0), visitAt: '09:30', place: '客户二楼会议室' },
+    ...{
+      projectId,
+      purpose: '弄清楚改造预算由谁定',
+      visitOn: dayFromToday(0),
+      visitAt: '09:30',
+      place: '客户二楼会议室',
+    },
     ...{ ownerId: company.people.chenli },
     ...given,
   }) as Promise<RecordOf<typeof visit>>
@@ -62,10 +77,12 @@ export function newActivity(company: Company, projectId: string, given: object =
 
 /** A plan for two firms, one of which is on it. */
 export async function planDevelopment(company: Company, projectId: string, given: object = {}) {
-  const plan = (await company.run('wangfang', operations.developmentPlan.create, {
-    ...{ projectId, targetGroup: '日供水五万吨以上的县级水厂', start: dayFromToday(-10), finish: dayFromToday(80) },
-    ...{ quota: 2, ...given },
-  })) as { id: string; version: number }
+  const plan = await company.as('wangfang', ctx =>
+    createRecord(ctx, developmentPlan, {
+      ...{ projectId, targetGroup: '日供水五万吨以上的县级水厂', start: dayFromToday(-10), finish: dayFromToday(80) },
+      ...{ quota: 2, ...given },
+    }),
+  )
   const target = (await addTo(company, plan.id, { name: '青溪水厂' })) as { id: string; version: number }
   return { plan, target }
 }

@@ -18,7 +18,10 @@ export const developmentPlan = defineEntity({
     targetGroup: {
       kind: 'text',
       label: { zh: '目标客户群', en: 'Target group' },
-      help: { zh: '如“日供水五万吨以上、还没有在线监测的县级水厂”。', en: 'Like “county water works above 50,000 t a day without online monitoring”.' },
+      help: {
+        zh: '如“日供水五万吨以上、还没有在线监测的县级水厂”。',
+        en: 'Like “county water works above 50,000 t a day without online monitoring”.',
+      },
       required: true,
       max: 200,
     },
@@ -27,7 +30,10 @@ export const developmentPlan = defineEntity({
     quota: {
       kind: 'integer',
       label: { zh: '指标（家）', en: 'Quota' },
-      help: { zh: '这段时间里要与多少家建立初次接触。', en: 'With how many the first contact is to be made in this time.' },
+      help: {
+        zh: '这段时间里要与多少家建立初次接触。',
+        en: 'With how many the first contact is to be made in this time.',
+      },
       required: true,
       min: 1,
       max: 10_000,

@@ -31,7 +31,10 @@ export const need = defineEntity({
     kind: {
       kind: 'choice',
       label: { zh: '种类', en: 'Kind' },
-      help: { zh: '客户说出来的是显性；我们看出来、要引导的是潜在。', en: 'Said by the customer, or seen by us and to be guided.' },
+      help: {
+        zh: '客户说出来的是显性；我们看出来、要引导的是潜在。',
+        en: 'Said by the customer, or seen by us and to be guided.',
+      },
       required: true,
       initial: 'explicit',
       options: { explicit: { zh: '显性', en: 'Explicit' }, latent: { zh: '潜在', en: 'Latent' } },
@@ -62,7 +65,10 @@ export const need = defineEntity({
     answer: {
       kind: 'note',
       label: { zh: '怎么答复', en: 'Answer' },
-      help: { zh: '没有对应的特点时，怎么跟客户说、用什么代替。', en: 'Where nothing matches: what is said, what is offered instead.' },
+      help: {
+        zh: '没有对应的特点时，怎么跟客户说、用什么代替。',
+        en: 'Where nothing matches: what is said, what is offered instead.',
+      },
       max: 4_000,
     },
     state: {

@@ -21,7 +21,10 @@ export const visit = defineEntity({
     purpose: {
       kind: 'text',
       label: { zh: '目的', en: 'Purpose' },
-      help: { zh: '想谈成什么，如“弄清楚改造预算由谁定”。', en: 'What is to come of it: “learn who decides the budget”.' },
+      help: {
+        zh: '想谈成什么，如“弄清楚改造预算由谁定”。',
+        en: 'What is to come of it: “learn who decides the budget”.',
+      },
       required: true,
       max: 200,
     },
@@ -49,7 +52,10 @@ export const visit = defineEntity({
     minutes: {
       kind: 'note',
       label: { zh: '纪要', en: 'Minutes' },
-      help: { zh: '谈了什么，对方怎么说，答应了什么。', en: 'What was talked about, what they said, what was promised.' },
+      help: {
+        zh: '谈了什么，对方怎么说，答应了什么。',
+        en: 'What was talked about, what they said, what was promised.',
+      },
       max: 8_000,
     },
     intention: {

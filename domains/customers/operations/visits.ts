@@ -14,16 +14,18 @@ const withReason = z.strictObject({ ...knownRecord, reason: reasonSchema })
 export const visitOperations = {
   visit: crudContract(visit),
   /** Says that one is there; the moment is the server's. */
-  checkInVisit: act('check-in').input(
-    z.strictObject({ ...knownRecord, ...neededInputsOf(visit, 'checkedInPlace') }),
-  ),
+  checkInVisit: act('check-in').input(z.strictObject({ ...knownRecord, ...neededInputsOf(visit, 'checkedInPlace') })),
   finishVisit: act('finish').input(
     z.strictObject({
       ...knownRecord,
       on: calendarDateSchema.optional(),
       ...neededInputsOf(visit, 'minutes', 'intention', 'nextStep', 'nextOn'),
       /** Each becomes a need that was found at this visit. */
-      needsFound: z.array(z.strictObject(inputsOf(need, 'title', 'kind', 'importance'))).max(20).nullable().optional(),
+      needsFound: z
+        .array(z.strictObject(inputsOf(need, 'title', 'kind', 'importance')))
+        .max(20)
+        .nullable()
+        .optional(),
     }),
   ),
   cancelVisit: act('cancel').input(withReason),

@@ -30,7 +30,10 @@ const profile = defineDeliverable<CustomerFacts | null>({
 const contacts = defineDeliverable<readonly ContactFact[] | null>({
   type: contact.type,
   notes: {
-    counted: { zh: '{count} 个联系人，{done} 个标了决策角色', en: '{done} of {count} contacts with a part in the decision' },
+    counted: {
+      zh: '{count} 个联系人，{done} 个标了决策角色',
+      en: '{done} of {count} contacts with a part in the decision',
+    },
   },
   facts: contactFacts,
   summarise: found => counted(found?.length ?? 0, found?.filter(one => one.decisionRole !== null).length ?? 0),
@@ -41,7 +44,10 @@ const leads = defineDeliverable<readonly LeadFact[] | null>({
   notes: { counted: { zh: '{count} 条线索，{done} 条合格', en: '{done} of {count} {count|lead|leads} qualified' } },
   facts: leadFacts,
   summarise: found =>
-    counted(found?.length ?? 0, found?.filter(({ state }) => state === 'qualified' || state === 'converted').length ?? 0),
+    counted(
+      found?.length ?? 0,
+      found?.filter(({ state }) => state === 'qualified' || state === 'converted').length ?? 0,
+    ),
 })
 
 const visits = defineDeliverable<readonly VisitFact[] | null>({

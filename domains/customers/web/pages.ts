@@ -5,10 +5,11 @@ import { contact } from '../entities/contact.ts'
 import { customer } from '../entities/customer.ts'
 import { lead } from '../entities/lead.ts'
 import { leadImport } from '../entities/lead-import.ts'
+import { sellingPages } from './selling/pages.ts'
 
 const parts = () => import('./parts.tsx')
 
-/** Customers, contacts, leads and their imports. */
+/** Customers, contacts, leads and their imports; whom a project sells to, and how. */
 export const customerPages: readonly Page[] = [
   ...recordRoutes(customer, {
     menu: { group: 'customers', label: { zh: '客户', en: 'Customers' }, tab: { zh: '客户', en: 'Customers' } },
@@ -36,4 +37,5 @@ export const customerPages: readonly Page[] = [
     component: lazyRouteComponent(() => import('./import/import-result-page.tsx'), 'ImportResultPage'),
     module: 'customers',
   },
+  ...sellingPages,
 ]

@@ -14,10 +14,14 @@ import { LeadCommands } from './lead-commands.tsx'
 import { LeadOutcome } from './lead-outcome.tsx'
 import { LeadsPanel } from './leads-panel.tsx'
 import { withPhones } from './phone.tsx'
+import { NeedLines, ProjectLines, VisitLines } from './selling/compact-lists.tsx'
 
 const { texts } = customersTexts
 type Thing = 'noCustomers' | 'noContacts' | 'noLeads' | 'noImports'
 const say = (name: Thing | `${Thing}Help`) => <Sentence text={texts[name] as { zh: string; en: string }} />
+
+/** What is the customer's own, in whatever project. */
+const of = (customerId: string) => ({ filter: [{ field: 'customerId', is: 'eq' as const, value: customerId }] })
 
 export const customerParts: LoadedParts<typeof customer> = {
   list: {
@@ -32,6 +36,9 @@ export const customerParts: LoadedParts<typeof customer> = {
       <>
         <DuplicatesPanel record={record} byName />
         <ContactsPanel customerId={record.id} />
+        <VisitLines of={of(record.id)} />
+        <NeedLines of={of(record.id)} />
+        <ProjectLines customerId={record.id} />
         <LeadsPanel customerId={record.id} />
       </>
     ),

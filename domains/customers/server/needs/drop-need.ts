@@ -10,6 +10,12 @@ export const dropNeed = command(customersContract.dropNeed, {
   run: async (ctx, { reason, ...known }) => {
     const record = await openRecord(ctx, need, known)
     requireNeedState(ctx, record, ['open', 'matched', 'answered'], { zh: '记为不再考虑', en: 'dropped' })
-    return changeRecord(ctx, need, record, { state: 'dropped', dropReason: reason }, { action: 'dropped', note: reason })
+    return changeRecord(
+      ctx,
+      need,
+      record,
+      { state: 'dropped', dropReason: reason },
+      { action: 'dropped', note: reason },
+    )
   },
 })

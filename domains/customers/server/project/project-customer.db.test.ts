@@ -101,7 +101,10 @@ describe('the gate', () => {
     await chooseFor(company, projectId, made.id)
     expect(await contacts(1)).toMatchObject({ passed: false, have: 0, need: 1, note: { code: 'none' } })
     const person = await newContact(company, made.id)
-    expect(await contacts(1)).toMatchObject({ passed: false, missing: [{ recordId: person.id, field: 'decisionRole' }] })
+    expect(await contacts(1)).toMatchObject({
+      passed: false,
+      missing: [{ recordId: person.id, field: 'decisionRole' }],
+    })
     await run(operations.contact.update, { id: person.id, version: 1, set: { decisionRole: 'decider' } })
     expect(await contacts(1)).toMatchObject({ passed: true, have: 1 })
     expect(await contacts(2)).toMatchObject({ passed: false, missingCount: 1 })
@@ -112,7 +115,10 @@ describe('the gate', () => {
     await chooseFor(company, projectId, made.id)
     expect(await leads()).toMatchObject({ passed: false, note: { code: 'none' } })
     const lead = (await run(operations.lead.create, { name: '吴经理', company: made.name })) as { id: string }
-    expect(await leads()).toMatchObject({ passed: false, missing: [{ recordId: lead.id, why: { code: 'not_qualified' } }] })
+    expect(await leads()).toMatchObject({
+      passed: false,
+      missing: [{ recordId: lead.id, why: { code: 'not_qualified' } }],
+    })
     await run(operations.qualifyLead, { id: lead.id })
     expect(await leads()).toMatchObject({ passed: true, have: 1 })
     await run(operations.convertLead, { id: lead.id, customerId: made.id })

@@ -12,12 +12,6 @@ export async function readProjectCustomer(ctx: Context, projectId: string): Prom
   const [found] = await ctx.tx
     .select()
     .from(table)
-    .where(
-      and(
-        eq(table.workspaceId, ctx.actor.workspaceId),
-        eq(table.projectId, projectId),
-        isNull(table.deletedAt),
-      ),
-    )
+    .where(and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.projectId, projectId), isNull(table.deletedAt)))
   return (found as ProjectCustomer | undefined) ?? null
 }

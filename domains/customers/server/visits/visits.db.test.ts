@@ -138,7 +138,11 @@ test('the gate counts visits to the customer of the project that were made', asy
   const elsewhere = await planVisit(company, projectId, { customerId: other.id })
   await makeVisit(company, elsewhere.id)
   const { id } = await planVisit(company, projectId)
-  expect(await judged()).toMatchObject({ passed: false, have: 0, missing: [{ recordId: id, why: { code: 'planned' } }] })
+  expect(await judged()).toMatchObject({
+    passed: false,
+    have: 0,
+    missing: [{ recordId: id, why: { code: 'planned' } }],
+  })
   await makeVisit(company, id)
   expect(await judged()).toMatchObject({ passed: true, have: 1, missingCount: 0 })
 })
