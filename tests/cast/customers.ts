@@ -70,7 +70,7 @@ export function newNeed(company: Company, projectId: string, given: object = {})
 export function newActivity(company: Company, projectId: string, given: object = {}) {
   return company.run('chenli', operations.salesActivity.create, {
     ...{ projectId, subject: '给生产科演示在线监测', kind: 'demonstration', heldOn: dayFromToday(-1) },
-    ...{ outcome: '班长要求加短信报警', nextStep: '报短信模块的价', nextOn: dayFromToday(-1) },
+    ...{ result: '班长要求加短信报警', nextStep: '报短信模块的价', nextOn: dayFromToday(-1) },
     ...given,
   }) as Promise<RecordOf<typeof salesActivity>>
 }

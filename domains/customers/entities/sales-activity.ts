@@ -10,9 +10,9 @@ export const salesActivity = defineEntity({
   path: 'sales-activities',
   label: { zh: '销售活动', en: 'Sales activity' },
   title: 'subject',
-  search: ['subject', 'whom', 'outcome'],
-  list: ['subject', 'kind', 'heldOn', 'customerId', 'outcome', 'nextOn', 'ownerId'],
-  editable: ['subject', 'kind', 'heldOn', 'contactId', 'whom', 'outcome', 'nextStep', 'nextOn'],
+  search: ['subject', 'whom', 'result'],
+  list: ['subject', 'kind', 'heldOn', 'customerId', 'result', 'nextOn', 'ownerId'],
+  editable: ['subject', 'kind', 'heldOn', 'contactId', 'whom', 'result', 'nextStep', 'nextOn'],
   onCreate: ['customerId'],
   generic: ['create', 'update', 'remove'],
   indexes: [['customerId'], ['contactId'], ['nextOn']],
@@ -34,7 +34,7 @@ export const salesActivity = defineEntity({
     },
     contactId: { kind: 'reference', to: 'contact', label: { zh: '和谁', en: 'With whom' } },
     whom: { kind: 'text', label: { zh: '还有哪些人', en: 'Who else was there' }, max: 300 },
-    outcome: {
+    result: {
       kind: 'note',
       label: { zh: '结果', en: 'What came of it' },
       help: { zh: '对方怎么反应，定了什么。', en: 'How they took it, what was settled.' },

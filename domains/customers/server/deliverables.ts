@@ -32,7 +32,7 @@ const contacts = defineDeliverable<readonly ContactFact[] | null>({
   notes: {
     counted: {
       zh: '{count} 个联系人，{done} 个标了决策角色',
-      en: '{done} of {count} contacts with a part in the decision',
+      en: '{done} of {count} {count|contact|contacts} with a part in the decision',
     },
   },
   facts: contactFacts,
@@ -85,7 +85,7 @@ const plans = defineDeliverable<readonly PlanFact[]>({
 
 const activities = defineDeliverable<ActivityFacts>({
   type: salesActivity.type,
-  notes: { counted: { zh: '{count} 项销售活动', en: '{count} sales {count|activity|activities}' } },
+  notes: { counted: { zh: '{count} 项销售活动', en: '{count} {count|sales activity|sales activities}' } },
   facts: activityFacts,
   summarise: found => counted(found.activities.length, found.activities.length),
 })

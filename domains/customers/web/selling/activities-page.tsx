@@ -13,7 +13,7 @@ import { sellingTexts } from './selling-texts.ts'
 import type { SalesActivity } from './use-selling.ts'
 
 const ASKED = [
-  ...(['kind', 'subject', 'heldOn', 'contactId', 'whom', 'outcome', 'nextStep', 'nextOn', 'customerId'] as const),
+  ...(['kind', 'subject', 'heldOn', 'contactId', 'whom', 'result', 'nextStep', 'nextOn', 'customerId'] as const),
 ]
 
 /** What was done to sell, the latest first, and whether every kind of it was done. */
@@ -43,7 +43,7 @@ export function ActivitiesPage() {
 
 function Row({ activity }: { activity: SalesActivity }) {
   const label = useLabel()
-  const { id, subject, kind, heldOn, contactId, whom, outcome, ownerId } = activity
+  const { id, subject, kind, heldOn, contactId, whom, result, ownerId } = activity
   return (
     <ListRow
       href={`/sales-activities/${id}`}
@@ -65,7 +65,7 @@ function Row({ activity }: { activity: SalesActivity }) {
       ownerId={ownerId}
       commands={<ActivityMenu activity={activity} />}
     >
-      <span>{outcome}</span>
+      <span>{result}</span>
     </ListRow>
   )
 }

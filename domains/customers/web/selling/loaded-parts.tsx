@@ -108,7 +108,7 @@ export const targetRoute: LoadedParts<typeof developmentTarget> = {
 export const activityRoute: LoadedParts<typeof salesActivity> = {
   page: {
     facts: [
-      ...(['subject', 'kind', 'heldOn', 'customerId', 'contactId', 'whom', 'outcome'] as const),
+      ...(['subject', 'kind', 'heldOn', 'customerId', 'contactId', 'whom', 'result'] as const),
       ...(['nextStep', 'nextOn', 'nextDoneOn', 'nextOutcome'] as const),
     ],
     menu: (record, rest) => <ActivityMenu activity={record} rest={rest} />,
