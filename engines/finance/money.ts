@@ -56,13 +56,13 @@ export function exceedsPercent(part: string, whole: string, percent: number): bo
 }
 
 /** Rounds half away from zero, as finance texts do. */
-function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
+export function roundedQuotient(dividend: bigint, divisor: bigint): bigint {
   const doubled = 2n * absolute(dividend) + absolute(divisor)
   const quotient = doubled / (2n * absolute(divisor))
   return dividend < 0n === divisor < 0n ? quotient : -quotient
 }
 
-function absolute(value: bigint): bigint {
+export function absolute(value: bigint): bigint {
   return value < 0n ? -value : value
 }
 
