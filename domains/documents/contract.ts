@@ -1,19 +1,21 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
-import { inputsOf } from '#kernel/contract/inputs.ts'
+import { inputsOf, knownRecord, neededInputsOf } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { defineRefusals } from '#kernel/error/refusal.ts'
 import { planBook } from './entities/plan-book.ts'
+import { planBookRecipient } from './entities/plan-book-recipient.ts'
 import { projectFile } from './entities/project-file.ts'
 import { planBookSheetSchema } from './sheet.ts'
 
 export { planBook } from './entities/plan-book.ts'
+export { planBookRecipient } from './entities/plan-book-recipient.ts'
 export { projectFile } from './entities/project-file.ts'
 export type { PlanBookSheet, SheetSection, SheetVersion } from './sheet.ts'
 
-export const documentsEntities = { planBook, projectFile }
+export const documentsEntities = { planBook, planBookRecipient, projectFile }
 
 const tags = ['documents']
 const versioned = z.strictObject({ id: idSchema, version: z.int().optional() })
@@ -21,6 +23,7 @@ const language = z.enum(['zh', 'en'])
 
 export const documentsContract = {
   planBook: crudContract(planBook),
+  planBookRecipient: crudContract(planBookRecipient),
   projectFile: crudContract(projectFile),
   attachFile: oc
     .route({ method: 'POST', path: '/projects/{projectId}/files', tags, successStatus: 201 })
@@ -46,6 +49,30 @@ export const documentsContract = {
     .route({ method: 'POST', path: '/plan-books/{id}/withdraw', tags })
     .input(versioned)
     .output(recordSchema(planBook)),
+  addRecipient: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/plan-book-recipients', tags, successStatus: 201 })
+    .input(
+      z.strictObject({
+        projectId: idSchema,
+        ...inputsOf(planBookRecipient, 'stakeholderId'),
+        /** Of somebody who is no stakeholder of the project. */
+        name: neededInputsOf(planBookRecipient, 'name').name.nullable().optional(),
+      }),
+    )
+    .output(recordSchema(planBookRecipient)),
+  sendPlanBook: oc
+    .route({ method: 'POST', path: '/plan-book-recipients/{id}/send', tags })
+    .input(z.strictObject({ ...knownRecord, ...neededInputsOf(planBookRecipient, 'sentOn', 'how') }))
+    .output(recordSchema(planBookRecipient)),
+  answerPlanBook: oc
+    .route({ method: 'POST', path: '/plan-book-recipients/{id}/answer', tags })
+    .input(
+      z.strictObject({
+        ...{ ...knownRecord, ...neededInputsOf(planBookRecipient, 'response', 'respondedOn') },
+        ...inputsOf(planBookRecipient, 'said'),
+      }),
+    )
+    .output(recordSchema(planBookRecipient)),
 }
 
 export const documentsRefusals = defineRefusals({
@@ -73,5 +100,40 @@ export const documentsRefusals = defineRefusals({
     status: 422,
     zh: '策划书还缺 {count} 处，首先是：{first}。补齐后重新生成再提交。',
     en: 'The plan book still lacks {count} {count|thing|things}, first: {first}. Fill them, generate it again, then submit.',
+  },
+  'plan_book_recipient.wrong_state': {
+    status: 409,
+    zh: '收件人“{name}”{state}，不能{verb}。',
+    en: 'The recipient “{name}” cannot be {verb} (its state: {state}).',
+  },
+  'plan_book_recipient.nobody': {
+    status: 422,
+    zh: '选一位干系人，或写收件人的姓名。',
+    en: 'Choose a stakeholder, or write the recipient’s name.',
+  },
+  'plan_book_recipient.other_project': {
+    status: 422,
+    zh: '只能选本项目的干系人。',
+    en: 'Only stakeholders of this project can be chosen.',
+  },
+  'plan_book_recipient.not_approved': {
+    status: 409,
+    zh: '策划书还没有批准的版本，批准之后再发送。',
+    en: 'No version of the plan book is approved yet. Send it once one is.',
+  },
+  'plan_book_recipient.not_yet': {
+    status: 422,
+    zh: '日期不能晚于今天（{today}）。',
+    en: 'The day cannot be later than today ({today}).',
+  },
+  'plan_book_recipient.before_sent': {
+    status: 422,
+    zh: '答复日期不能早于发送日期（{sentOn}）。',
+    en: 'It was sent on {sentOn}; the response cannot be of an earlier day.',
+  },
+  'plan_book_recipient.objection_unsaid': {
+    status: 422,
+    zh: '不同意的，要写明说了什么。',
+    en: 'Where somebody objects, write what they said.',
   },
 })

@@ -1,11 +1,14 @@
 import { fillText } from '@yingce/process/label'
 import type { budget, budgetLine, fundingSource } from '#domains/budget/contract.ts'
 import type { campaign } from '#domains/campaigns/contract.ts'
+import type { scopeItem } from '#domains/charter/contract.ts'
+import type { cashFlow, feasibilityDimension, feasibilityStudy } from '#domains/feasibility/contract.ts'
 import type { aim, goal, metric } from '#domains/goals/contract.ts'
 import type { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
 import type { competitor, dataSet, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
 import type { decision, decisionEvidence, SegmentRanking, swotCross, swotItem } from '#domains/strategy/contract.ts'
+import type { decisionRule, orgUnit } from '#domains/team/contract.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 
 type All<D extends Declaration> = readonly RecordOf<D>[]
@@ -40,11 +43,22 @@ export interface PlanBookFacts {
   readonly segments: SegmentRanking['segments']
   readonly decisions: All<typeof decision>
   readonly decisionEvidence: All<typeof decisionEvidence>
+  readonly scope: All<typeof scopeItem>
+  /** The newest study of the iteration. */
+  readonly feasibility: FeasibilityFacts | null
+  readonly units: All<typeof orgUnit>
+  readonly decisionRules: All<typeof decisionRule>
   readonly campaigns: All<typeof campaign>
   readonly tasks: All<typeof task>
   readonly budget: RecordOf<typeof budget> | null
   readonly lines: All<typeof budgetLine>
   readonly sources: All<typeof fundingSource>
+}
+
+export interface FeasibilityFacts {
+  readonly study: RecordOf<typeof feasibilityStudy>
+  readonly dimensions: All<typeof feasibilityDimension>
+  readonly flows: All<typeof cashFlow>
 }
 
 export interface EarlierVersion {

@@ -5,11 +5,14 @@ import { optionLabel, type PlanBookFacts, personName, say } from './facts.ts'
 import { actionsSection } from './sections/actions.ts'
 import { appendixSection, approvalSection } from './sections/appendix.ts'
 import { mixSection, targetSection } from './sections/decisions.ts'
+import { feasibilitySection } from './sections/feasibility.ts'
 import { goalsSection } from './sections/goals.ts'
 import { marketSection } from './sections/market.ts'
 import { moneySection } from './sections/money.ts'
+import { organisationSection } from './sections/organisation.ts'
 import { effectSection, watchSection } from './sections/outlook.ts'
 import { riskSection } from './sections/risks.ts'
+import { scopeSection } from './sections/scope.ts'
 import { summarySection } from './sections/summary.ts'
 import { swotSection } from './sections/swot.ts'
 
@@ -26,18 +29,25 @@ export function planBookModel(facts: PlanBookFacts): DocumentModel {
   return {
     language: facts.language,
     title,
-    subtitle: say(facts, '营销策划书', 'Marketing plan'),
+    subtitle: kindSaid(facts),
     mark: `${say(facts, '密级：', 'Classification: ')}${optionLabel(facts, planBook.fields.secrecy.options, facts.secrecy)}`,
     cover: cover(facts),
     contentsTitle: say(facts, '目录', 'Contents'),
     sections: numberParts(facts.language, sectionsOf(facts)),
-    header: `${title} · ${say(facts, '营销策划书', 'Marketing plan')}`,
+    header: `${title} · ${kindSaid(facts)}`,
     footer: `${facts.company} · ${facts.project.code} · v${facts.number}`,
   }
 }
 
-export function planBookName(facts: Pick<PlanBookFacts, 'project' | 'language'>): string {
-  return say(facts, `${facts.project.name} 营销策划书`, `${facts.project.name}: marketing plan`)
+export function planBookName(facts: Pick<PlanBookFacts, 'project' | 'language' | 'asked'>): string {
+  const kind = kindSaid(facts)
+  return say(facts, `${facts.project.name} ${kind}`, `${facts.project.name}: ${kind.toLowerCase()}`)
+}
+
+/** A book that asks whether a project is feasible plans a project, and not its marketing alone. */
+function kindSaid(facts: Pick<PlanBookFacts, 'language' | 'asked'>): string {
+  if (facts.asked.has('feasibility_study')) return say(facts, '项目策划书', 'Project plan')
+  return say(facts, '营销策划书', 'Marketing plan')
 }
 
 /** What keeps a version from being submitted. */
@@ -67,9 +77,12 @@ function sectionsOf(facts: PlanBookFacts): Section[] {
     marketSection(facts),
     swotSection(facts),
     goalsSection(facts),
+    ...scopeSection(facts),
+    ...feasibilitySection(facts),
     targetSection(facts),
     mixSection(facts),
     actionsSection(facts),
+    ...organisationSection(facts),
     moneySection(facts),
     effectSection(facts),
     riskSection(facts),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { defineDeliverable } from '#domains/process/reads.ts'
+import { countedDeliverable, defineDeliverable } from '#domains/process/reads.ts'
+import { planBookRecipient } from '../contract.ts'
 
 type Facts = { count: number; approved: number; number: number; gaps: number }
 
@@ -25,4 +26,9 @@ export const planBookDeliverable = defineDeliverable<Facts>({
       params: { number: facts.number, gaps: facts.gaps },
     },
   }),
+})
+
+export const recipientsDeliverable = countedDeliverable(planBookRecipient, {
+  done: 'answered',
+  words: { zh: '{count} 位收件人，{done} 位已答复', en: '{done} of {count} {count|recipient|recipients} answered' },
 })

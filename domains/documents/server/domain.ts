@@ -3,11 +3,16 @@ import { documentsContract, documentsEntities, documentsRefusals } from '../cont
 import { attachFile } from './attach-file.ts'
 import { carryPlanBookOver } from './carry-plan-book-over.ts'
 import { approved } from './checks/approved.ts'
-import { planBookDeliverable } from './deliverables.ts'
+import { planBookAnswered } from './checks/plan-book-answered.ts'
+import { planBookSent } from './checks/plan-book-sent.ts'
+import { planBookDeliverable, recipientsDeliverable } from './deliverables.ts'
 import { downloadPlanBook } from './download-plan-book.ts'
 import { generatePlanBook } from './generate-plan-book.ts'
 import { onPlanBookApproval } from './on-plan-book-approval.ts'
 import { readPlanBookSheet } from './read-plan-book-sheet.ts'
+import { addRecipient } from './recipients/add-recipient.ts'
+import { answerPlanBook } from './recipients/answer-plan-book.ts'
+import { sendPlanBook } from './recipients/send-plan-book.ts'
 import { submitPlanBook } from './submit-plan-book.ts'
 import { withdrawPlanBook } from './withdraw-plan-book.ts'
 
@@ -19,9 +24,10 @@ export const documentsDomain = defineDomain({
   operations: {
     ...{ planBookSheet: readPlanBookSheet, generatePlanBook, downloadPlanBook },
     ...{ submitPlanBook, withdrawPlanBook, attachFile },
+    ...{ addRecipient, sendPlanBook, answerPlanBook },
   },
   subscribers: [...onPlanBookApproval, carryPlanBookOver],
 })
 
-export const documentsChecks = [approved]
-export const documentsDeliverables = [planBookDeliverable]
+export const documentsChecks = [approved, planBookSent, planBookAnswered]
+export const documentsDeliverables = [planBookDeliverable, recipientsDeliverable]

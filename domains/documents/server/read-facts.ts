@@ -1,6 +1,9 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { countingBudget, readBudgets, readLines, readSources } from '#domains/budget/reads.ts'
 import { campaign } from '#domains/campaigns/contract.ts'
+import { scopeItem } from '#domains/charter/contract.ts'
+import { feasibilityStudy } from '#domains/feasibility/contract.ts'
+import { readDimensions, readFlows } from '#domains/feasibility/reads.ts'
 import { aim, goal, metric } from '#domains/goals/contract.ts'
 import { person } from '#domains/people/contract.ts'
 import { task } from '#domains/plan/contract.ts'
@@ -9,6 +12,7 @@ import { askedInThisIteration, frozenPlaybooks } from '#domains/process/reads.ts
 import { competitor, dataSet, insight, insightEvidence, study, trend } from '#domains/research/contract.ts'
 import { decision, decisionEvidence, swotCross, swotItem } from '#domains/strategy/contract.ts'
 import { decidedCheck, inForceByKind, isInForce, segmentRanking } from '#domains/strategy/reads.ts'
+import { decisionRule, orgUnit } from '#domains/team/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { dateIn } from '#kernel/command/date-in.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
@@ -57,6 +61,10 @@ export async function readFacts(ctx: Context, record: Project, given: Given): Pr
     segments: (await segmentRanking(ctx, record.id, record.iteration)).segments,
     decisions: await heldDecisions(ctx, record),
     decisionEvidence: await sofar(decisionEvidence),
+    scope: await sofar(scopeItem),
+    feasibility: await feasibilityFacts(ctx, record),
+    units: await sofar(orgUnit),
+    decisionRules: await sofar(decisionRule),
     campaigns,
     tasks: (await inThis(task)).filter(one => one.state !== 'cancelled'),
     ...(await budgetFacts(ctx, record, workspace.currency)),
@@ -78,6 +86,13 @@ async function heldDecisions(ctx: Context, record: Project): Promise<PlanBookFac
   if (await askedInThisIteration(ctx, record, decidedCheck.name)) return own
   const all = await recordsInProject(ctx, decision, record.id, { upTo: record.iteration })
   return [...inForceByKind(all).values(), ...own.filter(one => !isInForce(one))]
+}
+
+async function feasibilityFacts(ctx: Context, record: Project): Promise<PlanBookFacts['feasibility']> {
+  const studies = await recordsInProject(ctx, feasibilityStudy, record.id, { only: record.iteration })
+  const study = studies.toSorted((one, other) => other.number - one.number)[0]
+  if (!study) return null
+  return { study, dimensions: await readDimensions(ctx, study.id), flows: await readFlows(ctx, study.id) }
 }
 
 /** The budget that the gate judges. */

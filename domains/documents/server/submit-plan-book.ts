@@ -4,10 +4,11 @@ import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { documentsContract, documentsRefusals, planBook } from '../contract.ts'
+import { approversOf } from './approvers-of.ts'
 import { requireBookState } from './require-book-state.ts'
 import { requireFresh } from './require-fresh.ts'
 
-/** Sends a version of the plan book to the sponsor. A version with gaps, or one that says what is no longer so, is not sent. */
+/** Sends a version of the plan book to those who approve it. A version with gaps, or one that says what is no longer so, is not sent. */
 export const submitPlanBook = command(documentsContract.submitPlanBook, {
   allow: whoMay('write', 'documents'),
   run: async (ctx, input) => {
@@ -25,7 +26,7 @@ export const submitPlanBook = command(documentsContract.submitPlanBook, {
         en: `Approve version ${submitted.number} of “${submitted.name}”`,
       },
       projectId: submitted.projectId,
-      by: { mode: 'any', roles: ['sponsor'] },
+      by: await approversOf(ctx, submitted),
       note: input.note ?? null,
       snapshot: { number: submitted.number, sha256: submitted.sha256 },
     })

@@ -53,6 +53,8 @@ export function saysEnough({ state, location, reason }: Said): boolean {
 }
 
 export interface AskedLine {
+  /** Its record type, with its kind where one type carries several. */
+  readonly deliverable: string
   readonly label: Label
   readonly filed: boolean
 }
@@ -64,7 +66,8 @@ export function askedLines({ stages, entries }: ArchiveFacts): AskedLine[] {
     deliverables.filter(isFiled).flatMap(one => {
       if (!keepsDeliverable(one.type)) return []
       const label = { zh: `${name.zh}：${one.label.zh}`, en: `${name.en}: ${one.label.en}` }
-      return [{ label, filed: filed.has(`${key} ${deliverableKey(one)}`) }]
+      const deliverable = deliverableKey(one)
+      return [{ label, deliverable, filed: filed.has(`${key} ${deliverable}`) }]
     }),
   )
 }

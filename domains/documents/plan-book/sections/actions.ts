@@ -17,7 +17,7 @@ function campaigns(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '营销活动', 'Campaigns') }
   if (facts.campaigns.length === 0) {
     const text = say(facts, '还没有营销活动', 'There is no campaign yet')
-    return [heading, { kind: 'missing', text, where: 'campaigns' }]
+    return [heading, { kind: 'missing', text, where: 'campaigns', optional: !facts.asked.has('campaign') }]
   }
   return [heading, table(facts), ...chart(facts), ...messages(facts)]
 }

@@ -35,7 +35,7 @@ function researchBlocks(facts: PlanBookFacts): Block[] {
   const done = facts.studies.filter(one => one.state === 'finished')
   if (done.length === 0) {
     const text = say(facts, '还没有完成的调研', 'No study has been finished')
-    return [heading, { kind: 'missing', text, where: 'studies' }]
+    return [heading, { kind: 'missing', text, where: 'studies', optional: !facts.asked.has('study') }]
   }
   return [
     heading,
@@ -96,7 +96,7 @@ function insightBlocks(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '洞察', 'Insights') }
   if (facts.insights.length === 0) {
     const text = say(facts, '还没有洞察', 'There is no insight yet')
-    return [heading, { kind: 'missing', text, where: 'insights' }]
+    return [heading, { kind: 'missing', text, where: 'insights', optional: !facts.asked.has('insight') }]
   }
   const byTopic = Object.entries(insight.fields.topic.options).flatMap(([topic, label]): Block[] => {
     const found = facts.insights.filter(one => one.topic === topic)

@@ -9,7 +9,7 @@ export function effectSection(facts: PlanBookFacts): Section {
   const text = say(facts, '活动还没有 KPI', 'The campaigns have no KPI yet')
   const blocks: Block[] =
     measured.length === 0
-      ? [{ kind: 'missing', text, where: 'campaigns' }]
+      ? [{ kind: 'missing', text, where: 'campaigns', optional: !facts.asked.has('campaign') }]
       : [effects(facts, measured), ...unmeasured(facts)]
   return { key: 'effect', title: say(facts, '效果预测与 KPI', 'Expected effect and KPIs'), numbered: true, blocks }
 }

@@ -1,14 +1,7 @@
 import { everyOf } from '@yingce/process/every-of'
 import { z } from 'zod'
 import { defineCheck } from '#domains/process/reads.ts'
-import {
-  cashFlow,
-  DIMENSION_KINDS,
-  type DimensionKind,
-  dimensionKinds,
-  feasibilityDimension,
-  feasibilityStudy,
-} from '../../contract.ts'
+import { DIMENSION_KINDS, type DimensionKind, dimensionKinds, feasibilityStudy } from '../../contract.ts'
 import { dimensionGapWords } from '../../rules/gap-words.ts'
 import { dimensionGap } from '../../rules/study-gaps.ts'
 import { NO_STUDY, noStudy, type StudyFacts, seenOf, studyFacts, WHERE } from './study-facts.ts'
