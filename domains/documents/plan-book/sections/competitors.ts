@@ -7,7 +7,7 @@ export function competitorBlocks(facts: PlanBookFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '竞争对手', 'Competitors') }
   if (facts.competitors.length === 0) {
     const text = say(facts, '还没有竞争对手档案', 'No competitor has been profiled')
-    return [heading, { kind: 'missing', text, where: 'competitors' }]
+    return [heading, { kind: 'missing', text, where: 'competitors', optional: !facts.asked.has('competitor') }]
   }
   return [heading, table(facts), ...shares(facts), ...duels(facts)]
 }

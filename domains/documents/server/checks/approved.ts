@@ -51,7 +51,8 @@ export const approved = defineCheck<Asked, Facts>({
     },
   },
   params: z.strictObject({ kind: z.enum(['plan_book']), by: z.enum(['decision_makers']).optional() }),
-  reads: ['plan_book', 'goal', 'campaign', 'budget'],
+  // Campaigns are compared too, but a plan may do without them.
+  reads: ['plan_book', 'goal', 'budget'],
   facts: place => sql`(
     select json_build_object('plan', ${planPrintsSql(place)}, 'makers', ${makersSql(place)}, 'books', coalesce(json_agg(json_build_object(
       'id', b.id, 'version', b.version, 'name', b.name, 'number', b.number, 'state', b.state,
