@@ -26,7 +26,12 @@ import { documentsChecks, documentsDeliverables, documentsDomain } from '#domain
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
-import { operationsChecks, operationsDeliverables, operationsDomain } from '#domains/operations/server/domain.ts'
+import {
+  operationsChecks,
+  operationsDeliverables,
+  operationsDomain,
+  operationsInboxes,
+} from '#domains/operations/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
 import {
   planCalendar,
@@ -156,6 +161,7 @@ const allInbox: readonly InboxSource[] = [
   ...riskInboxes,
   ...controlInboxes,
   ...dealsInboxes,
+  ...operationsInboxes,
   ...closingInboxes,
 ]
 

@@ -101,7 +101,8 @@ function requireNotFrozen<D extends Declaration>(ctx: Context, entity: D, record
   throw refusal(kernelRefusals, 'record.frozen', { state })
 }
 
-function requirePeriods(ctx: Context, entity: Declaration, set: object, record?: object): void {
+/** Refuses a last day before the first. */
+export function requirePeriods(ctx: Context, entity: Declaration, set: object, record?: object): void {
   const turned = turnedPeriod(entity, set, record)
   if (!turned) return
   const [first, last] = [turned.first, turned.last].map(name => entity.fields[name]?.label[ctx.locale])

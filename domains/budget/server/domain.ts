@@ -6,6 +6,7 @@ import { changeExpense } from './change-expense.ts'
 import { changeLine } from './change-line.ts'
 import { changeSource } from './change-source.ts'
 import { budgetApproved } from './checks/approved.ts'
+import { budgetCategories } from './checks/categories.ts'
 import { expensesSettled } from './checks/expenses-settled.ts'
 import { withinBudget } from './checks/within-budget.ts'
 import { withinFunding } from './checks/within-funding.ts'
@@ -44,4 +45,4 @@ export const budgetDomain = defineDomain({
   subscribers: [...onBudgetApproval, ...onExpenseApproval, ...onExpense, copyBudget],
 })
 
-export const budgetChecks = [budgetApproved, withinFunding, withinBudget, expensesSettled]
+export const budgetChecks = [budgetApproved, budgetCategories, withinFunding, withinBudget, expensesSettled]

@@ -53,6 +53,8 @@ export const decision = defineEntity({
         advertising: { zh: '广告', en: 'Advertising' },
         channel_promotion: { zh: '渠道推广', en: 'Channel promotion' },
         sales: { zh: '销售策略', en: 'Sales strategy' },
+        audience: { zh: '受众', en: 'Audience' },
+        market_position: { zh: '市场位置', en: 'Market position' },
       },
     },
     question: { kind: 'text', label: { zh: '要决定什么', en: 'What is to be decided' }, required: true, max: 300 },

@@ -1,0 +1,85 @@
+import { defineEntity } from '#kernel/entity/entity.ts'
+
+/** A stretch of the operation: its plan is approved before it begins, its review is written when it is over. */
+export const operationPeriod = defineEntity({
+  type: 'operation_period',
+  prefix: 'ope',
+  module: 'operations',
+  place: 'project',
+  path: 'operation-periods',
+  label: { zh: '运营周期', en: 'Operation period' },
+  title: 'name',
+  search: ['name', 'work', 'achieved', 'problems'],
+  list: ['number', 'name', 'start', 'finish', 'state', 'ownerId'],
+  editable: ['name', 'start', 'finish', 'work', 'targets'],
+  generic: ['create', 'update', 'remove'],
+  ofIteration: true,
+  staysOnce: 'approvedOn',
+  frozen: { field: 'state', in: ['submitted', 'approved', 'running', 'reviewed'] },
+  periods: [['start', 'finish']],
+  unique: [['projectId', 'iteration', 'number']],
+  indexes: [['state', 'finish']],
+  fields: {
+    number: { kind: 'integer', label: { zh: '期次', en: 'Number' }, required: true, min: 1 },
+    name: {
+      kind: 'text',
+      label: { zh: '名称', en: 'Name' },
+      help: { zh: '例如：三月，或：新品首发期。', en: 'For example: March, or: launch of the new product.' },
+      required: true,
+      max: 120,
+    },
+    start: { kind: 'date', label: { zh: '开始', en: 'Start' }, required: true },
+    finish: { kind: 'date', label: { zh: '结束', en: 'Finish' }, required: true },
+    work: {
+      kind: 'note',
+      label: { zh: '这一期做什么', en: 'What is done' },
+      help: {
+        zh: '写这一期的重点，以及这一期不做什么。',
+        en: 'The main points of this period, and what it leaves out.',
+      },
+      max: 8_000,
+    },
+    targets: {
+      kind: 'list',
+      label: { zh: '这一期的目标值', en: 'Targets of the period' },
+      max: 20,
+      keyedBy: ['metricId'],
+      of: {
+        metricId: { kind: 'reference', to: 'metric', label: { zh: '指标', en: 'Metric' }, required: true },
+        target: { kind: 'decimal', label: { zh: '目标值', en: 'Target' }, required: true },
+      },
+    },
+    state: {
+      kind: 'choice',
+      label: { zh: '状态', en: 'State' },
+      initial: 'planned',
+      options: {
+        planned: { zh: '计划中', en: 'Planned' },
+        submitted: { zh: '待审批', en: 'Submitted' },
+        approved: { zh: '已批准', en: 'Approved' },
+        running: { zh: '进行中', en: 'Running' },
+        reviewed: { zh: '已复盘', en: 'Reviewed' },
+      },
+    },
+    approvedOn: { kind: 'date', label: { zh: '计划批准日期', en: 'Plan approved on' } },
+    achieved: {
+      kind: 'note',
+      label: { zh: '达成了什么', en: 'What was achieved' },
+      help: { zh: '对照目标值写，好的坏的都写。', en: 'Against the targets, the good as well as the bad.' },
+      max: 8_000,
+    },
+    problems: {
+      kind: 'note',
+      label: { zh: '问题和原因', en: 'Problems and causes' },
+      help: { zh: '没有问题也写明，并写怎么看出来的。', en: 'Where there were none, say so and how that is known.' },
+      max: 8_000,
+    },
+    adjustments: {
+      kind: 'note',
+      label: { zh: '下一期怎么调整', en: 'Adjustments' },
+      help: { zh: '改什么、为什么、希望带来什么。', en: 'What changes, why, and what it should bring.' },
+      max: 8_000,
+    },
+    reviewedOn: { kind: 'date', label: { zh: '复盘日期', en: 'Reviewed on' } },
+  },
+})

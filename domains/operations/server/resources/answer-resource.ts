@@ -1,0 +1,28 @@
+import { requireReadableBy } from '#domains/process/reads.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { presentRecord } from '#kernel/command/present-record.ts'
+import { changeRecord } from '#kernel/command/records.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { operationResource, operationsContract, operationsRefusals } from '../../contract.ts'
+import { resourceGap } from '../../rules/resource-gap.ts'
+
+/** Says how the gap between need and plan is filled, by whom and by when. */
+export const answerResource = command(operationsContract.answerResource, {
+  allow: whoMay('write', 'operations'),
+  run: async (ctx, { answer, answerBy, ownerId, ...known }) => {
+    const { today } = ctx
+    const record = await presentRecord(ctx, operationResource, known)
+    const { what, need, planned } = record
+    if (resourceGap(record) === null)
+      throw refusal(operationsRefusals, 'operation_resource.no_gap', { what, need, planned: planned ?? '0' })
+    if (answerBy < today)
+      throw refusal(
+        operationsRefusals,
+        'operation_resource.answer_past',
+        { date: answerBy, today },
+        { field: 'answerBy' },
+      )
+    await requireReadableBy(ctx, operationResource, { ...record, ownerId }, { field: 'ownerId', personId: ownerId })
+    return changeRecord(ctx, operationResource, record, { answer, answerBy, ownerId }, { action: 'gap_answered' })
+  },
+})
