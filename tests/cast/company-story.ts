@@ -21,6 +21,7 @@ import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
 import { tellOpportunities } from './opportunities.ts'
+import { tellOperations } from './operations.ts'
 import { tellOrganisation } from './organisation.ts'
 import { planACampaign } from './plan-campaign.ts'
 import { tellRequirements } from './requirements.ts'
@@ -47,7 +48,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellRisks(company, project.id)
   await tellChanges(company, project.id)
   await tellExecution(company, project.id)
-  await tellMeasurement(company, project)
+  await tellOperations(company, project.id, await tellMeasurement(company, project))
   await tellClosing(company, project.id)
   await tellRequirements(company, project.id)
   await tellOpportunities(company, project.id)
@@ -75,7 +76,8 @@ async function tellMoney(company: Company, projectId: string, approvedId: string
   await company.run('zhaoqian', submitBudget, { id: budgetId })
 }
 
-async function tellMeasurement(company: Company, project: Started): Promise<void> {
+/** Gives the metric of the project's goal. */
+async function tellMeasurement(company: Company, project: Started): Promise<string> {
   const { id: projectId } = project
   const goal = await newGoal(company, project)
   const period = { periodStart: dayFromToday(-30), periodEnd: dayFromToday(0) }
@@ -87,6 +89,7 @@ async function tellMeasurement(company: Company, project: Started): Promise<void
   const problem = { kind: 'problem', text: '县级客户回访要等三天', measure: '每个县设一名回访人' } as const
   await company.as('wangfang', ctx => createRecord(ctx, finding, { projectId, ...problem, dueOn: dayFromToday(14) }))
   await judge(company, projectId)
+  return goal.metricId
 }
 
 async function tellCustomers(company: Company): Promise<void> {

@@ -13,6 +13,8 @@ import { submitPart } from '#domains/operations/server/parts/submit-part.ts'
 import { beginPeriod } from '#domains/operations/server/periods/begin-period.ts'
 import { createPeriod } from '#domains/operations/server/periods/create-period.ts'
 import { submitPeriod } from '#domains/operations/server/periods/submit-period.ts'
+import type { Schedule } from '#domains/plan/contract.ts'
+import { readSchedule } from '#domains/plan/server/read-schedule.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { readInbox } from '#domains/process/server/read-inbox.ts'
 import type { Inbox } from '#domains/process/shapes/inbox.ts'
@@ -97,12 +99,14 @@ export function setRhythm(
 }
 
 /** Of the community: two designs, a part of the plan, what it needs, its rhythm, and a period that runs. */
-export async function tellOperations(company: Company, projectId: string, metricId: string, taskId: string) {
+export async function tellOperations(company: Company, projectId: string, metricId: string) {
+  const { tasks: planned } = (await company.run('wangfang', readSchedule, { projectId })) as Schedule
+  const taskId = planned.find(one => !one.milestone)?.id
   const overall = await writeDesign(company, projectId)
   await approveDesign(company, overall)
   await writeDesign(company, projectId, { kind: 'content', summary: '排障案例为主，选型指南为辅' })
   const part = await writePart(company, projectId, { metricId, tasks: [{ taskId }], ownerId: company.people.wangfang })
-  await company.run('wangfang', submitPart, { id: part.id })
+  await approvePart(company, part)
   await needResource(company, projectId)
   await needResource(company, projectId, { kind: 'material', what: '样机', need: '3', planned: '3', unit: '台' })
   await setRhythm(company, projectId, [metricId])
