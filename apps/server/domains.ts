@@ -11,16 +11,13 @@ import {
   controlInboxes,
   controlViews,
 } from '#domains/control/server/domain.ts'
-import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
-import { dealsChecks, dealsDeliverables, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
-import {
+import { 
   customersChecks,
-  customersDeliverables,
-  customersDomain,
+  customersDeliverables,customersDomain, 
+  customersDomain,customersFirstSteps, 
   customersFirstSteps,
-  customersInboxes,
-} from '#domains/customers/server/domain.ts'
-import { dealsChecks, dealsDeliverables, dealsDomain } from '#domains/deals/server/domain.ts'
+  customersInboxes,} from '#domains/customers/server/domain.ts'
+import { dealsChecks, dealsChecks, dealsDeliverables, dealsDeliverables, dealsDomain, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
 import { deliveryChecks, deliveryDeliverables, deliveryDomain } from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'

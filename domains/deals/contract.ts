@@ -7,6 +7,9 @@ import { requirementsRefusals } from './requirements-refusals.ts'
 import { sellingContract, sellingEntities } from './selling-contract.ts'
 import { sellingRefusals } from './selling-refusals.ts'
 
+export type { ProposalSheet } from './selling-contract.ts'
+export { concession, negotiationTerm, product, proposal, quoteLine } from './selling-contract.ts'
+
 export const dealsEntities = {
   ...sellingEntities,
   ...requirementsEntities,

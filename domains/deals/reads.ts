@@ -1,1 +1,6 @@
+
 export { type BaselinedRequirements, baselinedRequirementsOf } from './server/requirements/baselined-requirements.ts'
+
+
+export { type AcceptedProposal, acceptedProposalOf } from './server/selling/proposals/accepted-proposal.ts'
+

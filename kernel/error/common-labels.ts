@@ -23,6 +23,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   after: { zh: '翻页位置', en: 'Page position' },
   project: { zh: '项目', en: 'Project' },
   iteration: { zh: '轮次', en: 'Iteration' },
+  isBeyond: { zh: '超出底线', en: 'Beyond the floor' },
   bin: { zh: '回收站', en: 'Bin' },
   active: { zh: '在职', en: 'Active' },
   adjustments: { zh: '调整', en: 'Adjustments' },

@@ -20,14 +20,15 @@ import { dayFromToday } from './days.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
-import { tellOpportunities } from './opportunities.ts'
 import { tellOperations } from './operations.ts'
+import { tellOpportunities } from './opportunities.ts'
 import { tellOrganisation } from './organisation.ts'
 import { planACampaign } from './plan-campaign.ts'
 import { tellRequirements } from './requirements.ts'
 import { tellResources } from './resources.ts'
 import { tellRisks } from './risks.ts'
 import { insertOneOfEach } from './sample-records.ts'
+import { tellSelling } from './selling.ts'
 import { type Started, startProject } from './start-project.ts'
 import { tellStrategy } from './strategy-story.ts'
 import { tellTeam } from './team.ts'
@@ -47,6 +48,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellCommunication(company, project.id)
   await tellRisks(company, project.id)
   await tellChanges(company, project.id)
+  await tellSelling(company, project.id)
   await tellExecution(company, project.id)
   await tellOperations(company, project.id, await tellMeasurement(company, project))
   await tellClosing(company, project.id)

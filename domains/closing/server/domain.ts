@@ -5,8 +5,8 @@ import { fileDeliverable } from './archive/file-deliverable.ts'
 import { readArchive } from './archive/read-archive.ts'
 import { takeBackEntry } from './archive/take-back-entry.ts'
 import { archiveCompleteCheck } from './checks/archive-complete.ts'
-import { handedOverCheck } from './checks/handed-over.ts'
 import { filedCheck } from './checks/filed.ts'
+import { handedOverCheck } from './checks/handed-over.ts'
 import { improvementsOwnedCheck } from './checks/improvements-owned.ts'
 import { reportApprovedCheck } from './checks/report-approved.ts'
 import { archiveDeliverable } from './deliverables/archive.ts'
@@ -43,7 +43,13 @@ export const closingDomain = defineDomain({
   subscribers: [...onReportApproval],
 })
 
-export const closingChecks = [reportApprovedCheck, improvementsOwnedCheck, handedOverCheck, archiveCompleteCheck, filedCheck]
+export const closingChecks = [
+  reportApprovedCheck,
+  improvementsOwnedCheck,
+  handedOverCheck,
+  archiveCompleteCheck,
+  filedCheck,
+]
 export const closingDeliverables = [
   reportDeliverable,
   improvementsDeliverable,

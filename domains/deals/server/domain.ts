@@ -13,7 +13,7 @@ import {
   requirementsOperations,
   requirementsSubscribers,
 } from './requirements.ts'
-import { sellingChecks, sellingDeliverables, sellingOperations } from './selling.ts'
+import { sellingChecks, sellingDeliverables, sellingInboxes, sellingOperations, sellingSubscribers } from './selling.ts'
 
 export const dealsDomain = defineDomain({
   name: 'deals',
@@ -26,7 +26,7 @@ export const dealsDomain = defineDomain({
     ...opportunitiesOperations,
     ...biddingOperations,
   },
-  subscribers: [...requirementsSubscribers],
+  subscribers: [...requirementsSubscribers, ...sellingSubscribers],
 })
 
 export const dealsChecks = [...sellingChecks, ...requirementsChecks, ...opportunitiesChecks, ...biddingChecks]
@@ -36,4 +36,4 @@ export const dealsDeliverables = [
   ...opportunitiesDeliverables,
   ...biddingDeliverables,
 ]
-export const dealsInboxes = [...opportunitiesInboxes]
+export const dealsInboxes = [...sellingInboxes, ...opportunitiesInboxes]

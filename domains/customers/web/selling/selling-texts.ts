@@ -111,7 +111,10 @@ export const sellingTexts = defineTexts('selling', {
     zh: '它又要对应或答复；写过的内容保留。',
     en: 'It is to be matched or answered again; what was written stays.',
   },
-  mustSum: { zh: '“必须”的 {count} 条，已回应 {done} 条', en: '{done} of {count} {count|must|musts} matched or answered' },
+  mustSum: {
+    zh: '“必须”的 {count} 条，已回应 {done} 条',
+    en: '{done} of {count} {count|must|musts} matched or answered',
+  },
   fromVisit: { zh: '来自拜访', en: 'Found at' },
   response: { zh: '回应', en: 'Response' },
 

@@ -1,0 +1,15 @@
+import { openPlace, requireCreate } from '#kernel/command/crud.ts'
+import { command, whoMay } from '#kernel/command/operation.ts'
+import { insertRecord } from '#kernel/command/records.ts'
+import { negotiationTerm, sellingContract } from '../../../selling-contract.ts'
+import { requireFigure } from './require-figure.ts'
+
+/** Puts a term on the table, with our floor. */
+export const addTerm = command(sellingContract.addTerm, {
+  allow: whoMay('write', 'deals'),
+  run: async (ctx, { projectId, ...given }) => {
+    requireCreate(ctx, negotiationTerm, projectId)
+    requireFigure(given.measure, given.floor, 'floor')
+    return insertRecord(ctx, negotiationTerm, { ...(await openPlace(ctx, projectId)), ...given })
+  },
+})
