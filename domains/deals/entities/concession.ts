@@ -20,7 +20,7 @@ export const concession = defineEntity({
       kind: 'choice',
       label: { zh: '谁让步', en: 'Who gave way' },
       required: true,
-      options: { us: { zh: '我方', en: 'We' }, them: { zh: '对方', en: 'They' } },
+      options: { us: { zh: '我方', en: 'Our side' }, them: { zh: '对方', en: 'Their side' } },
     },
     what: {
       kind: 'text',

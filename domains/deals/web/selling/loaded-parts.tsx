@@ -25,9 +25,8 @@ export const proposalRoute: LoadedParts<typeof proposal> = {
   list: { empty: { title: say('noProposals'), help: say('noProposalsHelp') } },
   page: {
     facts: [
-      ...(['code', 'number', 'customerName', 'validUntil', 'introduction', 'solution', 'discount', 'total'] as const),
-      ...(['sentTo', 'sentOn', 'answeredOn', 'confirmedBy', 'confirmedHow', 'evidence'] as const),
-      ...(['rejectedBecause', 'revisedBecause'] as const),
+      ...(['code', 'number', 'customerName', 'validUntil', 'discount', 'total'] as const),
+      ...(['introduction', 'solution'] as const),
     ],
     panels: record => <VersionQuote proposal={record} />,
     back: ({ projectId }) => ({

@@ -14,6 +14,7 @@ import { RecordHistory } from '#apps/web/ui/record/record-history.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
 import { proposal as entity } from '../../entities/proposal.ts'
 import type { ProposalSheet } from '../../selling-contract.ts'
+import { CustomerAnswer } from './customer-answer.tsx'
 import { ProposalActions } from './proposal-actions.tsx'
 import { QuoteSection } from './quote-section.tsx'
 import styles from './selling.module.css'
@@ -47,24 +48,21 @@ export function ProposalsPage() {
   )
 }
 
-const WORDS = ['name', 'customerName', 'validUntil', 'discount', 'introduction', 'solution'] as const
-const ANSWER = [
-  ...(['sentTo', 'sentOn', 'sentBy', 'answeredOn', 'confirmedBy', 'confirmedHow'] as const),
-  ...(['evidence', 'confirmedHash', 'rejectedBecause', 'revisedBecause'] as const),
+const WORDS = [
+  ...(['name', 'customerName', 'validUntil', 'discount', 'introduction', 'solution'] as const),
+  ...(['revisedBecause'] as const),
 ]
 
 function Body({ projectId, sheet, shown }: { projectId: string; sheet: ProposalSheet; shown: Proposal }) {
   const t = useTexts(sellingTexts)
-  const answered = ANSWER.filter(name => shown[name] !== null)
+  const words = WORDS.filter(name => name !== 'revisedBecause' || shown[name] !== null)
   return (
     <div className={styles.page}>
       <QuoteSection sheet={sheet} projectId={projectId} />
       <div className={styles.halves}>
-        <KeyFacts entity={entity} record={shown} fields={WORDS} title={t('words')} />
+        <KeyFacts entity={entity} record={shown} fields={words} title={t('words')} />
         <div className={styles.column}>
-          {answered.length > 0 && (
-            <KeyFacts entity={entity} record={shown} fields={answered} title={t('customer')} further />
-          )}
+          <CustomerAnswer proposal={shown} />
           <VersionChanges sheet={sheet} projectId={projectId} />
           <RecordHistory entity={entity} record={shown} />
         </div>

@@ -26,7 +26,6 @@ export function QuoteSection({ sheet, projectId }: { sheet: ProposalSheet; proje
           t('quoteLines', { count: lines.length })
         )
       }
-      footer={lines.length > 0 && t('rounding')}
     >
       {lines.length === 0 ? (
         <p className={styles.soft}>{t('noLines')}</p>

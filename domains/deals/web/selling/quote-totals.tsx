@@ -11,6 +11,7 @@ import { sellingTexts } from './selling-texts.ts'
 export function QuoteTotals({ sheet }: { sheet: ProposalSheet }) {
   const t = useTexts(sellingTexts)
   const { totals, currency, seesMargin, beyond, proposal } = sheet
+  const asks = seesMargin && proposal?.state === 'draft'
   const percent = (value: string | null) => (value === null ? '—' : t('percent', { value }))
   return (
     <>
@@ -42,16 +43,16 @@ export function QuoteTotals({ sheet }: { sheet: ProposalSheet }) {
           </>
         )}
       </dl>
-      {seesMargin && proposal?.state === 'draft' && (
-        <div className={styles.limits}>
-          {beyond.map(one => (
+      <div className={styles.rules}>
+        {asks &&
+          beyond.map(one => (
             <StateTag key={one} tone="attention" wraps>
               {t(`beyond_${one}`)}
             </StateTag>
           ))}
-          <p>{t('limits', { reduced: LIMITS.reducedPercent, margin: LIMITS.marginPercent })}</p>
-        </div>
-      )}
+        {asks && <p>{t('limits', { reduced: LIMITS.reducedPercent, margin: LIMITS.marginPercent })}</p>}
+        <p>{t('rounding')}</p>
+      </div>
     </>
   )
 }

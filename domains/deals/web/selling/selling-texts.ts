@@ -142,7 +142,7 @@ export const sellingTexts = defineTexts('selling', {
   floor: { zh: '底线', en: 'Floor' },
   agreedValue: { zh: '商定', en: 'Agreed' },
   settled: { zh: '{done} / {count} 条已定', en: '{done} of {count} settled' },
-  agree: { zh: '商定…', en: 'Agree' },
+  agree: { zh: '登记结果', en: 'Record what was agreed' },
   agreeHelp: {
     zh: '写下双方谈定的结果。超出底线时写明原因，由发起人批准。',
     en: 'Write what both sides agreed. Beyond the floor, say why; the sponsor then decides.',
