@@ -3,7 +3,12 @@ import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
 import { closingChecks, closingDeliverables, closingDomain, closingInboxes } from '#domains/closing/server/domain.ts'
-import { contractsChecks, contractsDeliverables, contractsDomain } from '#domains/contracts/server/domain.ts'
+import {
+  contractsChecks,
+  contractsDeliverables,
+  contractsDomain,
+  contractsInboxes,
+} from '#domains/contracts/server/domain.ts'
 import {
   controlChecks,
   controlDeliverables,
@@ -159,6 +164,7 @@ const allInbox: readonly InboxSource[] = [
   ...controlInboxes,
   ...dealsInboxes,
   ...operationsInboxes,
+  ...contractsInboxes,
   ...closingInboxes,
 ]
 

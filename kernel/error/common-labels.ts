@@ -38,6 +38,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   channelId: { zh: '渠道', en: 'Channel' },
   choice: { zh: '选择', en: 'Choice' },
   column: { zh: '列', en: 'Column' },
+  contractId: { zh: '合同', en: 'Contract' },
   criterion: { zh: '条件', en: 'Criterion' },
   criterionId: { zh: '标准', en: 'Criterion' },
   customer: { zh: '客户', en: 'Customer' },
