@@ -24,6 +24,14 @@ import {
   customersInboxes,} from '#domains/customers/server/domain.ts'
 import { dealsChecks, dealsChecks, dealsDeliverables, dealsDeliverables, dealsDomain, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
 import { deliveryChecks, deliveryDeliverables, deliveryDomain } from '#domains/delivery/server/domain.ts'
+import { customersDomain, customersFirstSteps } from '#domains/customers/server/domain.ts'
+import { dealsChecks, dealsDeliverables, dealsDomain } from '#domains/deals/server/domain.ts'
+import {
+  deliveryChecks,
+  deliveryDeliverables,
+  deliveryDomain,
+  deliveryInboxes,
+} from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
@@ -64,7 +72,7 @@ import { researchChecks } from '#domains/research/server/checks.ts'
 import { researchDeliverables } from '#domains/research/server/deliverables.ts'
 import { researchDomain } from '#domains/research/server/domain.ts'
 import { riskChecks, riskDeliverables, riskDomain, riskHealth, riskInboxes } from '#domains/risk/server/domain.ts'
-import { serviceChecks, serviceDeliverables, serviceDomain } from '#domains/service/server/domain.ts'
+import { serviceChecks, serviceDeliverables, serviceDomain, serviceInboxes } from '#domains/service/server/domain.ts'
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
@@ -165,6 +173,8 @@ const allInbox: readonly InboxSource[] = [
   ...dealsInboxes,
   ...operationsInboxes,
   ...contractsInboxes,
+  ...deliveryInboxes,
+  ...serviceInboxes,
   ...closingInboxes,
 ]
 

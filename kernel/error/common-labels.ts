@@ -109,4 +109,6 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   workspaceName: { zh: '工作区名称', en: 'Workspace name' },
   year: { zh: '年份', en: 'Year' },
   weeks: { zh: '周数', en: 'Weeks' },
+  words: { zh: '原话', en: 'In their words' },
+  nextOn: { zh: '下次日期', en: 'Next on' },
 }

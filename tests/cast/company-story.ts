@@ -17,6 +17,7 @@ import type { Company } from './company.ts'
 import { tellControl } from './control.ts'
 import { tellProjectCustomer } from './customers.ts'
 import { dayFromToday } from './days.ts'
+import { tellDelivery } from './delivery.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
 import { newGoal, newReading } from './goals.ts'
@@ -29,6 +30,7 @@ import { tellResources } from './resources.ts'
 import { tellRisks } from './risks.ts'
 import { insertOneOfEach } from './sample-records.ts'
 import { tellSelling } from './selling.ts'
+import { tellService } from './service.ts'
 import { type Started, startProject } from './start-project.ts'
 import { tellStrategy } from './strategy-story.ts'
 import { tellTeam } from './team.ts'
@@ -51,6 +53,9 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellSelling(company, project.id)
   await tellExecution(company, project.id)
   await tellOperations(company, project.id, await tellMeasurement(company, project))
+  await tellDelivery(company, project.id)
+  await tellService(company, project.id)
+  await tellMeasurement(company, project)
   await tellClosing(company, project.id)
   await tellRequirements(company, project.id)
   await tellOpportunities(company, project.id)
