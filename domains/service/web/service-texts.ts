@@ -1,0 +1,115 @@
+import { defineTexts } from '#apps/web/i18n/define-texts.ts'
+
+export const serviceTexts = defineTexts('service', {
+  addTicket: { zh: '新建工单', en: 'New ticket' },
+  noTickets: { zh: '还没有工单', en: 'No tickets yet' },
+  noTicketsHelp: {
+    zh: '客户交付后提的每件事记一张，例如“二号站数据断传，周工来电”。优先级定期限，按工作日算。',
+    en: 'One ticket for everything the customer asks after the delivery, such as “Station 2 sends no data, Mr Zhou called”. Its priority says by which working day it is due.',
+  },
+  number: { zh: '#{number}', en: '#{number}' },
+  start: { zh: '开始处理', en: 'Start' },
+  startHelp: { zh: '有人在处理了。', en: 'Somebody works on it.' },
+  solve: { zh: '记为已解决', en: 'Mark solved' },
+  close: { zh: '确认并关闭', en: 'Confirm and close' },
+  closeHelp: {
+    zh: '请客户确认已解决，问一句满意度（1–5 分）；问不到就写明原因。',
+    en: 'Ask the customer whether it is solved and how satisfied they are (1 to 5); where they cannot be asked, say why.',
+  },
+  reopen: { zh: '重新打开', en: 'Reopen' },
+  reopenHelp: {
+    zh: '其实没有解决，从今天起重新计期限。',
+    en: 'It is not solved after all; it is due anew from today.',
+  },
+  assign: { zh: '指派', en: 'Assign' },
+  prioritise: { zh: '改优先级', en: 'Change priority' },
+  prioritiseHelp: {
+    zh: '期限从收到那天起按新的优先级算。',
+    en: 'It is due from the day it came, by the new priority.',
+  },
+  cameOn: { zh: '{date} 收到', en: 'Came on {date}' },
+
+  satisfaction: { zh: '客户满意度', en: 'Satisfaction' },
+  measure: { zh: '记一次满意度', en: 'Add an answer' },
+  notMeasured: { zh: '还没有问过客户。', en: 'The customer has not been asked yet.' },
+  average: { zh: '满意度', en: 'Satisfied' },
+  ofFive: { zh: '{count} 次回答，满分 5', en: { one: 'of 5, {count} answer', other: 'of 5, {count} answers' } },
+  nps: { zh: 'NPS', en: 'NPS' },
+  ofTen: {
+    zh: '{count} 次回答，−100 到 100',
+    en: { one: '{count} answer, −100 to 100', other: '{count} answers, −100 to 100' },
+  },
+  scoreFive: { zh: '{score} / 5', en: '{score} / 5' },
+  scoreTen: { zh: '{score} / 10', en: '{score} / 10' },
+
+  saidNone: { zh: '已说明没有：{reason}', en: 'Said to have none: {reason}' },
+  noneTickets: { zh: '说明没有工单', en: 'Say there are none' },
+  noneImprovements: { zh: '说明没有要改进的', en: 'Say there is nothing' },
+  noneHelp: {
+    zh: '写明为什么没有；之后有了，以登记的为准。',
+    en: 'Say why there is none. What is entered later counts before it.',
+  },
+  revoke: { zh: '撤回说明', en: 'Take it back' },
+
+  startCare: { zh: '开始客户关怀', en: 'Begin care' },
+  noCare: { zh: '还没有关怀计划', en: 'No care plan yet' },
+  noCareHelp: {
+    zh: '定下多久回访一次、由谁负责，例如“每 90 天，陈立”。从首次回访起，每做一次就排好下一次；项目结项后照常进行。',
+    en: 'Say how often and by whom, such as “every 90 days, Chen Li”. Each revisit dates the next one; care goes on after the project is closed.',
+  },
+  rhythm: { zh: '每 {count} 天回访', en: { one: 'A revisit every day', other: 'A revisit every {count} days' } },
+  handedOn: { zh: '{date} 移交', en: 'Handed over on {date}' },
+  notHanded: { zh: '还没有移交', en: 'Not handed over' },
+  handOver: { zh: '移交关怀', en: 'Hand over care' },
+  handOverHelp: {
+    zh: '移交给结项后继续照看客户的人；下一次回访也归他。',
+    en: 'To whoever looks after the customer once the project is closed. The next revisit is theirs.',
+  },
+  setRhythm: { zh: '改间隔', en: 'Change rhythm' },
+  setRhythmHelp: {
+    zh: '已排好的回访不动，从再下一次起按新间隔。',
+    en: 'The revisit that is dated stays; the new rhythm holds from the one after.',
+  },
+  endCare: { zh: '停止关怀', en: 'End care' },
+  endCareHelp: { zh: '排好的回访一并取消。', en: 'The revisit that is dated is cancelled too.' },
+  ended: { zh: '停止：{reason}', en: 'Ended: {reason}' },
+
+  strip: { zh: '回访日历', en: 'Revisits' },
+  due: { zh: '待回访', en: 'Due' },
+  after: { zh: '按间隔', en: 'By rhythm' },
+  doIt: { zh: '记录回访', en: 'Record revisit' },
+  doHelp: {
+    zh: '记下产品用得怎样、客户怎么说；下次日期不填就按间隔排。',
+    en: 'How the product is used, and what they say. Left empty, the next day follows by the rhythm.',
+  },
+  move: { zh: '改期', en: 'Move it' },
+  took: { zh: '上次回访', en: 'Last revisit' },
+  learned: { zh: '回访记录', en: 'What we learned' },
+  takeUp: { zh: '记为改进', en: 'Take it up' },
+
+  improvements: { zh: '客户改进', en: 'Improvements' },
+  addImprovement: { zh: '新建改进', en: 'New improvement' },
+  noImprovements: { zh: '还没有客户改进', en: 'No improvements yet' },
+  noImprovementsHelp: {
+    zh: '回访听到的、市场上变了的，值得改的记下来，例如“报表能导出”；改好或决定不改，都要告诉客户。',
+    en: 'What is worth improving after a revisit or a change in the market, such as “reports can be exported”. Done or declined, the customer is told.',
+  },
+  finish: { zh: '记为已改好', en: 'Mark done' },
+  decline: { zh: '不改', en: 'Decline' },
+  declineHelp: { zh: '写明原因，之后照样告诉客户。', en: 'Say why; the customer is told that too.' },
+  tell: { zh: '告知客户', en: 'Tell the customer' },
+  toldTo: { zh: '{date} 告知{who}', en: 'Told {who} on {date}' },
+
+  occasions: { zh: '活动与培训', en: 'Events and trainings' },
+  addEvent: { zh: '新建活动', en: 'New event' },
+  addTraining: { zh: '新建培训', en: 'New training' },
+  noOccasions: { zh: '还没有活动和培训', en: 'No events or trainings yet' },
+  noOccasionsHelp: {
+    zh: '请客户来的活动和给客户做的培训，例如“水质技术交流会”“仪表日常维护”。',
+    en: 'What customers are invited to and trained in, such as a seminar on water quality, or the upkeep of instruments.',
+  },
+  hold: { zh: '记为已举行', en: 'Mark held' },
+  cancel: { zh: '取消活动', en: 'Cancel it' },
+  cancelHelp: { zh: '写明为什么不办了。', en: 'Say why it is not held.' },
+  training: { zh: '培训', en: 'Training' },
+})
