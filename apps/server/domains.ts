@@ -32,6 +32,8 @@ import {
   deliveryDomain,
   deliveryInboxes,
 } from '#domains/delivery/server/domain.ts'
+import { dealsChecks, dealsDeliverables, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
+import { deliveryChecks, deliveryDeliverables, deliveryDomain } from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'

@@ -91,6 +91,7 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   roleId: { zh: '角色', en: 'Role' },
   roles: { zh: '角色', en: 'Roles' },
   score: { zh: '得分', en: 'Score' },
+  sealed: { zh: '已签字盖章', en: 'Signed and sealed' },
   scores: { zh: '得分', en: 'Scores' },
   segmentId: { zh: '细分市场', en: 'Segment' },
   separator: { zh: '分隔符', en: 'Separator' },

@@ -1,6 +1,6 @@
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { dealsContract, dealsEntities, dealsRefusals } from '../contract.ts'
-import { biddingChecks, biddingDeliverables, biddingOperations } from './bidding.ts'
+import { biddingChecks, biddingDeliverables, biddingInboxes, biddingOperations } from './bidding.ts'
 import {
   opportunitiesChecks,
   opportunitiesDeliverables,
@@ -36,4 +36,4 @@ export const dealsDeliverables = [
   ...opportunitiesDeliverables,
   ...biddingDeliverables,
 ]
-export const dealsInboxes = [...sellingInboxes, ...opportunitiesInboxes]
+export const dealsInboxes = [...sellingInboxes, ...opportunitiesInboxes, ...biddingInboxes]

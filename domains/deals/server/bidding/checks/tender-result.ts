@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { defineCheck } from '#domains/process/reads.ts'
+import { tender } from '../../../bidding-contract.ts'
+import { everyOf, lack, type TenderFact, tenderFacts } from './tender-facts.ts'
+
+type Result = 'won' | 'lost' | 'void'
+interface Params {
+  readonly result?: Result | undefined
+}
+
+/**
+ * Every tender has ended, and how: won where one of them is won; void where none is won and one is to be held again;
+ * lost where all the others failed. Where no result is named any will do.
+ */
+export const tenderResult = defineCheck<Params, readonly TenderFact[]>({
+  name: 'deals.tender_result',
+  label: { zh: '招标结果已登记', en: 'The result of the tender is recorded' },
+  notes: {
+    none: { zh: '还没有登记招标。', en: 'No tender is entered.' },
+    running: { zh: '还没有结果', en: 'It has no result yet' },
+    other_won: { zh: '结果是中标。', en: 'It was won.' },
+    other_lost: { zh: '结果是没有中标。', en: 'It was not won.' },
+    other_void: { zh: '结果是流标，要再次招标。', en: 'It was void and is held again.' },
+  },
+  params: z.strictObject({ result: z.enum(['won', 'lost', 'void']).optional() }),
+  reads: [tender.type],
+  facts: tenderFacts,
+  judge: (all, { result }) => {
+    const verdict = everyOf(all, all, one => (isOver(one) ? [] : [lack(one, 'state', 'running')]))
+    if (!verdict.passed || result === undefined) return verdict
+    const came = resultOf(all)
+    if (came === result) return verdict
+    return { ...verdict, passed: false, missingCount: 1, note: { code: `other_${came}`, params: {} } }
+  },
+})
+
+function isOver({ state }: TenderFact): boolean {
+  return !['noticed', 'preparing', 'submitted', 'opened'].includes(state)
+}
+
+function resultOf(all: readonly TenderFact[]): Result {
+  if (all.some(one => one.state === 'won')) return 'won'
+  return all.some(one => one.state === 'void') ? 'void' : 'lost'
+}
