@@ -1,15 +1,13 @@
 import { todayOf } from './calendar.ts'
 import type { Figures } from './figures.ts'
 import type { Cast } from './hire-cast.ts'
-import { judge } from './p1/evaluate.ts'
 import { carryOut, carryOutBreakers } from './p2/carry-out.ts'
-import { closeDown, closingBreakers } from './p2/close.ts'
+import { closeDown, closingBreakers, judgeMissed } from './p2/close.ts'
 import { control, controlBreakers } from './p2/control.ts'
 import { organisationBreakers, organise } from './p2/organise.ts'
 import { plan, planBreakers } from './p2/plan.ts'
 import { passStage } from './pass-stage.ts'
 import { closeProject, criteriaOf, hands, startProject } from './project.ts'
-import { rateOf } from './rates.ts'
 import type { Score } from './score.ts'
 
 /** Marketing run as a project: charter and plan, the team, execution beside control, and an orderly end. */
@@ -29,9 +27,7 @@ export async function walkP2(cast: Cast, figures: Figures, score: Score): Promis
   const controlling = controlBreakers(cast, project, planned, { ...controlled, done: done.done })
   await passStage(project, score, 'P2.4', { ...toManager, breakers: controlling })
 
-  const cause = `整体办理率只有 ${rateOf(figures.all)}%：对所有人一样外呼，多数客户没有这项需要`
-  const missed = { verdict: 'missed', actual: rateOf(figures.all), cause } as const
-  const closed = await closeDown(cast, project, await judge(cast.planner, project, missed))
+  const closed = await closeDown(cast, project, await judgeMissed(cast, project, figures))
   await passStage(project, score, 'P2.5', { ...toSponsor, breakers: closingBreakers(cast, project, closed) })
   score.triedAll(await criteriaOf(cast, 'P2'))
   return { iterations: await closeProject(cast, project, score), id: project.id }

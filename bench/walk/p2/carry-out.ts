@@ -14,18 +14,25 @@ export interface CarriedOut {
 
 /** P2.3: everybody is told what concerns them, one meeting with minutes, the work done, one change approved. */
 export async function carryOut(cast: Cast, project: Project, { ahead }: Planned): Promise<CarriedOut> {
-  const { manager } = cast
-  const { id: projectId, today } = project
-  const stakeholder = await enterStakeholder(cast, project, '零售部总经理')
-  await manager.post('/communication-items', {
+  await planToTell(cast, project, await enterStakeholder(cast, project, '零售部总经理'))
+  const meeting = await holdMeeting(cast, project, { kind: 'regular', title: '外呼例会' })
+  return { meeting, done: await settleWork(cast, project, ahead, 'P2.3') }
+}
+
+export function planToTell({ manager }: Cast, { id: projectId, today }: Project, stakeholder: Rec): Promise<Rec> {
+  return manager.post('/communication-items', {
     ...{ projectId, what: '外呼月报', audience: '零售部', stakeholders: [{ stakeholderId: stakeholder.id }] },
     ...{ rhythm: 'monthly', firstOn: addDays(today, 5), channel: 'report' },
   })
-  const meeting = await holdMeeting(cast, project, { kind: 'regular', title: '外呼例会' })
-  const done = (await finishWork(cast, project)).find(one => one.stageKey === 'P2.3')
+}
+
+/** What is due is done, what is to come is moved by a change; gives a task of the stage that is done. */
+export async function settleWork(cast: Cast, project: Project, ahead: readonly Rec[], stageKey: string): Promise<Rec> {
+  const done = (await finishWork(cast, project)).find(one => one.stageKey === stageKey)
   const change = await askForChange(cast, project, ahead, '回访推迟一周', 5)
   await approveFromInbox(cast.sponsor, change.id)
-  return { meeting, done: done as Rec }
+  if (!done) throw new Error(`no task of ${stageKey} is done`)
+  return done
 }
 
 export function enterStakeholder({ manager }: Cast, { id: projectId }: Project, name: string): Promise<Rec> {
@@ -89,29 +96,41 @@ async function askForChange(
 }
 
 export function carryOutBreakers(cast: Cast, project: Project, { ahead }: Planned, made: CarriedOut): Breaker[] {
+  return [
+    communicationBreaker(cast, project),
+    meetingBreaker(cast, 'meetings_held', made.meeting),
+    ...workDoneBreakers(cast, project, ahead[0], made.done),
+  ]
+}
+
+/** Somebody who has to be told, and nobody has planned to. */
+export function communicationBreaker(cast: Cast, project: Project): Breaker {
+  let stakeholder: Rec | undefined
+  return {
+    criterion: 'communication_planned',
+    break: async () => {
+      stakeholder = await enterStakeholder(cast, project, '合规部')
+    },
+    mend: () => cast.manager.remove('stakeholders', stakeholder?.id ?? ''),
+  }
+}
+
+/** Work that is not done, a change that nobody has decided on, an issue over its date. */
+export function workDoneBreakers(cast: Cast, project: Project, ahead: Rec, done: Rec): Breaker[] {
   const { manager, planner } = cast
   const { id: projectId, today } = project
-  let stakeholder: Rec | undefined
   let change: Rec | undefined
   let issue: Rec | undefined
   return [
     {
-      criterion: 'communication_planned',
-      break: async () => {
-        stakeholder = await enterStakeholder(cast, project, '合规部')
-      },
-      mend: () => manager.remove('stakeholders', stakeholder?.id ?? ''),
-    },
-    meetingBreaker(cast, 'meetings_held', made.meeting),
-    {
       criterion: 'work_settled',
-      break: () => planner.post(`/tasks/${made.done.id}/reopen`, { reason: '漏了一批客户' }),
-      mend: () => finish(cast, made.done),
+      break: () => planner.post(`/tasks/${done.id}/reopen`, { reason: '漏了一批客户' }),
+      mend: () => finish(cast, done),
     },
     {
       criterion: 'changes_decided',
       break: async () => {
-        change = await askForChange(cast, project, [ahead[0]], '名单再晚两天', 2)
+        change = await askForChange(cast, project, [ahead], '名单再晚两天', 2)
       },
       mend: () => manager.post(`/change-requests/${change?.id}/withdraw`, { reason: '名单到了' }),
     },

@@ -1,10 +1,12 @@
 import { addDays } from '@yingce/scheduling/calendar-date'
 import { approveFromInbox } from '../approve.ts'
 import type { Breaker } from '../break-alone.ts'
+import type { Figures } from '../figures.ts'
 import type { Cast } from '../hire-cast.ts'
-import { judgedBreaker, teach } from '../p1/evaluate.ts'
+import { judge, judgedBreaker, teach } from '../p1/evaluate.ts'
 import type { Rec } from '../person.ts'
 import type { Project } from '../project.ts'
+import { rateOf } from '../rates.ts'
 import { holdMeeting, meetingBreaker } from './carry-out.ts'
 
 export interface Closed {
@@ -13,6 +15,12 @@ export interface Closed {
   readonly meeting: Rec
   readonly sharing: Rec
   readonly filed: Rec
+}
+
+/** The one goal of a project is found missed, with its cause. */
+export function judgeMissed({ planner }: Cast, project: Project, figures: Figures): Promise<Rec> {
+  const cause = `整体办理率只有 ${rateOf(figures.all)}%：对所有人一样外呼，多数客户没有这项需要`
+  return judge(planner, project, { verdict: 'missed', actual: rateOf(figures.all), cause })
 }
 
 /** The end of a project as P2.5, P7.4 and P8.7 ask for it: judged, reported, talked over, shared and filed. */

@@ -47,7 +47,12 @@ function giveDuties({ manager, planner }: Cast, taskId: string, letters: readonl
   return manager.client.must('PUT', manager.at(`/tasks/${taskId}/duties/${planner.id}`), { letters })
 }
 
-export function organisationBreakers(cast: Cast, project: Project, planned: Planned, made: Organised): Breaker[] {
+export function organisationBreakers(
+  cast: Cast,
+  project: Project,
+  planned: Pick<Planned, 'ahead'>,
+  made: Organised,
+): Breaker[] {
   const { manager, planner, finance } = cast
   const [task] = planned.ahead
   const { office, group, post } = made

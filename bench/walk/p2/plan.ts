@@ -21,7 +21,7 @@ export interface Planned {
 /** P2.1: goals, scope and requirements in an approved charter; risks answered, work and resources planned, money given. */
 export async function plan(cast: Cast, project: Project, figures: Figures): Promise<Planned> {
   const goals = await setGoals(cast, project, figures)
-  const ahead = await addWorkAhead(cast, project)
+  const ahead = await addWorkAhead(cast, project, 'P2.3')
   const foreseen = await lookAhead(cast, project)
   await planTasks(cast, project, ahead[0])
   const budget = await draftBudget(cast, project)
@@ -64,7 +64,7 @@ export async function answerRisk({ manager }: Cast, { id: projectId, today }: Pr
   })
 }
 
-async function lookAhead(cast: Cast, project: Project): Promise<Rec> {
+export async function lookAhead(cast: Cast, project: Project): Promise<Rec> {
   const { manager } = cast
   const { id: projectId, today } = project
   await answerRisk(cast, project)
@@ -74,9 +74,13 @@ async function lookAhead(cast: Cast, project: Project): Promise<Rec> {
   })
 }
 
-async function addWorkAhead({ planner }: Cast, { id: projectId, today }: Project): Promise<[Rec, Rec]> {
+export async function addWorkAhead(
+  { planner }: Cast,
+  { id: projectId, today }: Project,
+  stageKey: string,
+): Promise<[Rec, Rec]> {
   const add = async (title: string) => {
-    const values = { projectId, title, stageKey: 'P2.3', role: 'member', ownerId: planner.id }
+    const values = { projectId, title, stageKey, role: 'member', ownerId: planner.id }
     const task = await planner.post('/tasks', { ...values, start: addDays(today, 7), days: 5 })
     return planner.post(`/tasks/${task.id}/plan`, { load: 50 })
   }
@@ -92,7 +96,7 @@ export async function tasksOf({ manager }: Cast, { id }: Project): Promise<reado
 const NOTHING = '有电话和名单就够了'
 
 /** One task needs a list; the others need nothing but who does them. */
-async function planTasks(cast: Cast, project: Project, printed: Rec): Promise<void> {
+export async function planTasks(cast: Cast, project: Project, printed: Rec): Promise<void> {
   const { planner } = cast
   const need = await planner.post('/resource-needs', {
     ...{ projectId: project.id, kind: 'material', what: '纸质名单', quantity: '2', unit: '份', taskId: printed.id },
@@ -155,7 +159,10 @@ export function scopeBreakers({ planner }: Cast, scope: Pick<Planned, 'inScope' 
   ]
 }
 
-function charterBreakers(cast: Cast, planned: Planned): Breaker[] {
+export function charterBreakers(
+  cast: Cast,
+  planned: Pick<Planned, 'goals' | 'inScope' | 'outOfScope' | 'requirement'>,
+): Breaker[] {
   const { planner, manager } = cast
   const { goals, requirement } = planned
   const { goal } = goals
@@ -176,7 +183,11 @@ function charterBreakers(cast: Cast, planned: Planned): Breaker[] {
   ]
 }
 
-function workBreakers({ manager, planner }: Cast, project: Project, { foreseen, ahead }: Planned): Breaker[] {
+export function workBreakers(
+  { manager, planner }: Cast,
+  project: Project,
+  { foreseen, ahead }: Pick<Planned, 'foreseen' | 'ahead'>,
+): Breaker[] {
   const { id: projectId, months } = project
   const [, task] = ahead
   let risk: Rec | undefined

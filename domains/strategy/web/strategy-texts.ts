@@ -184,6 +184,7 @@ export const strategyTexts = defineTexts('strategy', {
   },
   defaultQuestion_market_positioning: { zh: '在市场上站什么位置？', en: 'Which place in the market?' },
   defaultQuestion_advertising: { zh: '投什么广告，投在哪里？', en: 'What advertising, and where?' },
+  defaultQuestion_sales: { zh: '怎样打动客户，靠什么取胜？', en: 'How is the customer won, and with what?' },
   defaultQuestion_audience: { zh: '为谁做？', en: 'Whom is it for?' },
   defaultQuestion_market_position: { zh: '在市场里占什么位置？', en: 'Which position in the market is taken?' },
   defaultQuestion_channel_promotion: { zh: '怎样推动渠道去卖？', en: 'How are the channels moved to sell?' },
