@@ -9,7 +9,8 @@ export const addTerm = command(sellingContract.addTerm, {
   allow: whoMay('write', 'deals'),
   run: async (ctx, { projectId, ...given }) => {
     requireCreate(ctx, negotiationTerm, projectId)
+    const place = await openPlace(ctx, projectId)
     requireFigure(given.measure, given.floor, 'floor')
-    return insertRecord(ctx, negotiationTerm, { ...(await openPlace(ctx, projectId)), ...given })
+    return insertRecord(ctx, negotiationTerm, { ...place, ...given })
   },
 })
