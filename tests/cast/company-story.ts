@@ -14,6 +14,7 @@ import { tellCharter } from './charter.ts'
 import { tellClosing } from './closing.ts'
 import { tellCommunication } from './communication.ts'
 import type { Company } from './company.ts'
+import { tellContracts } from './contracts.ts'
 import { tellControl } from './control.ts'
 import { tellProjectCustomer } from './customers.ts'
 import { dayFromToday } from './days.ts'
@@ -51,6 +52,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellRisks(company, project.id)
   await tellChanges(company, project.id)
   await tellSelling(company, project.id)
+  await tellContracts(company, project.id)
   await tellExecution(company, project.id)
   await tellOperations(company, project.id, await tellMeasurement(company, project))
   await tellDelivery(company, project.id)

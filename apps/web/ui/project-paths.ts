@@ -54,6 +54,8 @@ const LISTS: Readonly<Record<string, string>> = {
   'plan/deviations': 'deviations',
   budget: 'budgets',
   'budget/expenses': 'expenses',
+  contracts: 'contracts',
+  'contracts/receivables': 'receivables',
   'risk/risks': 'risks',
   'risk/issues': 'issues',
   'risk/changes': 'change-requests',
