@@ -41,7 +41,7 @@ export const deliveryContract = {
   returnDelivery: act(deliveryItem, 'return').input(withReason),
   reopenDelivery: act(deliveryItem, 'reopen').input(withReason),
   postponeDelivery: act(deliveryItem, 'postpone').input(
-    z.strictObject({ ...knownRecord, dueOn: calendarDateSchema, reason: reasonSchema }),
+    z.strictObject({ ...knownRecord, ...inputsOf(deliveryItem, 'dueOn'), reason: reasonSchema }),
   ),
   assignDelivery: act(deliveryItem, 'assign').input(z.strictObject({ ...knownRecord, ownerId: idSchema })),
 

@@ -7,7 +7,10 @@ export const deliveryTexts = defineTexts('delivery', {
     zh: '合同里答应的东西一项一条，例如“在线水质监测站 2 套，12 月 20 日前”。选上它要通过的质量检查，全部合格才算备妥。',
     en: 'One item for each thing promised, such as “2 monitoring stations by 20 December”. Choose the quality checks it has to pass; then it can become ready.',
   },
-  firstOnly: { zh: '这里只列出前 {count} 条。', en: 'Only the first {count} are listed here.' },
+  firstOnly: {
+    zh: '这里只列出前 {count} 条。',
+    en: { one: 'Only the first {count} is listed here.', other: 'Only the first {count} are listed here.' },
+  },
   ready: { zh: '记为备妥', en: 'Mark ready' },
   readyHelp: {
     zh: '关联的质量检查要全部合格或让步接收。',
@@ -106,6 +109,6 @@ export const deliveryTexts = defineTexts('delivery', {
   hash: { zh: '校验值 {hash}', en: 'Hash {hash}' },
   results: {
     zh: '{total} 项：合格 {passed}，让步 {conceded}，不合格 {failed}，待验 {open}',
-    en: '{total} items: {passed} passed, {conceded} conceded, {failed} failed, {open} open',
+    en: 'Of {total}: {passed} passed, {conceded} conceded, {failed} failed, {open} open',
   },
 })

@@ -57,7 +57,7 @@ export const serviceTexts = defineTexts('service', {
     zh: '定下多久回访一次、由谁负责，例如“每 90 天，陈立”。从首次回访起，每做一次就排好下一次；项目结项后照常进行。',
     en: 'Say how often and by whom, such as “every 90 days, Chen Li”. Each revisit dates the next one; care goes on after the project is closed.',
   },
-  rhythm: { zh: '每 {count} 天回访', en: { one: 'A revisit every day', other: 'A revisit every {count} days' } },
+  rhythm: { zh: '每 {count} 天回访', en: { one: 'Revisits {count} day apart', other: 'Revisits {count} days apart' } },
   handedOn: { zh: '{date} 移交', en: 'Handed over on {date}' },
   notHanded: { zh: '还没有移交', en: 'Not handed over' },
   handOver: { zh: '移交关怀', en: 'Hand over care' },
