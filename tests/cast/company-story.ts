@@ -9,6 +9,7 @@ import { customersDomain } from '#domains/customers/server/domain.ts'
 import { finding, lesson } from '#domains/measurement/contract.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
 import { createRecord } from '#kernel/command/crud.ts'
+import { tellBidding } from './bidding.ts'
 import { tellChanges } from './changes.ts'
 import { tellCharter } from './charter.ts'
 import { tellClosing } from './closing.ts'
@@ -57,6 +58,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellOperations(company, project.id, await tellMeasurement(company, project))
   await tellDelivery(company, project.id)
   await tellService(company, project.id)
+  await tellBidding(company, project.id)
   await tellMeasurement(company, project)
   await tellClosing(company, project.id)
   await tellRequirements(company, project.id)

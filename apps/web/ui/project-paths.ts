@@ -65,6 +65,8 @@ const LISTS: Readonly<Record<string, string>> = {
   'measurement/findings': 'findings',
   'measurement/adjustments': 'adjustments',
   'measurement/lessons': 'lessons',
+  'deals/tender': 'tenders',
+  'deals/funding': 'funding-applications',
   closing: 'closing-reports',
   improvements: 'improvements',
   'hand-overs': 'hand-overs',
