@@ -13,8 +13,8 @@ import { walkP5 } from './walk/walk-p5.ts'
 import { walkP6 } from './walk/walk-p6.ts'
 
 import { walkP7 } from './walk/walk-p7.ts'
-import { walkP10 } from './walk/walk-p10.ts'
 import { walkP8 } from './walk/walk-p8.ts'
+import { walkP10 } from './walk/walk-p10.ts'
 
 const WALKS = {
   ...{ P1: walkP1, P2: walkP2, P3: walkP3, P5: walkP5, P6: walkP6 },

@@ -3,19 +3,67 @@ import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
 import { closingChecks, closingDeliverables, closingDomain, closingInboxes } from '#domains/closing/server/domain.ts'
-import { contractsChecks, contractsDeliverables, contractsDomain, contractsInboxes } from '#domains/contracts/server/domain.ts'
-import { controlChecks, controlDeliverables, controlDomain, controlInboxes, controlViews } from '#domains/control/server/domain.ts'
-import { customersChecks, customersDeliverables, customersDomain, customersFirstSteps, customersInboxes } from '#domains/customers/server/domain.ts'
+import {
+  contractsChecks,
+  contractsDeliverables,
+  contractsDomain,
+  contractsInboxes,
+} from '#domains/contracts/server/domain.ts'
+import {
+  controlChecks,
+  controlDeliverables,
+  controlDomain,
+  controlInboxes,
+  controlViews,
+} from '#domains/control/server/domain.ts'
+import {
+  customersChecks,
+  customersDeliverables,
+  customersDomain,
+  customersFirstSteps,
+  customersInboxes,
+} from '#domains/customers/server/domain.ts'
 import { dealsChecks, dealsDeliverables, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
-import { deliveryChecks, deliveryDeliverables, deliveryDomain, deliveryInboxes } from '#domains/delivery/server/domain.ts'
+import {
+  deliveryChecks,
+  deliveryDeliverables,
+  deliveryDomain,
+  deliveryInboxes,
+} from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
-import { operationsChecks, operationsDeliverables, operationsDomain, operationsInboxes } from '#domains/operations/server/domain.ts'
+import {
+  operationsChecks,
+  operationsDeliverables,
+  operationsDomain,
+  operationsInboxes,
+} from '#domains/operations/server/domain.ts'
 import { peopleDomain } from '#domains/people/server/domain.ts'
-import { planCalendar, planChecks, planDeliverables, planDomain, planHealth, planInboxes, planNames } from '#domains/plan/server/domain.ts'
-import { type Check, type DeliverableSource, type HealthSource, type InboxSource, registerCalendar, registerChecks, registerDeliverables, registerFirstSteps, registerHealth, registerInbox, registerPlaybooks, registerRecordTypes } from '#domains/process/reads.ts'
+import {
+  planCalendar,
+  planChecks,
+  planDeliverables,
+  planDomain,
+  planHealth,
+  planInboxes,
+  planNames,
+} from '#domains/plan/server/domain.ts'
+import {
+  type Check,
+  type DeliverableSource,
+  type HealthSource,
+  type InboxSource,
+  registerCalendar,
+  registerChecks,
+  registerDeliverables,
+  registerFirstSteps,
+  registerHealth,
+  registerInbox,
+  registerPlaybooks,
+  registerRecordTypes,
+} from '#domains/process/reads.ts'
 import { processChecks } from '#domains/process/server/checks.ts'
 import { processDomain } from '#domains/process/server/domain.ts'
 import { researchChecks } from '#domains/research/server/checks.ts'
