@@ -55,7 +55,7 @@ function Profile({ customer }: { customer: Customer }) {
   const fields = missing.map(name => label(entity.fields[name].label)).join(label({ zh: '、', en: ', ' }))
   return (
     <>
-      <Section title={<To href={`/customers/${customer.id}`}>{customer.name}</To>} aside={open} padded>
+      <Section title={customer.name} aside={open} padded>
         <div className={styles.share}>
           <div className={styles.figures}>
             <div>

@@ -26,10 +26,7 @@ const say = (name: 'noNeeds' | 'noNeedsHelp') => <Sentence text={texts[name] as 
 /** What a visit's page shows: what is arranged, and afterwards what came of it and which needs were found. */
 export const visitRoute: LoadedParts<typeof visit> = {
   page: {
-    facts: [
-      ...(['purpose', 'customerId', 'visitOn', 'visitAt', 'place', 'contactId', 'whom', 'companions'] as const),
-      ...(['checkedInAt', 'checkedInPlace', 'cancelReason'] as const),
-    ],
+    facts: ['purpose', 'customerId', 'visitOn', 'visitAt', 'place', 'contactId', 'whom', 'companions'],
     panels: record => <VisitPanels record={record} />,
     menu: (record, rest) => <VisitMenu visit={record} rest={rest} />,
     back: ({ projectId }) => ({
@@ -39,14 +36,23 @@ export const visitRoute: LoadedParts<typeof visit> = {
   },
 }
 
+const TOLD = ['doneOn', 'intention', 'minutes', 'nextStep', 'nextOn'] as const
+const SETTLED = ['nextDoneOn', 'nextOutcome'] as const
+
 function VisitPanels({ record }: { record: Visit }) {
   const t = useTexts(sellingTexts)
-  if (record.minutes === null) return null
-  const told = ['doneOn', 'intention', 'minutes', 'nextStep', 'nextOn', 'nextDoneOn', 'nextOutcome'] as const
+  const of = { further: true, entity: visit, record }
+  const told = record.nextDoneOn ? [...TOLD, ...SETTLED] : TOLD
   return (
     <>
-      <KeyFacts further entity={visit} record={record} title={t('told')} fields={told} />
-      <NeedLines of={{ filter: [{ field: 'visitId', is: 'eq', value: record.id }] }} />
+      {record.checkedInAt && <KeyFacts {...of} title={t('checkIn')} fields={['checkedInAt', 'checkedInPlace']} />}
+      {record.cancelReason && <KeyFacts {...of} title={t('told')} fields={['cancelReason']} />}
+      {record.minutes && (
+        <>
+          <KeyFacts {...of} title={t('told')} fields={told} />
+          <NeedLines of={{ filter: [{ field: 'visitId', is: 'eq', value: record.id }] }} />
+        </>
+      )}
     </>
   )
 }

@@ -28,7 +28,6 @@ export const sellingTexts = defineTexts('selling', {
     en: 'Visits and needs so far stay those of the customer before.',
   },
   changed: { zh: '更换原因：{reason}', en: 'Changed: {reason}' },
-  openRecord: { zh: '打开客户', en: 'Open the record' },
   unseen: {
     zh: '“{name}”的资料不在你可查看的范围内。',
     en: 'The record of “{name}” is outside what you may see.',
@@ -49,9 +48,7 @@ export const sellingTexts = defineTexts('selling', {
     en: 'No contacts yet. Begin with who decides and who uses it.',
   },
   addContact: { zh: '添加联系人', en: 'Add a contact' },
-  sources: { zh: '来源线索', en: 'Leads it came of' },
   projects: { zh: '项目', en: 'Projects' },
-  moreOf: { zh: '全部 {count} 条', en: 'All {count}' },
 
   visits: { zh: '拜访', en: 'Visits' },
   planVisit: { zh: '安排拜访', en: 'Plan a visit' },
@@ -83,13 +80,11 @@ export const sellingTexts = defineTexts('selling', {
   settleHelp: { zh: '写下结果；之后不再提醒。', en: 'Say what came of it; then nobody is reminded any more.' },
   next: { zh: '下一步', en: 'Next step' },
   nextDone: { zh: '下一步已做完', en: 'Next step taken' },
-  arranged: { zh: '安排', en: 'The plan' },
   told: { zh: '拜访结果', en: 'What came of it' },
   mine: { zh: '我的', en: 'Mine' },
   everybody: { zh: '全部', en: 'Everybody’s' },
   late: { zh: '超期', en: 'Overdue' },
   today: { zh: '今天', en: 'Today' },
-  tomorrow: { zh: '明天', en: 'Tomorrow' },
   coming: { zh: '以后', en: 'Coming' },
   stepsDue: { zh: '到期的下一步', en: 'Next steps due' },
   lately: { zh: '最近拜访过', en: 'Lately visited' },
@@ -118,7 +113,6 @@ export const sellingTexts = defineTexts('selling', {
   fromVisit: { zh: '来自拜访', en: 'Found at' },
   response: { zh: '回应', en: 'Response' },
 
-  development: { zh: '客户开发', en: 'Development' },
   addPlan: { zh: '新建开发计划', en: 'New development plan' },
   noPlans: { zh: '还没有开发计划', en: 'No development plans yet' },
   noPlansHelp: {
@@ -136,7 +130,6 @@ export const sellingTexts = defineTexts('selling', {
   giveUpHelp: { zh: '写明为什么；它不再算在覆盖率里。', en: 'Say why; it counts for the coverage no more.' },
   reopenTargetHelp: { zh: '从头开始联系。', en: 'It is approached from the beginning.' },
 
-  activities: { zh: '销售活动', en: 'Sales activities' },
   addActivity: { zh: '记录活动', en: 'Enter an activity' },
   noActivities: { zh: '还没有记录', en: 'Nothing entered yet' },
   noActivitiesHelp: {

@@ -20,7 +20,6 @@ const { checkedInPlace, doneOn, minutes, intention, nextStep, nextOn, nextOutcom
 const CHECK_IN = { checkedInPlace: { ...checkedInPlace, required: true } } as const
 const { title, kind, importance } = need.fields
 const FINISH = {
-  on: neededDay(doneOn),
   minutes: { ...minutes, required: true },
   intention: { ...intention, required: true },
   nextStep: { ...nextStep, required: true },
@@ -31,6 +30,7 @@ const FINISH = {
     max: 20,
     of: { title: { ...title, help: undefined }, kind: { ...kind, help: undefined }, importance },
   },
+  on: neededDay(doneOn),
 } as const
 const SETTLE = { nextOutcome: { ...nextOutcome, required: true } } as const
 
