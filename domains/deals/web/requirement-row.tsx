@@ -53,7 +53,9 @@ export function RequirementRow({ line, editable, draft }: RequirementRowProps) {
         ) : (
           <>
             {!line.criterion?.trim() && <StateTag tone="attention">{t('noCriterion')}</StateTag>}
-            <LineCell {...cell} name="priority" />
+            <div className={styles.priority}>
+              <LineCell {...cell} name="priority" />
+            </div>
           </>
         )}
         {draft && <LineMenu line={line} />}

@@ -54,6 +54,7 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   invited: { zh: '邀请', en: 'invited them' },
   iterated: { zh: '进入下一轮', en: 'began the next iteration' },
   judged: { zh: '取数评估', en: 'judged it' },
+  kept: { zh: '沿用自上一版', en: 'took it over from the version before' },
   lost: { zh: '丢单', en: 'lost it' },
   measured: { zh: '记录实际效果', en: 'noted its effect' },
   membership_changed: { zh: '变更成员身份', en: 'changed the membership' },

@@ -57,5 +57,5 @@ async function copyLines(ctx: Context, from: RequirementDocument, to: Requiremen
       ...{ number, text, priority, criterion, source, state, excludedBecause, ownerId, ...place },
     }),
   )
-  await insertRecords(ctx, requirementLine, copies, { action: 'copied', carries: true })
+  await insertRecords(ctx, requirementLine, copies, { action: 'kept', carries: true })
 }
