@@ -15,7 +15,7 @@ export function enterOpportunity(
 ): Promise<RecordOf<typeof opportunity>> {
   return company.run('chenli', saveOpportunity.create, {
     ...{ projectId, name: '三个县级水厂的压力监测', customerName: '临江县水务', amount: '860000.00' },
-    ...{ expectedOn: dayFromToday(45), competitors: '海测仪表，价格低一成' },
+    ...{ closeOn: dayFromToday(45), competitors: '海测仪表，价格低一成' },
     ...{ nextStep: '带样机到泵房试装', nextStepOn: dayFromToday(5) },
     ...given,
   }) as Promise<RecordOf<typeof opportunity>>
@@ -23,7 +23,7 @@ export function enterOpportunity(
 
 /** One that is negotiated and late, one with its needs known, one won and one lost. */
 export async function tellOpportunities(company: Company, projectId: string): Promise<void> {
-  const late = await enterOpportunity(company, projectId, { expectedOn: dayFromToday(-3) })
+  const late = await enterOpportunity(company, projectId, { closeOn: dayFromToday(-3) })
   await company.run('chenli', moveOpportunity, { id: late.id, to: 'negotiating' })
   const second = { name: '新港电机冷却水改造', customerName: '新港电机', amount: '128000.00' }
   const { id } = await enterOpportunity(company, projectId, second)

@@ -10,9 +10,9 @@ export const opportunity = defineEntity({
   label: { zh: '商机', en: 'Opportunity' },
   title: 'name',
   search: ['name', 'customerName', 'competitors'],
-  list: ['name', 'customerId', 'customerName', 'state', 'amount', 'expectedOn', 'nextStepOn', 'ownerId'],
+  list: ['name', 'customerId', 'customerName', 'state', 'amount', 'closeOn', 'nextStepOn', 'ownerId'],
   editable: [
-    ...(['name', 'customerId', 'customerName', 'amount', 'expectedOn', 'competitors'] as const),
+    ...(['name', 'customerId', 'customerName', 'amount', 'closeOn', 'competitors'] as const),
     ...(['nextStep', 'nextStepOn', 'note'] as const),
   ],
   generic: ['create', 'update', 'remove'],
@@ -29,7 +29,7 @@ export const opportunity = defineEntity({
       max: 200,
     },
     amount: { kind: 'money', label: { zh: '金额', en: 'Amount' }, required: true, min: 0 },
-    expectedOn: { kind: 'date', label: { zh: '预计成交', en: 'Expected close' } },
+    closeOn: { kind: 'date', label: { zh: '预计成交', en: 'Likely close' } },
     competitors: {
       kind: 'note',
       label: { zh: '竞争对手', en: 'Competitors' },

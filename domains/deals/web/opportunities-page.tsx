@@ -21,7 +21,7 @@ import { PipelineFigures } from './pipeline-figures.tsx'
 import { type Opportunity, usePipeline } from './use-opportunities.ts'
 
 const ASKED = [
-  ...(['name', 'customerId', 'customerName', 'amount', 'expectedOn', 'nextStep', 'nextStepOn', 'competitors'] as const),
+  ...(['name', 'customerId', 'customerName', 'amount', 'closeOn', 'nextStep', 'nextStepOn', 'competitors'] as const),
 ] as const
 /** What is furthest stands first; what is settled stands last. */
 const SHOWN: readonly Stage[] = [...OPEN_STAGES.toReversed(), 'won', 'lost']
@@ -91,5 +91,5 @@ function StageGroup({ stage, all }: { stage: Stage; all: readonly Opportunity[] 
 }
 
 function soonestFirst(one: Opportunity, other: Opportunity): number {
-  return (one.expectedOn ?? '9999').localeCompare(other.expectedOn ?? '9999')
+  return (one.closeOn ?? '9999').localeCompare(other.closeOn ?? '9999')
 }

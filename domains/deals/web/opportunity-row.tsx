@@ -20,10 +20,10 @@ export function OpportunityRow({ one }: { one: Opportunity }) {
       figures={<Money value={one.amount} currency={one.currency} unit />}
       days={
         open ? (
-          one.expectedOn && (
+          one.closeOn && (
             <>
               <small>{t('expected')}</small>
-              <CalendarDate value={one.expectedOn} due />
+              <CalendarDate value={one.closeOn} due />
             </>
           )
         ) : (

@@ -92,10 +92,10 @@ describe('an opportunity', () => {
   })
 
   test('waits for its owner when its close is over or its next step is near', async () => {
-    const calm = { expectedOn: dayFromToday(60), nextStepOn: dayFromToday(20) }
+    const calm = { closeOn: dayFromToday(60), nextStepOn: dayFromToday(20) }
     await enterOpportunity(company, projectId, { name: '不急', ...calm })
     const near = await enterOpportunity(company, projectId, { name: '下一步', ...calm, nextStepOn: dayFromToday(1) })
-    const late = await enterOpportunity(company, projectId, { name: '过期', ...calm, expectedOn: dayFromToday(-2) })
+    const late = await enterOpportunity(company, projectId, { name: '过期', ...calm, closeOn: dayFromToday(-2) })
     expect(await waiting()).toMatchObject([
       { id: late.id, dueOn: dayFromToday(-2), ask: { zh: '预计成交日已过，更新商机' } },
       { id: near.id, dueOn: dayFromToday(1), ask: { zh: '跟进商机' } },
