@@ -1,6 +1,7 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
 import { recordPage } from '#apps/web/ui/record-routes.tsx'
+import { planBookRecipient } from '../entities/plan-book-recipient.ts'
 import { projectFile } from '../entities/project-file.ts'
 
 const files = lazyRouteComponent(() => import('./files-page.tsx'), 'FilesPage')
@@ -11,9 +12,16 @@ export const documentPages: readonly Page[] = [
   {
     path: 'projects/$id/documents/plan_book',
     component: book,
-    inProject: { path: 'documents/plan_book', label: { zh: '策划书', en: 'Plan book' }, covers: ['plan-books'] },
+    inProject: {
+      path: 'documents/plan_book',
+      label: { zh: '策划书', en: 'Plan book' },
+      covers: ['plan-books', 'documents/recipients', 'plan-book-recipients'],
+    },
   },
   { path: 'projects/$id/plan-books', component: book },
+  { path: 'projects/$id/documents/recipients', component: book },
+  { path: 'projects/$id/plan-book-recipients', component: book },
+  recordPage(planBookRecipient, {}, async () => ({ page: (await import('./recipient-parts.tsx')).recipientParts })),
   {
     path: 'plan-books/$id',
     component: lazyRouteComponent(() => import('./plan-book-version-page.tsx'), 'PlanBookVersionPage'),

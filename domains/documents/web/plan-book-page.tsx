@@ -9,6 +9,7 @@ import { BookVersions } from './book-versions.tsx'
 import { GenerateBook } from './generate-book.tsx'
 import styles from './plan-book.module.css'
 import { planBookTexts } from './plan-book-texts.ts'
+import { Recipients } from './recipients.tsx'
 import { usePlanBook } from './use-plan-book.ts'
 
 /** The plan book of a project: what it would say now and what is missing, and every version of it. */
@@ -44,6 +45,7 @@ function Parts({ projectId, sheet, shown }: { projectId: string; sheet: PlanBook
   return (
     <div className={styles.page}>
       <BookVersions sheet={sheet} shown={shown} />
+      <Recipients projectId={projectId} />
       <BookPreview sheet={sheet} projectId={projectId} />
     </div>
   )

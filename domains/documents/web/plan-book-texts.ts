@@ -40,8 +40,8 @@ export const planBookTexts = defineTexts('plan-book', {
   downloadNamed: { zh: '下载第 {number} 版', en: 'Download version {number}' },
   submit: { zh: '提交审批', en: 'Submit for approval' },
   submitHelp: {
-    zh: '由发起人审批。批准后它取代之前批准的版本；提交人不能自己批准。',
-    en: 'The sponsor decides. Once approved it takes the place of the version approved before; nobody approves their own.',
+    zh: '由发起人审批；流程要求决策者批准的，每位决策者都要批。批准后它取代之前批准的版本；提交人不能自己批准。',
+    en: 'The sponsor decides, or every decision maker where the playbook asks for them. Once approved it takes the place of the version approved before; nobody approves their own.',
   },
   note: { zh: '给审批人的说明', en: 'Note to the approver' },
   hasGaps: {
