@@ -6,6 +6,7 @@ import { payback } from '@yingce/finance/payback'
 import { type Group, netOf, tornado, twoWayTable } from '@yingce/finance/sensitivity'
 import { FLOW_KINDS, type FlowKind, isOutlay } from '../entities/flow-kinds.ts'
 import type { StudyFigures } from '../figures.ts'
+import { USUAL_SWING } from './usual-swing.ts'
 
 export interface Assumed {
   readonly horizon: number
@@ -96,5 +97,3 @@ function breakEvenOf({ fixedCost, price, variableCost }: Assumed): StudyFigures[
   if (fixedCost === null || price === null || variableCost === null) return null
   return breakEven({ fixedCost, price, variableCost })
 }
-
-export const USUAL_SWING = '20'

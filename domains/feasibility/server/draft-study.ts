@@ -18,7 +18,7 @@ import {
   feasibilityStudy,
 } from '../contract.ts'
 import { usualQuestions } from '../entities/dimension-kinds.ts'
-import { USUAL_SWING } from '../rules/study-figures.ts'
+import { USUAL_SWING } from '../rules/usual-swing.ts'
 import { readDimensions, readFlows } from './read-parts.ts'
 import type { Study } from './require-study-state.ts'
 

@@ -4,9 +4,10 @@ import { command, whoMay } from '#kernel/command/operation.ts'
 import { presentRecord } from '#kernel/command/present-record.ts'
 import { changeRecord } from '#kernel/command/records.ts'
 import { cut } from '#kernel/entity/cut.ts'
+import type { Label } from '#kernel/entity/field.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { feasibilityContract, feasibilityRefusals, feasibilityStudy } from '../contract.ts'
-import { lacksOf } from './lacks-of.ts'
+import { studyLacks } from '../rules/study-lacks.ts'
 import { readDimensions, readFlows } from './read-parts.ts'
 import { requireStudyState, type Study } from './require-study-state.ts'
 
@@ -16,10 +17,10 @@ export const submitStudy = command(feasibilityContract.submitStudy, {
   run: async (ctx, { note, ...known }) => {
     const record = await presentRecord(ctx, feasibilityStudy, known)
     requireStudyState(ctx, record, ['draft'], { zh: '送审', en: 'submitted' })
-    await requireWhole(ctx, record)
+    const parts = { dimensions: await readDimensions(ctx, record.id), flows: await readFlows(ctx, record.id) }
+    requireWhole(ctx, studyLacks(record, parts.dimensions, parts.flows))
     const how = { action: 'submitted', note: note ?? null }
     const submitted = await changeRecord(ctx, feasibilityStudy, record, { state: 'submitted' }, how)
-    const parts = { dimensions: await readDimensions(ctx, record.id), flows: await readFlows(ctx, record.id) }
     await requestApproval(ctx, {
       subject: { id: submitted.id, type: feasibilityStudy.type, version: submitted.version },
       title: titleOf(submitted),
@@ -34,8 +35,7 @@ export const submitStudy = command(feasibilityContract.submitStudy, {
 
 const NAMED = 4
 
-async function requireWhole(ctx: Context, record: Study): Promise<void> {
-  const lacks = await lacksOf(ctx, record)
+function requireWhole(ctx: Context, lacks: readonly Label[]): void {
   if (lacks.length === 0) return
   const words = lacks.slice(0, NAMED).map(one => one[ctx.locale])
   const parts = words.join(ctx.locale === 'zh' ? '、' : '; ')
