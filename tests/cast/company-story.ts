@@ -22,6 +22,7 @@ import { dayFromToday } from './days.ts'
 import { tellDelivery } from './delivery.ts'
 import { judge } from './evaluation.ts'
 import { tellExecution } from './execution.ts'
+import { writeStudy } from './feasibility.ts'
 import { newGoal, newReading } from './goals.ts'
 import { tellOperations } from './operations.ts'
 import { tellOpportunities } from './opportunities.ts'
@@ -45,6 +46,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   const project = await startProject(company, { start: dayFromToday(-40) })
   await tellStrategy(company, project.id)
   await tellCharter(company, project.id)
+  await writeStudy(company, project.id)
   await tellMoney(company, project.id, await tellControl(company, project.id))
   await tellTeam(company, project.id)
   await tellResources(company, project.id)
