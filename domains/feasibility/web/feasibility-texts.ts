@@ -67,7 +67,7 @@ export const feasibilityTexts = defineTexts('feasibility', {
   irr_one: { zh: '净现值恰好为零的年收益率。', en: 'The rate at which the value is just zero.' },
   irr_several: {
     zh: '现金流的方向变了 {count} 次，有不止一个收益率，单看哪个都不对。请以净现值为准。',
-    en: 'The flow changes its sign {count} times and has more than one rate; none of them alone is right. Let the present value decide.',
+    en: 'The flow changes its sign {count} {count|time|times} and has more than one rate; none of them alone is right. Let the present value decide.',
   },
   irr_never_changes: {
     zh: '没有内部收益率：现金流只有收入或只有支出。',
@@ -83,7 +83,7 @@ export const feasibilityTexts = defineTexts('feasibility', {
   },
   payback: { zh: '投资回收期', en: 'Payback' },
   discounted: { zh: '动态回收期（折现）', en: 'Discounted payback' },
-  years: { zh: '{years} 年', en: '{years} years' },
+  years: { zh: '{years} 年', en: '{years} {years|year|years}' },
   paid: { zh: '从第 0 年末算起。', en: 'Counted from the end of year 0.' },
   notLasting: {
     zh: '之后还有投入，累计又会变成负数。',
@@ -92,7 +92,7 @@ export const feasibilityTexts = defineTexts('feasibility', {
   never: { zh: '测算期内收不回，还差 {amount}。', en: 'Not within the horizon: {amount} still missing.' },
   nothing_laid_out: { zh: '没有要收回的投入。', en: 'There is no outlay to come back.' },
   breakEven: { zh: '盈亏平衡点', en: 'Break-even' },
-  units: { zh: '{units} 个单位', en: '{units} units' },
+  units: { zh: '{units} 个单位', en: '{units} {units|unit|units}' },
   breakEvenSaid: {
     zh: '每年卖到这么多不亏，销售额 {revenue}；每单位毛利 {percent}%。',
     en: 'A year’s sales that earn the fixed cost: {revenue} of revenue; {percent} % of the price is left.',

@@ -9,7 +9,7 @@ export const studyDeliverable = defineDeliverable<StudyFacts | null>({
   notes: {
     assessed: {
       zh: '第 {number} 版，{total} 个方面已评估 {done} 个',
-      en: 'Version {number}: {done} of {total} sides assessed',
+      en: 'Version {number}: {done} of {total} {total|side|sides} assessed',
     },
     go: { zh: '第 {number} 版，已决定做', en: 'Version {number}: go' },
     no_go: { zh: '第 {number} 版，已决定不做', en: 'Version {number}: no-go' },
