@@ -34,7 +34,7 @@ export const deliveryRefusals = defineRefusals({
   'acceptance_item.too_many_attempts': {
     status: 409,
     zh: '“{criterion}”已经验收了 {count} 次，不能再记。请另建一个验收项。',
-    en: '“{criterion}” was tried {count} times; no more can be kept. Enter a new item.',
+    en: '“{criterion}” was tried {count} {count|time|times}; no more can be kept. Enter a new item.',
   },
   'acceptance_report.wrong_state': {
     status: 409,
