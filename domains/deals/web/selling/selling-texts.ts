@@ -162,5 +162,8 @@ export const sellingTexts = defineTexts('selling', {
   concessions: { zh: '让步记录', en: 'Concessions' },
   noConcessions: { zh: '还没有让步。', en: 'Nobody has given way yet.' },
   inReturn: { zh: '换来：{what}', en: 'In return: {what}' },
-  firstOnly: { zh: '这里显示前 {count} 条。', en: { one: 'Only the first is shown.', other: 'Only the first {count} are shown.' } },
+  firstOnly: {
+    zh: '这里显示前 {count} 条。',
+    en: { one: 'Only the first is shown.', other: 'Only the first {count} are shown.' },
+  },
 })
