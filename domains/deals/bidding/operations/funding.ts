@@ -40,7 +40,7 @@ export const fundingOperations = {
       ...knownRecord,
       ...neededInputsOf(fundingApplication, 'otherFunding', 'otherFundingOn'),
       /** Who records it, where nobody is named. */
-      otherFundingById: idSchema.nullable().optional(),
+      ...inputsOf(fundingApplication, 'otherFundingById'),
     }),
   ),
   withdrawFunding: act('withdraw').input(withReason),

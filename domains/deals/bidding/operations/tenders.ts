@@ -37,7 +37,7 @@ export const tenderOperations = {
       ...knownRecord,
       ...neededInputsOf(tender, 'submittedAt', 'receipt'),
       /** Who records it, where nobody is named. */
-      submittedById: idSchema.nullable().optional(),
+      ...inputsOf(tender, 'submittedById'),
     }),
   ),
   recallBid: act('recall').input(withReason),
