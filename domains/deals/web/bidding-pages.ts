@@ -1,12 +1,12 @@
 import { lazyRouteComponent } from '@tanstack/react-router'
 import type { Page } from '#apps/web/shell/types.ts'
 import { recordRoutes } from '#apps/web/ui/record-routes.tsx'
-import { fundingApplication } from '../bidding/entities/funding-application.ts'
-import { fundingMaterial } from '../bidding/entities/funding-material.ts'
-import { tender } from '../bidding/entities/tender.ts'
-import { tenderClarification } from '../bidding/entities/tender-clarification.ts'
-import { tenderDocument } from '../bidding/entities/tender-document.ts'
-import { tenderPrice } from '../bidding/entities/tender-price.ts'
+import { fundingApplication } from '../entities/funding-application.ts'
+import { fundingMaterial } from '../entities/funding-material.ts'
+import { tender } from '../entities/tender.ts'
+import { tenderClarification } from '../entities/tender-clarification.ts'
+import { tenderDocument } from '../entities/tender-document.ts'
+import { tenderPrice } from '../entities/tender-price.ts'
 
 const module = 'deals'
 const parts = () => import('./bidding/loaded-parts.tsx')

@@ -4,8 +4,8 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
-import { tenderClarification } from '../entities/tender-clarification.ts'
-import { tenderPrice } from '../entities/tender-price.ts'
+import { tenderClarification } from '../../entities/tender-clarification.ts'
+import { tenderPrice } from '../../entities/tender-price.ts'
 
 const tags = ['deals']
 const act = (verb: string) =>

@@ -4,7 +4,7 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, neededInputsOf, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { calendarDateSchema, idSchema } from '#kernel/entity/value-schema.ts'
-import { fundingApplication } from '../entities/funding-application.ts'
+import { fundingApplication } from '../../entities/funding-application.ts'
 
 const act = (verb: string) =>
   oc

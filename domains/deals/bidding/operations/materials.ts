@@ -4,7 +4,7 @@ import { crudContract } from '#kernel/contract/crud.ts'
 import { inputsOf, knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
-import { fundingMaterial } from '../entities/funding-material.ts'
+import { fundingMaterial } from '../../entities/funding-material.ts'
 
 const tags = ['deals']
 const act = (verb: string) =>

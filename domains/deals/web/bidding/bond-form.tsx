@@ -2,7 +2,7 @@ import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { neededDay } from '#apps/web/ui/usual-fields.ts'
-import { tender as entity } from '../../bidding/entities/tender.ts'
+import { tender as entity } from '../../entities/tender.ts'
 import { biddingTexts } from './bidding-texts.ts'
 import { type Tender, useTenderForms } from './use-bidding.ts'
 

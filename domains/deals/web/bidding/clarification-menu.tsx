@@ -6,7 +6,7 @@ import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { type RecordCommand, RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { neededDay, OWNER } from '#apps/web/ui/usual-fields.ts'
-import { tenderClarification as entity } from '../../bidding/entities/tender-clarification.ts'
+import { tenderClarification as entity } from '../../entities/tender-clarification.ts'
 import { biddingTexts } from './bidding-texts.ts'
 import { type Clarification, useClarificationForms } from './use-bidding.ts'
 

@@ -3,7 +3,7 @@ import { ChangeForm } from '#apps/web/ui/change-form.tsx'
 import { ConfirmChange } from '#apps/web/ui/confirm-change.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
 import { neededDay, OWNER, REASON } from '#apps/web/ui/usual-fields.ts'
-import { fundingApplication as entity } from '../../bidding/entities/funding-application.ts'
+import { fundingApplication as entity } from '../../entities/funding-application.ts'
 import { biddingTexts } from './bidding-texts.ts'
 import { type Funding, useFundingForms } from './use-bidding.ts'
 

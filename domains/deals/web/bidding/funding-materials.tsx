@@ -1,5 +1,5 @@
 import { useRecords } from '#apps/web/records/use-records.ts'
-import { fundingMaterial } from '../../bidding/entities/funding-material.ts'
+import { fundingMaterial } from '../../entities/funding-material.ts'
 import { PapersPanel } from './papers-panel.tsx'
 import type { Funding } from './use-bidding.ts'
 

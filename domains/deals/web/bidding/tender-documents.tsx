@@ -1,5 +1,5 @@
 import { useRecords } from '#apps/web/records/use-records.ts'
-import { tenderDocument } from '../../bidding/entities/tender-document.ts'
+import { tenderDocument } from '../../entities/tender-document.ts'
 import { PapersPanel } from './papers-panel.tsx'
 import type { Tender } from './use-bidding.ts'
 

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useSend } from '#apps/web/records/use-send.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import type { fundingApplication } from '../../bidding/entities/funding-application.ts'
-import type { fundingMaterial } from '../../bidding/entities/funding-material.ts'
-import type { tender } from '../../bidding/entities/tender.ts'
-import type { tenderClarification } from '../../bidding/entities/tender-clarification.ts'
-import type { tenderDocument } from '../../bidding/entities/tender-document.ts'
-import type { tenderPrice } from '../../bidding/entities/tender-price.ts'
+import type { fundingApplication } from '../../entities/funding-application.ts'
+import type { fundingMaterial } from '../../entities/funding-material.ts'
+import type { tender } from '../../entities/tender.ts'
+import type { tenderClarification } from '../../entities/tender-clarification.ts'
+import type { tenderDocument } from '../../entities/tender-document.ts'
+import type { tenderPrice } from '../../entities/tender-price.ts'
 
 export type Tender = RecordOf<typeof tender>
 export type TenderDocument = RecordOf<typeof tenderDocument>
