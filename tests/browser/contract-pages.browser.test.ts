@@ -13,11 +13,6 @@ test('a contract shows its amount in capitals and who has not signed; a signatur
   await page.getByText('人民币壹拾万元整').waitFor()
   await page.getByRole('button', { name: /^登记签署/ }).click()
   const form = page.getByRole('dialog')
-  await form
-    .getByRole('radio', { name: '我方' })
-    .or(form.getByText('我方', { exact: true }))
-    .first()
-    .click()
   await form.getByLabel('签署人').fill('李明')
   await form.getByLabel('身份').fill('法定代表人')
   await form.getByLabel('凭据').fill('扫描件')

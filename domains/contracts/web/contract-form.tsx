@@ -66,7 +66,7 @@ export function ContractForm({ contract, verb, onClose }: ContractFormProps) {
           {...head}
           help={t('signHelp')}
           fields={SIGN}
-          initial={{ signedOn: today, how: 'seal_and_name' }}
+          initial={{ party: 'ours', signedOn: today, how: 'seal_and_name' }}
           onSubmit={(values, known) => forms.sign({ ...known, ...values })}
         />
       )

@@ -261,6 +261,7 @@ function PaymentRow({ one }: { one: Payment }) {
       about={[one.bankReference, one.takenBackBecause].filter(Boolean).join(' · ')}
       figures={<Money value={one.amount} currency={one.currency} unit />}
       days={<CalendarDate value={one.receivedOn} plain />}
+      ownerId={one.ownerId}
       commands={<PaymentMenu one={one} />}
     />
   )
@@ -280,6 +281,7 @@ function InvoiceRow({ one }: { one: Invoice }) {
         .join(' · ')}
       figures={<Money value={one.gross} currency={one.currency} unit />}
       days={<CalendarDate value={one.issuedOn} plain />}
+      ownerId={one.ownerId}
       commands={<InvoiceMenu one={one} />}
     />
   )
