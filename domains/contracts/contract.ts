@@ -29,10 +29,11 @@ export const contractsEntities = {
   contract,
   contractSignature,
   contractObligation,
+  // Refers to what it reschedules, which refers back once it is approved.
+  rescheduling,
   receivable,
   invoice,
   payment,
-  rescheduling,
 }
 
 const tags = ['contracts']
