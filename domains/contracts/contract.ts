@@ -29,7 +29,6 @@ export const contractsEntities = {
   contract,
   contractSignature,
   contractObligation,
-  // Refers to what it reschedules, which refers back once it is approved.
   rescheduling,
   receivable,
   invoice,

@@ -47,7 +47,7 @@ export const receivable = defineEntity({
     },
     reschedulingId: {
       kind: 'reference',
-      to: 'rescheduling',
+      to: 'record',
       loose: true,
       label: { zh: '延期协议', en: 'Rescheduling' },
     },
