@@ -34,22 +34,10 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['customers.contacts', { min: 1 }],
       ['customers.source_known'],
     ],
-    'P4.2': [
-      ['customers.visited', { min: 1 }],
-    ],
-    'P4.3': [
-      ['customers.needs_answered'],
-    ],
-    'P4.4': [
-      ['deals.proposal_approved'],
-      ['deals.proposal_sent'],
-      ['deals.proposal_answered'],
-    ],
-    'P4.5': [
-      ['deals.funding_complete'],
-      ['deals.funding_submitted'],
-      ['deals.funding_settled'],
-    ],
+    'P4.2': [['customers.visited', { min: 1 }]],
+    'P4.3': [['customers.needs_answered']],
+    'P4.4': [['deals.proposal_approved'], ['deals.proposal_sent'], ['deals.proposal_answered']],
+    'P4.5': [['deals.funding_complete'], ['deals.funding_submitted'], ['deals.funding_settled']],
     'P4.6': [
       ['deals.bid_decided'],
       ['deals.clarified'],
@@ -57,17 +45,8 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['deals.bid_submitted'],
       ['deals.tender_result', { result: 'won' }],
     ],
-    'P4.7': [
-      ['contracts.signed'],
-      ['contracts.archived'],
-      ['contracts.obligations_met'],
-      ['delivery.accepted'],
-    ],
-    'P4.8': [
-      ['contracts.receivables_planned'],
-      ['contracts.receivables_settled'],
-      ['service.satisfaction_measured'],
-    ],
+    'P4.7': [['contracts.signed'], ['contracts.archived'], ['contracts.obligations_met'], ['delivery.accepted']],
+    'P4.8': [['contracts.receivables_planned'], ['contracts.receivables_settled'], ['service.satisfaction_measured']],
   })
 })
 

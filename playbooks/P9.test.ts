@@ -31,11 +31,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
     criteria.map(({ check, params }) => [check, ...(Object.keys(params).length > 0 ? [params] : [])]),
   ])
   expect(Object.fromEntries(asked)).toEqual({
-    'P9.1': [
-      ['customers.development_planned'],
-      ['customers.visited', { min: 1 }],
-      ['customers.lead_qualified'],
-    ],
+    'P9.1': [['customers.development_planned'], ['customers.visited', { min: 1 }], ['customers.lead_qualified']],
     'P9.2': [
       ['feasibility.decided', { decision: 'go' }],
       ['charter.approved'],
@@ -50,38 +46,18 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['deals.requirements_confirmed'],
       ['deals.requirements_baselined'],
     ],
-    'P9.4': [
-      ['deals.requirements_traced'],
-      ['deals.proposal_confirmed'],
-    ],
-    'P9.5': [
-      ['deals.terms_agreed'],
-      ['deals.margin_kept', { percent: 15 }],
-    ],
-    'P9.6': [
-      ['contracts.signed'],
-      ['contracts.archived'],
-    ],
-    'P9.7': [
-      ['delivery.ready'],
-      ['issues.in_time'],
-      ['changes.decided'],
-    ],
-    'P9.8': [
-      ['delivery.items_passed'],
-      ['delivery.signed'],
-      ['delivery.handed_over'],
-    ],
+    'P9.4': [['deals.requirements_traced'], ['deals.proposal_confirmed']],
+    'P9.5': [['deals.terms_agreed'], ['deals.margin_kept', { percent: 15 }]],
+    'P9.6': [['contracts.signed'], ['contracts.archived']],
+    'P9.7': [['delivery.ready'], ['issues.in_time'], ['changes.decided']],
+    'P9.8': [['delivery.items_passed'], ['delivery.signed'], ['delivery.handed_over']],
     'P9.9': [
       ['contracts.profit_settled'],
       ['closing.report_approved'],
       ['measurement.lessons', { min: 1 }],
       ['archive.complete'],
     ],
-    'P9.10': [
-      ['service.care_running'],
-      ['service.satisfaction_measured'],
-    ],
+    'P9.10': [['service.care_running'], ['service.satisfaction_measured']],
   })
 })
 

@@ -92,7 +92,6 @@ function SumRow({ name, amounts }: { name: string; amounts: readonly (string | n
     <tr>
       <th scope="row">{name}</th>
       {amounts.map((amount, period) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a year is its place
         <td key={period} className={styles.number}>
           <Money value={amount} />
         </td>
