@@ -156,10 +156,10 @@ export const biddingRefusals = defineRefusals({
     zh: '没有全额批准，写明原因。',
     en: 'Not all was granted: say why.',
   },
-  'funding_application.received_too_much': {
+  'funding_application.paid_too_much': {
     status: 422,
-    zh: '到位金额 {received} 超过了批准的 {granted}。',
-    en: '{received} received is more than the {granted} granted.',
+    zh: '到位金额 {paidIn} 超过了批准的 {granted}。',
+    en: '{paidIn} is more than the {granted} granted.',
   },
   'funding_material.wrong_state': {
     status: 409,

@@ -33,7 +33,7 @@ export const fundingOperations = {
   ),
   /** How much has come in all until that day. */
   receiveFunds: act('receive').input(
-    z.strictObject({ ...knownRecord, ...neededInputsOf(fundingApplication, 'received', 'fundsOn') }),
+    z.strictObject({ ...knownRecord, ...neededInputsOf(fundingApplication, 'paidIn', 'fundsOn') }),
   ),
   decideOtherFunding: act('other-funding').input(
     z.strictObject({

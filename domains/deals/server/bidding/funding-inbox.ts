@@ -25,7 +25,7 @@ export const fundingInbox = defineInbox<Waiting & { readonly waits: keyof typeof
       and p.status = 'active' and p.deleted_at is null
       and (f.state in ('preparing', 'submitted')
         or f.state in ('granted', 'partly') and coalesce(f.other_funding, '') = ''
-          and (f.funds_on is null or coalesce(f.received, 0) < coalesce(f.granted, 0))
+          and (f.funds_on is null or coalesce(f.paid_in, 0) < coalesce(f.granted, 0))
         or f.state = 'refused' and coalesce(f.other_funding, '') = '')`,
   words: (_, found) => found.map(({ title, waits }) => ({ title, ask: ASKS[waits] })),
   path: ({ id }) => `/funding-applications/${id}`,

@@ -74,11 +74,11 @@ test('what is granted fits its word, and is settled when all of it has come', as
   expect(await run(recordFundingResult, { ...part, granted: '300000' })).toMatchObject({
     ...{ state: 'partly', granted: '300000.00', resultOn: today },
   })
-  const much = run(receiveFunds, { id, received: '300000.01', fundsOn: today })
-  await expect(much).rejects.toMatchObject(refused('funding_application.received_too_much', 'received'))
-  await run(receiveFunds, { id, received: '200000', fundsOn: today })
+  const much = run(receiveFunds, { id, paidIn: '300000.01', fundsOn: today })
+  await expect(much).rejects.toMatchObject(refused('funding_application.paid_too_much', 'paidIn'))
+  await run(receiveFunds, { id, paidIn: '200000', fundsOn: today })
   expect(await judged(fundingSettled)).toMatchObject({ passed: false, missing: [{ why: { code: 'not_in_place' } }] })
-  await run(receiveFunds, { id, received: '300000', fundsOn: today })
+  await run(receiveFunds, { id, paidIn: '300000', fundsOn: today })
   expect(await judged(fundingSettled)).toMatchObject({ passed: true })
 })
 

@@ -143,7 +143,7 @@ export const biddingTexts = defineTexts('bidding', {
   },
   asked: { zh: '申报', en: 'Asked' },
   granted: { zh: '批准', en: 'Granted' },
-  received: { zh: '到位', en: 'Received' },
+  paidIn: { zh: '到位', en: 'Paid in' },
   noApplicant: { zh: '缺申报单位', en: 'No applicant' },
   submitFunding: { zh: '记为已申报', en: 'Record the submission' },
   submitFundingHelp: {

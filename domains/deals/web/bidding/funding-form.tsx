@@ -17,7 +17,7 @@ interface FundingFormProps {
   onClose: () => void
 }
 
-const { deadline, submittedOn, receipt, granted, resultOn, fundsDueOn, received, fundsOn, otherFunding } = entity.fields
+const { deadline, submittedOn, receipt, granted, resultOn, fundsDueOn, paidIn, fundsOn, otherFunding } = entity.fields
 const { otherFundingOn, otherFundingById } = entity.fields
 const { granted: whole, partly, refused } = entity.fields.state.options
 const needed = { required: true } as const
@@ -34,7 +34,7 @@ const RESULT = {
   reason: { ...REASON, required: false as const },
   fundsDueOn,
 } as const
-const RECEIVE = { received: { ...received, ...needed }, fundsOn: neededDay(fundsOn) }
+const RECEIVE = { paidIn: { ...paidIn, ...needed }, fundsOn: neededDay(fundsOn) }
 const OTHER = {
   otherFunding: { ...otherFunding, ...needed },
   otherFundingOn: neededDay(otherFundingOn),
@@ -77,7 +77,7 @@ export function FundingForm({ application, verb, word, onClose }: FundingFormPro
           {...{ ...head, ...more }}
           help={t('receiveHelp')}
           fields={RECEIVE}
-          initial={{ received: application.received ?? application.granted, fundsOn: today }}
+          initial={{ paidIn: application.paidIn ?? application.granted, fundsOn: today }}
           onSubmit={(values, known) => forms.receive({ ...known, ...values })}
         />
       )

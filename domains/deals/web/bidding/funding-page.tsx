@@ -11,7 +11,7 @@ import { FundingMenu } from './funding-menu.tsx'
 import type { Funding } from './use-bidding.ts'
 
 const ASKED = ['programme', 'authority', 'customerId', 'asked', 'deadline', 'conditions'] as const
-const AMOUNTS = ['asked', 'granted', 'received'] as const
+const AMOUNTS = ['asked', 'granted', 'paidIn'] as const
 
 /** The applications for funds of a project, the one that is due first on top. */
 export function FundingPage() {

@@ -122,7 +122,7 @@ function FundingPanels({ record }: { record: Funding }) {
         {...{ entity: fundingApplication, record, further: true }}
         title={t('money')}
         fields={[
-          ...(['granted', 'resultOn', 'resultReason', 'fundsDueOn', 'received', 'fundsOn'] as const),
+          ...(['granted', 'resultOn', 'resultReason', 'fundsDueOn', 'paidIn', 'fundsOn'] as const),
           ...(['otherFunding', 'otherFundingById', 'otherFundingOn'] as const),
         ]}
       />

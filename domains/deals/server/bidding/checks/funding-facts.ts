@@ -22,7 +22,7 @@ export function fundingFacts(place: GatePlace): SQL {
     select coalesce(json_agg(json_build_object('id', f.id, 'version', f.version, 'programme', f.programme,
       'state', f.state, 'applicant', f.customer_id is not null, 'asked', coalesce(f.asked, 0) > 0,
       'submitted', f.submitted_on is not null, 'inTime', coalesce(f.submitted_on <= f.deadline, false),
-      'inPlace', f.funds_on is not null and coalesce(f.received, 0) >= coalesce(f.granted, 0),
+      'inPlace', f.funds_on is not null and coalesce(f.paid_in, 0) >= coalesce(f.granted, 0),
       'otherFunding', coalesce(f.other_funding, '') <> '' and f.other_funding_on is not null,
       'materials', (select count(*) from funding_material m where m.workspace_id = f.workspace_id
         and m.application_id = f.id and m.deleted_at is null),

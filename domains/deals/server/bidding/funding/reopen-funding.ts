@@ -13,7 +13,7 @@ export const reopenFunding = command(biddingContract.reopenFunding, {
     requireFundingState(ctx, record, states, { zh: '重新打开', en: 'reopened' })
     const back = record.state === 'submitted' || record.submittedOn === null
     const set = {
-      ...{ granted: null, resultOn: null, resultReason: null, fundsDueOn: null, received: null, fundsOn: null },
+      ...{ granted: null, resultOn: null, resultReason: null, fundsDueOn: null, paidIn: null, fundsOn: null },
       ...{ otherFunding: null, otherFundingById: null, otherFundingOn: null },
       ...(back
         ? ({ state: 'preparing', submittedOn: null, receipt: null } as const)

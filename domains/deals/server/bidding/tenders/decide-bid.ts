@@ -18,6 +18,7 @@ export const decideBid = command(biddingContract.decideBid, {
     if (score === null) throw refusal(biddingRefusals, 'tender.weights', {}, { field: 'scores' })
     const state = decision === 'bid' ? 'preparing' : 'declined'
     const set = { state, scores: rows, bidScore: score, decisionReason: reason, decidedOn: ctx.today } as const
-    return changeRecord(ctx, tender, record, set, { action: decision === 'bid' ? 'bid_on' : 'declined', note: reason })
+    if (state === 'declined') return changeRecord(ctx, tender, record, set, { action: 'declined', note: reason })
+    return changeRecord(ctx, tender, record, set, { action: 'bid_on', note: reason })
   },
 })
