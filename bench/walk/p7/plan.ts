@@ -19,7 +19,7 @@ export async function plan(cast: Cast, project: Project): Promise<Planned> {
   const { planner, manager } = cast
   const { id: projectId, path } = project
   await planner.post('/project-customers', { projectId, customerName: `清源水务（${project.code}）` })
-  const need = await planner.post('/needs', { projectId, title: '停水前一小时收到报警', importance: 'must' })
+  const need = await planner.post('/needs', { projectId, title: '停水前一小时收到报警', kind: 'explicit', importance: 'must' })
   await planner.post(`/needs/${need.id}/match`, { matched: '在线监测每五分钟上报压力' })
   const question = { kind: 'sales', question: '怎样打动客户？', options: ['先给生产科试用', '从招标做起'] }
   const strategy = await draftDecision(planner, project, question)

@@ -4,7 +4,7 @@ import { approvalStates } from './approval-states.ts'
 /** One of the four parts of the operation plan: what is done, by which tasks, who answers for it, and by which figure. */
 export const operationPart = defineEntity({
   type: 'operation_part',
-  prefix: 'opp',
+  prefix: 'opa',
   module: 'operations',
   place: 'project',
   path: 'operation-parts',

@@ -1,6 +1,6 @@
 import { defineTexts } from '#apps/web/i18n/define-texts.ts'
 
-export const sellingTexts = defineTexts('selling', {
+export const sellingTexts = defineTexts('customer', {
   firstOnly: {
     zh: '这里只列出前 {count} 条。',
     en: { one: 'Only the first {count} is listed here.', other: 'Only the first {count} are listed here.' },

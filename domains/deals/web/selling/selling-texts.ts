@@ -164,6 +164,6 @@ export const sellingTexts = defineTexts('selling', {
   inReturn: { zh: '换来：{what}', en: 'In return: {what}' },
   firstOnly: {
     zh: '这里显示前 {count} 条。',
-    en: { one: 'Only the first is shown.', other: 'Only the first {count} are shown.' },
+    en: { one: 'Only the first {count} is shown.', other: 'Only the first {count} are shown.' },
   },
 })
