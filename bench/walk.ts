@@ -9,6 +9,7 @@ import { openTrace } from './walk/trace.ts'
 import { walkP1 } from './walk/walk-p1.ts'
 import { walkP2 } from './walk/walk-p2.ts'
 import { walkP3 } from './walk/walk-p3.ts'
+import { walkP4 } from './walk/walk-p4.ts'
 import { walkP5 } from './walk/walk-p5.ts'
 import { walkP6 } from './walk/walk-p6.ts'
 
@@ -17,12 +18,12 @@ import { walkP8 } from './walk/walk-p8.ts'
 import { walkP10 } from './walk/walk-p10.ts'
 
 const WALKS = {
-  ...{ P1: walkP1, P2: walkP2, P3: walkP3, P5: walkP5, P6: walkP6 },
-  ...{ P7: walkP7, P8: walkP8, P10: walkP10 },
+  ...{ P1: walkP1, P2: walkP2, P3: walkP3, P4: walkP4, P5: walkP5 },
+  ...{ P6: walkP6, P7: walkP7, P8: walkP8, P10: walkP10 },
 }
 type Known = keyof typeof WALKS
 
-export const help = `walk [--playbook P1|P2|P3|P5|P6|P7|P8|P10] [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
+export const help = `walk [--playbook P1|P2|P3|P4|P5|P6|P7|P8|P10] [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
   Walks whole projects, one on each playbook or on the one that is named, through the public HTTP interface, as several
   people: every criterion of every gate is broken
   alone, the first iteration misses its goal, the second one reaches it and is closed. Without --url on a server of its
