@@ -30,7 +30,7 @@ async function voidTender(cast: Cast, sale: Sale, score: Score): Promise<Rec> {
   await handIn(cast, sale, bid)
   await tryBranch(manager, sale, VOID, score)
   await planner.post(`/tenders/${bid.tender.id}/result`, { result: 'void', reason: VOID.reason })
-  const { iteration } = await takeBranch(manager, sale, VOID)
+  const { iteration } = await takeBranch(cast, sale, VOID)
   if (iteration !== 2) throw new Error(`the void tender led into iteration ${iteration}`)
   return planner.post(`/tenders/${bid.tender.id}/next-round`, { deadline: deadlineOf(sale.today) })
 }

@@ -20,7 +20,7 @@ export async function endLost(cast: Cast, score: Score, today: string): Promise<
   await tryBranch(manager, sale, LOST, score)
   const result = { result: 'lost', winner: '华测水务', reason: '报价高两个点' }
   await planner.post(`/tenders/${bid.tender.id}/result`, result)
-  await takeBranch(manager, sale, LOST)
+  await takeBranch(cast, sale, LOST)
   const { project } = await manager.get<{ project: Rec }>(`${sale.path}/space`)
   if (project.status !== 'closed' || project.outcome !== 'lost')
     throw new Error(`the project whose tender was lost is ${project.status} as ${project.outcome}`)

@@ -36,8 +36,11 @@ export async function tryBranch(person: Person, { path }: Sale, { branchId, crit
   else score.failed(criterion, `the way ${branchId} was refused for ${criteria.join(', ')}`)
 }
 
-export function takeBranch(person: Person, { path }: Sale, { branchId, reason }: Way): Promise<Rec> {
-  return person.post(`${path}/stages/P4.6/branch`, { branchId, reason })
+/** Takes the way out, which is open now, but not to who sells. */
+export async function takeBranch({ planner, manager }: Cast, { path }: Sale, { branchId, reason }: Way): Promise<Rec> {
+  const at = `${path}/stages/P4.6/branch`
+  await mustRefuse(planner, at, { body: { branchId, reason }, code: 'role.needed' })
+  return manager.post(at, { branchId, reason })
 }
 
 /** The customer pays out of their own budget: the stage is left out, by who leads the project and with the reason. */
