@@ -187,6 +187,10 @@ describe('the result', () => {
     await run(addTenderDocument, { tenderId: id, item: '技术方案' })
     await run(recordTenderResult, { id, result: 'void', reason: '有效投标不足三家' })
     expect(await judged(tenderResult, { result: 'void' })).toMatchObject({ passed: true })
+    // It has led back here once: not before the next round is void does it lead back again.
+    expect(await judgeLive(company, projectId, tenderResult, { result: 'void' }, 2)).toMatchObject({
+      ...{ passed: false, note: { code: 'went_back' } },
+    })
     const again = await run(nextRound, { id, deadline: hoursFromNow(600), publishedOn: dayFromToday(0) })
     expect(again).toMatchObject({ state: 'noticed', previousId: id, round: 2, bidPrice: null })
     const twice = run(nextRound, { id, deadline: hoursFromNow(600) })

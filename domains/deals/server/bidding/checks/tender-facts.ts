@@ -11,6 +11,8 @@ interface Open {
 
 /** One tender of the project, and what hangs on it. One that has a next round stands for nothing any more. */
 export interface TenderFact extends Pick<Tender, 'id' | 'version' | 'name' | 'state' | 'bondEnd' | 'bondRefundDueOn'> {
+  /** Entered in the iteration that is judged, not in an earlier one. */
+  readonly current: boolean
   readonly priced: boolean
   readonly bondAsked: boolean
   readonly bondPaid: boolean
@@ -27,7 +29,7 @@ export interface TenderFact extends Pick<Tender, 'id' | 'version' | 'name' | 'st
 export function tenderFacts(place: GatePlace): SQL {
   return sql`(
     select coalesce(json_agg(json_build_object('id', t.id, 'version', t.version, 'name', t.name, 'state', t.state,
-      'priced', t.bid_price is not null, 'bondAsked', coalesce(t.bond_amount, 0) > 0,
+      'current', t.iteration = ${place.iteration}, 'priced', t.bid_price is not null, 'bondAsked', coalesce(t.bond_amount, 0) > 0,
       'bondPaid', t.bond_paid_on is not null, 'bondEnd', t.bond_end, 'bondRefundDueOn', t.bond_refund_due_on,
       'submitted', t.submitted_at is not null, 'inTime', coalesce(t.submitted_at <= t.deadline, false),
       'noQuestions', coalesce(t.no_questions, '') <> '',

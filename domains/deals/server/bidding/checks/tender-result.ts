@@ -10,7 +10,8 @@ interface Params {
 
 /**
  * Every tender has ended, and how: won where one of them is won; void where none is won and one is to be held again;
- * lost where all the others failed. Where no result is named any will do.
+ * lost where all the others failed. Where no result is named any will do. A void tender of an earlier iteration has led
+ * here already: its next round is to be entered.
  */
 export const tenderResult = defineCheck<Params, readonly TenderFact[]>({
   name: 'deals.tender_result',
@@ -21,6 +22,10 @@ export const tenderResult = defineCheck<Params, readonly TenderFact[]>({
     other_won: { zh: '结果是中标。', en: 'It was won.' },
     other_lost: { zh: '结果是没有中标。', en: 'It was not won.' },
     other_void: { zh: '结果是流标，要再次招标。', en: 'It was void and is held again.' },
+    went_back: {
+      zh: '已经因流标回到这一步，请登记再次招标。',
+      en: 'It was void and has led back here: enter its next round.',
+    },
   },
   params: z.strictObject({ result: z.enum(['won', 'lost', 'void']).optional() }),
   reads: [tender.type],
@@ -29,8 +34,8 @@ export const tenderResult = defineCheck<Params, readonly TenderFact[]>({
     const verdict = everyOf(all, all, one => (isOver(one) ? [] : [lack(one, 'state', 'running')]))
     if (!verdict.passed || result === undefined) return verdict
     const came = resultOf(all)
-    if (came === result) return verdict
-    return { ...verdict, passed: false, missingCount: 1, note: { code: `other_${came}`, params: {} } }
+    const code = came === result ? whyNotAgain(all, came) : `other_${came}`
+    return code === null ? verdict : { ...verdict, passed: false, missingCount: 1, note: { code, params: {} } }
   },
 })
 
@@ -41,4 +46,8 @@ function isOver({ state }: TenderFact): boolean {
 function resultOf(all: readonly TenderFact[]): Result {
   if (all.some(one => one.state === 'won')) return 'won'
   return all.some(one => one.state === 'void') ? 'void' : 'lost'
+}
+
+function whyNotAgain(all: readonly TenderFact[], came: Result): string | null {
+  return came !== 'void' || all.some(one => one.state === 'void' && one.current) ? null : 'went_back'
 }
