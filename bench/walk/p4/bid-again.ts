@@ -32,5 +32,7 @@ async function voidTender(cast: Cast, sale: Sale, score: Score): Promise<Rec> {
   await planner.post(`/tenders/${bid.tender.id}/result`, { result: 'void', reason: VOID.reason })
   const { iteration } = await takeBranch(cast, sale, VOID)
   if (iteration !== 2) throw new Error(`the void tender led into iteration ${iteration}`)
+  // The same void tender does not lead back twice.
+  await tryBranch(manager, sale, VOID, score)
   return planner.post(`/tenders/${bid.tender.id}/next-round`, { deadline: deadlineOf(sale.today) })
 }
