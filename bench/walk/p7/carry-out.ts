@@ -16,10 +16,10 @@ export interface Sold {
 }
 
 const SELLING = [
-  { kind: 'contact', subject: '拜访生产科', outcome: '愿意试用' },
-  { kind: 'needs_analysis', subject: '看泵站运行记录', outcome: '停水报警最要紧' },
-  { kind: 'negotiation', subject: '谈首年价格', outcome: '降两个点，换两年合同' },
-  { kind: 'demonstration', subject: '演示在线监测', outcome: '科长当场要了账号' },
+  { kind: 'contact', subject: '拜访生产科', result: '愿意试用' },
+  { kind: 'needs_analysis', subject: '看泵站运行记录', result: '停水报警最要紧' },
+  { kind: 'negotiation', subject: '谈首年价格', result: '降两个点，换两年合同' },
+  { kind: 'demonstration', subject: '演示在线监测', result: '科长当场要了账号' },
 ]
 
 /** P7.3: the four kinds of selling, one opportunity won and one lost, the figures read, the risk looked at again. */
@@ -48,7 +48,7 @@ export async function sell(
 }
 
 function pursue({ planner }: Cast, { id: projectId, today }: Project, name: string, amount: string): Promise<Rec> {
-  return planner.post('/opportunities', { projectId, name, customerName: name, amount, expectedOn: addDays(today, 20) })
+  return planner.post('/opportunities', { projectId, name, customerName: name, amount, closeOn: addDays(today, 20) })
 }
 
 function win({ planner }: Cast, { id }: Rec): Promise<Rec> {
@@ -81,8 +81,8 @@ export function sellingBreakers(cast: Cast, project: Project, sold: Sold, goals:
       break: () => planner.post(`/opportunities/${won.id}/reopen`, { reason: '合同没有签下来' }),
       mend: () => win(cast, won),
     },
-    gone(manager, 'volume_goal', volume.goal),
-    gone(manager, 'feedback_goal', feedback.goal),
+    givenUp(cast, 'volume_goal', volume.goal),
+    givenUp(cast, 'feedback_goal', feedback.goal),
     monthUnread(cast, readings),
     {
       criterion: 'risks_reviewed',
@@ -94,10 +94,14 @@ export function sellingBreakers(cast: Cast, project: Project, sold: Sold, goals:
   ]
 }
 
-function gone(manager: Cast['manager'], criterion: string, goal: Rec): Breaker {
+/** The sponsor has agreed it, and only the sponsor gives it up. */
+function givenUp({ sponsor }: Cast, criterion: string, { id }: Rec): Breaker {
   return {
     criterion,
-    break: () => manager.remove('goals', goal.id),
-    mend: () => manager.restore('goals', goal.id),
+    break: () => sponsor.post(`/goals/${id}/drop`, { reason: '客户换了考核口径' }),
+    mend: async () => {
+      await sponsor.post(`/goals/${id}/reopen`, { reason: '客户改回来了' })
+      await sponsor.post(`/goals/${id}/agree`)
+    },
   }
 }

@@ -17,25 +17,31 @@ export interface Planned {
 /** P7.2: the customer's needs matched, tasks owned, resources and risks settled; strategy and baseline come with their trials. */
 export async function plan(cast: Cast, project: Project): Promise<Planned> {
   const { planner, manager } = cast
-  const { id: projectId, path } = project
+  const { id: projectId } = project
   await planner.post('/project-customers', { projectId, customerName: `清源水务（${project.code}）` })
-  const need = await planner.post('/needs', { projectId, title: '停水前一小时收到报警', kind: 'explicit', importance: 'must' })
+  const need = await planner.post('/needs', {
+    projectId,
+    title: '停水前一小时收到报警',
+    kind: 'explicit',
+    importance: 'must',
+  })
   await planner.post(`/needs/${need.id}/match`, { matched: '在线监测每五分钟上报压力' })
   const question = { kind: 'sales', question: '怎样打动客户？', options: ['先给生产科试用', '从招标做起'] }
   const strategy = await draftDecision(planner, project, question)
   for (const { id, ownerId } of await tasksOf(cast, project))
     if (ownerId === null) await manager.post(`/tasks/${id}/assign`, { ownerId: planner.id })
-  const noEquipment = await settleResources(cast, projectId, path)
+  const noEquipment = await settleResources(cast, project)
   const budget = await draftBudget(cast, project)
   return { need, strategy, budget, noEquipment, risk: await answerRisk(cast, project) }
 }
 
-async function settleResources({ planner }: Cast, projectId: string, path: string): Promise<Rec> {
+async function settleResources({ planner }: Cast, { id: projectId, path, today }: Project): Promise<Rec> {
   for (const [kind, what] of [
     ['people', '懂水务的售前'],
     ['funds', '差旅费'],
   ] as const) {
-    const need = await planner.post('/resource-needs', { projectId, kind, what, quantity: '1', unit: '份' })
+    const asked = { kind, what, quantity: '1', unit: '份', neededFrom: today }
+    const need = await planner.post('/resource-needs', { projectId, ...asked })
     await planner.post(`/resource-needs/${need.id}/secure`, { source: '销售部' })
   }
   return withoutEquipment(planner, path)
