@@ -8,6 +8,7 @@ import {
   contractsDeliverables,
   contractsDomain,
   contractsInboxes,
+  contractsViews,
 } from '#domains/contracts/server/domain.ts'
 import {
   controlChecks,
@@ -182,5 +183,5 @@ registerHealth(allHealth)
 registerInbox(allInbox)
 registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
 registerCalendar(planCalendar)
-registerRecordTypes([...allEntities.map(entity => entity.type), ...controlViews])
+registerRecordTypes([...allEntities.map(entity => entity.type), ...controlViews, ...contractsViews])
 registerPlaybooks(readPlaybookFiles())

@@ -11,6 +11,7 @@ import {
   receivable,
   rescheduling,
 } from '../contract.ts'
+import { profitDeliverable } from './profit/profit-view.ts'
 
 interface Kind {
   /** The states in which it is as it should be; all where it has no state. */
@@ -74,4 +75,5 @@ export const contractsDeliverables = [
       en: '{done} of {count} {count|rescheduling|reschedulings} approved',
     },
   }),
+  profitDeliverable,
 ]

@@ -42,6 +42,7 @@ import { waiveObligation } from './obligations/waive-obligation.ts'
 import { readProfit } from './profit/read-profit.ts'
 
 export { contractsDeliverables } from './deliverables.ts'
+export { contractsViews } from './profit/profit-view.ts'
 
 export const contractsDomain = defineDomain({
   name: 'contracts',

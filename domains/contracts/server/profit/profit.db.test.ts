@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { submitExpense } from '#domains/budget/server/submit-expense.ts'
@@ -11,9 +12,22 @@ import type { Profit } from '../../contract.ts'
 import { profitSettled } from '../checks/profit-settled.ts'
 import { terminateContract } from '../contract/terminate-contract.ts'
 import { allocatePayment } from '../money/allocate-payment.ts'
+import { profitDeliverable } from './profit-view.ts'
 import { readProfit } from './read-profit.ts'
 
 const company = opened(openCompany)
+
+/** What the stage that asks for the profit and loss says of it. */
+async function summary(projectId: string) {
+  const { workspaceId } = company
+  const place = { workspaceId, projectId, iteration: 1, stageId: 'P9.9', today: dayFromToday(0) }
+  const project = { start: dayFromToday(-30), finish: dayFromToday(30) }
+  const facts = profitDeliverable.facts({ ...place, project }, null)
+  const { rows } = await company.as('wangfang', ctx =>
+    ctx.tx.execute<{ facts: unknown }>(sql`select ${facts} as facts`),
+  )
+  return profitDeliverable.summarise(rows[0]?.facts, null)
+}
 
 test('a project’s profit is what its contracts bring less its approved expenses; what is open is named first', async () => {
   const { id: projectId } = await startProject(company)
@@ -27,6 +41,8 @@ test('a project’s profit is what its contracts bring less its approved expense
     open: [],
   })
   expect(await gate()).toMatchObject({ passed: false, note: { code: 'none' } })
+  const view = () => summary(projectId)
+  expect(await view()).toEqual({ count: 0, done: 0, line: null })
 
   const whole = await inForce(company, projectId)
   const due = await plan(company, whole.id, '100000.00')
@@ -60,6 +76,7 @@ test('a project’s profit is what its contracts bring less its approved expense
     ['payment', payment.id, 'unallocated', '40000.00'],
   ])
   expect(await gate()).toMatchObject({ passed: false, missingCount: 3 })
+  expect(await view()).toMatchObject({ count: 1, done: 0, line: { params: { margin: '87,499.50', currency: 'CNY' } } })
 
   await company.run('chenli', submitExpense, { id: pending.id })
   await decideOn(company, pending.id, 'reject', 'zhaoqian')
@@ -68,6 +85,7 @@ test('a project’s profit is what its contracts bring less its approved expense
   })
   await company.database.owner.query('update contract set deleted_at = now() where id = $1', [draft.id])
   expect(await gate()).toMatchObject({ passed: true, have: 2, need: 2, missing: [] })
+  expect(await view()).toMatchObject({ count: 1, done: 1 })
 
   await company.run('wangfang', terminateContract, { id: whole.id, reason: '双方协商解除' })
   expect(await read()).toMatchObject({ contracted: '40000.00', margin: '27499.50' })

@@ -18,13 +18,14 @@ export const readProfit = query(contractsContract.profit, {
   },
 })
 
-interface Found {
+export interface ProfitFacts {
   readonly contracts: readonly (Omit<Profit['contracts'][number], 'counted'> & { readonly currency: string })[]
   readonly costs: readonly Profit['costsByCategory'][number][]
   readonly open: readonly OpenLine[]
 }
 
-function profitOf(found: Found): Profit {
+/** The figures in the units of money, worked out from the records. */
+export function profitOf(found: ProfitFacts): Profit {
   const contracts = found.contracts.map(({ currency: _, ...one }) => inUnits(one))
   const costsByCategory = found.costs.map(one => ({ ...one, amount: fromMinor(BigInt(one.amount)) }))
   const contracted = sumMoney(contracts.map(one => one.counted))
@@ -42,18 +43,26 @@ function profitOf(found: Found): Profit {
 }
 
 /** A terminated contract earns what was received; the others what was agreed. */
-function inUnits(one: Omit<Found['contracts'][number], 'currency'>): Profit['contracts'][number] {
+function inUnits(one: Omit<ProfitFacts['contracts'][number], 'currency'>): Profit['contracts'][number] {
   const [amount, received] = [fromMinor(BigInt(one.amount)), fromMinor(BigInt(one.received))]
   const counted = one.state === 'terminated' ? received : amount
   return { ...one, amount, received, counted, invoiced: fromMinor(BigInt(one.invoiced)) }
 }
 
-async function readLines(ctx: Context, projectId: string): Promise<Found> {
+async function readLines(ctx: Context, projectId: string): Promise<ProfitFacts> {
   const { workspaceId } = ctx.actor
-  const { rows } = await ctx.tx.execute<Record<keyof Found, unknown>>(sql`
-    select ${contractsSql(workspaceId, projectId)} as contracts, ${costsSql(workspaceId, projectId)} as costs,
-      ${openLinesSql({ workspaceId, projectId })} as open`)
-  return rows[0] as unknown as Found
+  const { rows } = await ctx.tx.execute<{ facts: ProfitFacts }>(sql`
+    select ${profitSql({ workspaceId, projectId })} as facts`)
+  const [found] = rows
+  if (!found) throw new Error('a select without a table gives one row')
+  return found.facts
+}
+
+/** What the profit and loss of a project is worked out from, as one JSON value; amounts in minor units. */
+export function profitSql({ workspaceId, projectId }: { workspaceId: string; projectId: string }): SQL {
+  return sql`(
+    select json_build_object('contracts', ${contractsSql(workspaceId, projectId)},
+      'costs', ${costsSql(workspaceId, projectId)}, 'open', ${openLinesSql({ workspaceId, projectId })}))`
 }
 
 function contractsSql(workspaceId: string, projectId: string): SQL {
