@@ -7,7 +7,7 @@ import { deliverableKey, isFiled } from './deliverable-key.ts'
 import type { ArchiveEntry } from './write-entry.ts'
 
 export interface ArchiveFacts {
-  /** The stages of the project's own playbook, without those that were skipped. */
+  /** The stages of the project's own playbook in their order, without those that were skipped. */
   readonly stages: readonly StageFacts[]
   readonly entries: readonly EntryFacts[]
 }
@@ -30,8 +30,8 @@ export function archiveFacts({ workspaceId, projectId }: GatePlace): SQL {
     select json_build_object(
       'stages', (
         select coalesce(json_agg(json_build_object('key', s ->> 'id', 'name', s -> 'name',
-          'deliverables', s -> 'deliverables')), '[]')
-        from json_array_elements(v.definition::json -> 'stages') s
+          'deliverables', s -> 'deliverables') order by at), '[]')
+        from json_array_elements(v.definition::json -> 'stages') with ordinality as listed(s, at)
         where not exists (
           select from stage r where r.workspace_id = ${workspaceId} and r.project_id = ${projectId}
             and r.key = s ->> 'id' and r.state = 'skipped' and r.deleted_at is null)),
@@ -59,8 +59,13 @@ export interface AskedLine {
   readonly filed: boolean
 }
 
-/** Every deliverable that the playbook asks for, and whether an entry says what became of it. */
-export function askedLines({ stages, entries }: ArchiveFacts): AskedLine[] {
+/**
+ * Every deliverable that the playbook asks for, and whether an entry says what became of it; up to a stage, where what
+ * comes after it is still to be made.
+ */
+export function askedLines({ stages: all, entries }: ArchiveFacts, upTo?: string): AskedLine[] {
+  const last = all.findIndex(one => one.key === upTo)
+  const stages = last < 0 ? all : all.slice(0, last + 1)
   const filed = new Set(entries.filter(saysEnough).map(one => `${one.stageKey} ${one.deliverable}`))
   return stages.flatMap(({ key, name, deliverables }) =>
     deliverables.filter(isFiled).flatMap(one => {

@@ -65,6 +65,16 @@ describe('the archive of a project', () => {
     expect(await gate()).toMatchObject({ passed: true, have: total, need: total })
   })
 
+  test('is complete up to a stage, where what comes later is still to be made', async () => {
+    const { stages } = await read()
+    const lines = stages.slice(0, 2).flatMap(stage => stage.lines)
+    const upTo = () => judgeLive(company, projectId, archiveCompleteCheck, { upTo: 'P1.2' })
+    expect(await upTo()).toMatchObject({ passed: false, have: 0, need: lines.length })
+    for (const { stageKey, deliverable } of lines) await file({ stageKey, deliverable })
+    expect(await upTo()).toMatchObject({ passed: true, have: lines.length })
+    expect(await gate()).toMatchObject({ passed: false, have: lines.length })
+  })
+
   test('has one entry for each, which is corrected in place and taken back with a reason', async () => {
     const { id } = (await file(PRICE)) as { id: string }
     expect(await file(PRICE, '网盘 / 合同')).toMatchObject({ id, location: '网盘 / 合同' })
