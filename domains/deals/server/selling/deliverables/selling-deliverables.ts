@@ -31,7 +31,7 @@ const ofConcessions = defineDeliverable<number>({
   type: concession.type,
   notes: { counted: { zh: '{count} 次让步', en: '{count} {count|concession|concessions}' } },
   facts: place => sql`(
-    select count(*) from concession t where t.workspace_id = ${place.workspaceId}
+    select count(*)::int from concession t where t.workspace_id = ${place.workspaceId}
       and t.project_id = ${place.projectId} and t.iteration <= ${place.iteration} and t.deleted_at is null)`,
   summarise: count => ({
     ...{ count, done: count },
