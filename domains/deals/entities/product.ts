@@ -1,11 +1,12 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
 
-/** What the company sells: goods or services, at a price that includes the tax. */
+/** What the company sells: goods or services, at a price that includes the tax. Whoever writes a quote finds them all. */
 export const product = defineEntity({
   type: 'product',
   prefix: 'prd',
   module: 'deals',
   place: 'workspace',
+  shared: true,
   path: 'products',
   label: { zh: '产品', en: 'Product' },
   title: 'name',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { updateRecord } from '#kernel/command/crud.ts'
+import { readRecord } from '#kernel/query/read.ts'
 import { openCompany } from '#tests/cast/company.ts'
 import { sensor } from '#tests/cast/selling.ts'
 import { opened } from '#tests/opened.ts'
@@ -27,4 +28,11 @@ test('a retired product keeps its data as they were until it is sold again', asy
 test('a product number is used once', async () => {
   await sensor(company, { number: 'YL-300' })
   await expect(sensor(company, { number: 'YL-300' })).rejects.toMatchObject({ code: 'record.duplicate' })
+})
+
+test('the catalogue is the company’s: a member finds what others entered, and does not change it', async () => {
+  const { id, version } = await sensor(company)
+  expect(await company.as('sunwei', ctx => readRecord(ctx, product, id))).toMatchObject({ id, listPrice: '1130.00' })
+  const change = company.as('sunwei', ctx => updateRecord(ctx, product, { id, version, set: { listPrice: '1' } }))
+  await expect(change).rejects.toMatchObject({ code: 'right.missing' })
 })
