@@ -47,7 +47,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['deals.requirements_baselined'],
     ],
     'P9.4': [['deals.requirements_traced'], ['deals.proposal_confirmed']],
-    'P9.5': [['deals.terms_agreed'], ['deals.margin_kept', { percent: 15 }]],
+    'P9.5': [['deals.terms_agreed'], ['deals.margin_kept', { percent: 25 }]],
     'P9.6': [['contracts.signed'], ['contracts.archived']],
     'P9.7': [['delivery.ready'], ['issues.in_time'], ['changes.decided']],
     'P9.8': [['delivery.items_passed'], ['delivery.signed'], ['delivery.handed_over']],
@@ -55,7 +55,7 @@ test('each gate asks what the process asks, nothing more and nothing less', () =
       ['contracts.profit_settled'],
       ['closing.report_approved'],
       ['measurement.lessons', { min: 1 }],
-      ['archive.complete'],
+      ['archive.complete', { upTo: 'P9.9' }],
     ],
     'P9.10': [['service.care_running'], ['service.satisfaction_measured']],
   })
