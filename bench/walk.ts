@@ -15,15 +15,16 @@ import { walkP6 } from './walk/walk-p6.ts'
 
 import { walkP7 } from './walk/walk-p7.ts'
 import { walkP8 } from './walk/walk-p8.ts'
+import { walkP9 } from './walk/walk-p9.ts'
 import { walkP10 } from './walk/walk-p10.ts'
 
 const WALKS = {
   ...{ P1: walkP1, P2: walkP2, P3: walkP3, P4: walkP4, P5: walkP5 },
-  ...{ P6: walkP6, P7: walkP7, P8: walkP8, P10: walkP10 },
+  ...{ P6: walkP6, P7: walkP7, P8: walkP8, P9: walkP9, P10: walkP10 },
 }
 type Known = keyof typeof WALKS
 
-export const help = `walk [--playbook P1|P2|P3|P4|P5|P6|P7|P8|P10] [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
+export const help = `walk [--playbook P1 … P10] [--leads FILE] [--url URL ACCOUNT] [--trace FILE] [--json]
   Walks whole projects, one on each playbook or on the one that is named, through the public HTTP interface, as several
   people: every criterion of every gate is broken
   alone, the first iteration misses its goal, the second one reaches it and is closed. Without --url on a server of its

@@ -23,6 +23,13 @@ export interface Project {
   readonly team: readonly TeamMember[]
 }
 
+/** What the project is called, and what it is for. */
+interface About {
+  readonly name: string
+  readonly aim: string
+}
+const DEPOSITS: About = { name: '定期存款营销', aim: '让更多客户把存款放在本行' }
+
 /** Starts the project a year back, so that what it measures has happened already; the team in its roles. */
 export async function startProject(
   { sponsor, manager, planner, finance }: Cast,
@@ -31,6 +38,7 @@ export async function startProject(
   today: string,
   /** What the planner is besides. */
   roles: readonly string[] = [],
+  about = DEPOSITS,
 ): Promise<Project> {
   const months = monthsBefore(today, figures.months.length)
   const finish = addDays(today, 60)
@@ -40,13 +48,12 @@ export async function startProject(
   ]
   const { id, code } = await sponsor.post<{ id: string; code: string }>('/projects', {
     playbook,
-    name: '定期存款营销',
+    ...about,
     start: months[0]?.start,
     finish,
     sponsorId: sponsor.id,
     managerId: manager.id,
     team,
-    aim: '让更多客户把存款放在本行',
   })
   return { id, code, path: `/projects/${id}`, today, finish, months, team }
 }

@@ -71,14 +71,15 @@ export async function judge(planner: Person, project: Project, { verdict, actual
   return planner.post(`/evaluations/${view.evaluation.id}/finalise`)
 }
 
-export async function teach(planner: Person, project: Project): Promise<Rec> {
-  const lesson = await planner.post('/lessons', {
-    projectId: project.id,
-    name: '先按办理率挑客户，再外呼',
-    situation: '对全部客户外呼',
-    happened: '多数通话没有结果，人手不够用',
-    advice: '先看以往记录里哪些客户办理率高，从他们开始',
-  })
+const CALLS = {
+  name: '先按办理率挑客户，再外呼',
+  situation: '对全部客户外呼',
+  happened: '多数通话没有结果，人手不够用',
+  advice: '先看以往记录里哪些客户办理率高，从他们开始',
+}
+
+export async function teach(planner: Person, project: Project, words = CALLS): Promise<Rec> {
+  const lesson = await planner.post('/lessons', { projectId: project.id, ...words })
   return planner.post(`/lessons/${lesson.id}/publish`)
 }
 

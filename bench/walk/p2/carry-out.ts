@@ -81,15 +81,16 @@ function finish({ planner }: Cast, { id, finish: on }: Rec): Promise<Rec> {
   return planner.post(`/tasks/${id}/finish`, { on })
 }
 
-async function askForChange(
+export async function askForChange(
   { manager }: Cast,
   { id: projectId }: Project,
   tasks: readonly Rec[],
   title: string,
   shiftDays: number,
-) {
+  reason = { why: '客户名单晚到', askedBy: '零售部' },
+): Promise<Rec> {
   const change = await manager.post('/change-requests', {
-    ...{ projectId, title, what: title, why: '客户名单晚到', askedBy: '零售部' },
+    ...{ projectId, title, what: title, ...reason },
     operations: tasks.map(({ id: taskId }) => ({ kind: 'shift', taskId, shiftDays })),
   })
   return manager.post(`/change-requests/${change.id}/submit`)
@@ -117,30 +118,39 @@ export function communicationBreaker(cast: Cast, project: Project): Breaker {
 
 /** Work that is not done, a change that nobody has decided on, an issue over its date. */
 export function workDoneBreakers(cast: Cast, project: Project, ahead: Rec, done: Rec): Breaker[] {
-  const { manager, planner } = cast
+  return [
+    {
+      criterion: 'work_settled',
+      break: () => cast.planner.post(`/tasks/${done.id}/reopen`, { reason: '漏了一批客户' }),
+      mend: () => finish(cast, done),
+    },
+    ...openMatterBreakers(cast, project, ahead),
+  ]
+}
+
+const LISTS = { change: '名单再晚两天', settled: '名单到了', issue: '座机号码有误', resolution: '向网点核对过' }
+
+/** A change that nobody has decided on, an issue over its date. */
+export function openMatterBreakers(cast: Cast, project: Project, ahead: Rec, words = LISTS): Breaker[] {
+  const { manager } = cast
   const { id: projectId, today } = project
   let change: Rec | undefined
   let issue: Rec | undefined
   return [
     {
-      criterion: 'work_settled',
-      break: () => planner.post(`/tasks/${done.id}/reopen`, { reason: '漏了一批客户' }),
-      mend: () => finish(cast, done),
-    },
-    {
       criterion: 'changes_decided',
       break: async () => {
-        change = await askForChange(cast, project, [ahead], '名单再晚两天', 2)
+        change = await askForChange(cast, project, [ahead], words.change, 2)
       },
-      mend: () => manager.post(`/change-requests/${change?.id}/withdraw`, { reason: '名单到了' }),
+      mend: () => manager.post(`/change-requests/${change?.id}/withdraw`, { reason: words.settled }),
     },
     {
       criterion: 'issues_in_time',
       break: async () => {
-        const late = { projectId, title: '座机号码有误', severity: 'medium', dueOn: addDays(today, -2) }
+        const late = { projectId, title: words.issue, severity: 'medium', dueOn: addDays(today, -2) }
         issue = await manager.post('/issues', late)
       },
-      mend: () => manager.post(`/issues/${issue?.id}/resolve`, { resolution: '向网点核对过' }),
+      mend: () => manager.post(`/issues/${issue?.id}/resolve`, { resolution: words.resolution }),
     },
   ]
 }

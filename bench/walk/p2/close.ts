@@ -28,12 +28,10 @@ export async function closeDown(cast: Cast, project: Project, evaluation: Rec): 
   const { planner, manager } = cast
   const { id: projectId, today } = project
   const lesson = await teach(planner, project)
-  const report = await manager.post(`${project.path}/closing-reports`)
-  await manager.change('closing-reports', report.id, {
+  await writeReport(cast, project, {
     ...{ results: '办理率没有达到目标，以往成交的客户达到了', course: '按期完成，费用比预算高' },
     ...{ causes: '对所有人一样外呼', handOver: '名单交给零售部' },
   })
-  await approveReport(cast, report)
   const improvement = await propose(cast, project, '外呼前先按以往记录挑客户')
   const accepted = { ownerId: planner.id, dueOn: addDays(today, 60) }
   await manager.post(`/improvements/${improvement.id}/accept`, accepted)
@@ -44,6 +42,13 @@ export async function closeDown(cast: Cast, project: Project, evaluation: Rec): 
   })
   const filed = await fileAll(cast, project)
   return { evaluation, lesson, meeting, sharing, filed }
+}
+
+/** The report in its four parts, approved by the sponsor. */
+export async function writeReport(cast: Cast, { path }: Project, parts: object): Promise<void> {
+  const report = await cast.manager.post(`${path}/closing-reports`)
+  await cast.manager.change('closing-reports', report.id, parts)
+  await approveReport(cast, report)
 }
 
 async function approveReport({ manager, sponsor }: Cast, { id }: Rec): Promise<void> {
@@ -59,15 +64,20 @@ interface Archive {
   readonly stages: readonly { readonly lines: readonly { stageKey: string; deliverable: string; count: number }[] }[]
 }
 
-/** Each deliverable gets its place; of what was not made it is said why. */
-async function fileAll({ manager }: Cast, { path }: Project): Promise<Rec> {
+/** Each deliverable gets its place; of what was not made it is said why. What is still to be made is left out. */
+export async function fileAll(
+  { manager }: Cast,
+  { path }: Project,
+  { location, but }: { location: string; but?: string } = { location: '零售部网盘 / 定期存款' },
+): Promise<Rec> {
   const { stages } = await manager.get<Archive>(`${path}/archive`)
   let last: Rec | undefined
-  for (const { stageKey, deliverable, count } of stages.flatMap(stage => stage.lines)) {
+  const lines = stages.flatMap(stage => stage.lines).filter(one => one.stageKey !== but)
+  for (const { stageKey, deliverable, count } of lines) {
     const where = { stageKey, deliverable }
     last =
       count > 0
-        ? await manager.post(`${path}/archive/file`, { ...where, location: '零售部网盘 / 定期存款' })
+        ? await manager.post(`${path}/archive/file`, { ...where, location })
         : await manager.post(`${path}/archive/exempt`, { ...where, reason: '这个项目没有做' })
   }
   if (!last) throw new Error('the archive asks for nothing')
@@ -77,23 +87,12 @@ async function fileAll({ manager }: Cast, { path }: Project): Promise<Rec> {
 export function closingBreakers(cast: Cast, project: Project, made: Closed): Breaker[] {
   const { manager, planner } = cast
   const { lesson, meeting, sharing, filed, evaluation } = made
-  let report: Rec | undefined
   let improvement: Rec | undefined
   return [
     judgedBreaker(cast, evaluation),
-    {
-      criterion: 'report_approved',
-      break: async () => {
-        report = await manager.post(`${project.path}/closing-reports`, { reason: '补写移交' })
-      },
-      mend: () => approveReport(cast, report as Rec),
-    },
+    reportBreaker(cast, project),
     meetingBreaker(cast, 'meeting_held', meeting),
-    {
-      criterion: 'lessons_published',
-      break: () => planner.post(`/lessons/${lesson.id}/retract`, { reason: '写得不够具体' }),
-      mend: () => planner.post(`/lessons/${lesson.id}/publish`),
-    },
+    lessonBreaker(cast, lesson),
     {
       criterion: 'improvements_owned',
       break: async () => {
@@ -106,10 +105,34 @@ export function closingBreakers(cast: Cast, project: Project, made: Closed): Bre
       break: () => planner.remove('sharings', sharing.id),
       mend: () => planner.restore('sharings', sharing.id),
     },
-    {
-      criterion: 'archive_complete',
-      break: () => manager.post(`/archive-entries/${filed.id}/take-back`, { reason: '放错了' }),
-      mend: () => fileAll(cast, project),
-    },
+    archiveBreaker(cast, filed, () => fileAll(cast, project)),
   ]
+}
+
+/** A newer version of the report is being written. */
+export function reportBreaker(cast: Cast, { path }: Project): Breaker {
+  let report: Rec | undefined
+  return {
+    criterion: 'report_approved',
+    break: async () => {
+      report = await cast.manager.post(`${path}/closing-reports`, { reason: '补写移交' })
+    },
+    mend: () => approveReport(cast, report as Rec),
+  }
+}
+
+export function lessonBreaker({ planner }: Cast, lesson: Rec): Breaker {
+  return {
+    criterion: 'lessons_published',
+    break: () => planner.post(`/lessons/${lesson.id}/retract`, { reason: '写得不够具体' }),
+    mend: () => planner.post(`/lessons/${lesson.id}/publish`),
+  }
+}
+
+export function archiveBreaker({ manager }: Cast, filed: Rec, fileAgain: () => Promise<Rec>): Breaker {
+  return {
+    criterion: 'archive_complete',
+    break: () => manager.post(`/archive-entries/${filed.id}/take-back`, { reason: '放错了' }),
+    mend: fileAgain,
+  }
 }

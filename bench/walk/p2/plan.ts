@@ -30,25 +30,47 @@ export async function plan(cast: Cast, project: Project, figures: Figures): Prom
   return { goals, foreseen, budget, ahead, ...scope }
 }
 
-export async function drawScope({ planner }: Cast, { id: projectId }: Project) {
+/** What a project is founded on: scope, charter and money. */
+export interface Foundation {
+  readonly inScope: string
+  /** What is left out, and why. */
+  readonly outOfScope: readonly [string, string]
+  readonly requirement: object
+  readonly charter: object
+  readonly budget: { readonly item: string; readonly amount: string; readonly fund: string; readonly funded: string }
+}
+
+const CALLS: Foundation = {
+  inScope: '对全部个人客户做一轮定期存款外呼',
+  outOfScope: ['贷款和理财产品', '由零售部另行立项'],
+  requirement: {
+    ...{ statement: '每位客户最多打三次电话', priority: 'must', source: '客户投诉统计' },
+    ...{ expectedResult: '投诉不增加', acceptance: '投诉率不高于去年' },
+  },
+  charter: {
+    ...{ purpose: '活期客户多，定期存款少', expectedResults: '办理率达到目标，名单可以再用' },
+    ...{ budgetLimit: '400000', resourceLimit: '外呼人手不超过十人' },
+    authority: '五万元以内由项目经理决定，超过的报发起人',
+  },
+  budget: { item: '外呼人工', amount: '300000', fund: '年度营销费', funded: '400000' },
+}
+
+export async function drawScope({ planner }: Cast, { id: projectId }: Project, words: Foundation = CALLS) {
   const say = (kind: string, statement: string, reason?: string) =>
     planner.post('/scope-items', { projectId, kind, statement, ...(reason && { reason }) })
   return {
-    inScope: await say('in_scope', '对全部个人客户做一轮定期存款外呼'),
-    outOfScope: await say('out_of_scope', '贷款和理财产品', '由零售部另行立项'),
-    requirement: await planner.post('/requirements', {
-      ...{ projectId, statement: '每位客户最多打三次电话', priority: 'must', source: '客户投诉统计' },
-      ...{ expectedResult: '投诉不增加', acceptance: '投诉率不高于去年' },
-    }),
+    inScope: await say('in_scope', words.inScope),
+    outOfScope: await say('out_of_scope', ...words.outOfScope),
+    requirement: await planner.post('/requirements', { projectId, ...words.requirement }),
   }
 }
 
-export async function approveCharter({ manager, sponsor }: Cast, { id: projectId, finish }: Project): Promise<void> {
-  const charter = await manager.post('/charters', {
-    ...{ projectId, purpose: '活期客户多，定期存款少', expectedResults: '办理率达到目标，名单可以再用' },
-    ...{ finishBy: finish, budgetLimit: '400000', resourceLimit: '外呼人手不超过十人' },
-    authority: '五万元以内由项目经理决定，超过的报发起人',
-  })
+export async function approveCharter(
+  { manager, sponsor }: Cast,
+  { id: projectId, finish }: Project,
+  words: Foundation = CALLS,
+): Promise<void> {
+  const charter = await manager.post('/charters', { projectId, finishBy: finish, ...words.charter })
   await manager.post(`/charters/${charter.id}/submit`)
   await approveFromInbox(sponsor, charter.id)
 }
@@ -107,13 +129,17 @@ export async function planTasks(cast: Cast, project: Project, printed: Rec): Pro
     if (id !== printed.id) await planner.post(`/tasks/${id}/plan`, { needsNothing: NOTHING, role })
 }
 
-export async function draftBudget({ finance }: Cast, { id: projectId, months }: Project): Promise<Rec> {
+export async function draftBudget(
+  { finance }: Cast,
+  { id: projectId, months }: Project,
+  { budget: { item, amount, fund, funded } }: Foundation = CALLS,
+): Promise<Rec> {
   const budget = await finance.post('/budgets', { projectId })
   const month = months[0]?.start.slice(0, 7)
-  const line = { budgetId: budget.id, item: '外呼人工', category: 'labour', month, amount: '300000' }
+  const line = { budgetId: budget.id, item, category: 'labour', month, amount }
   await finance.post('/budget-lines', line)
   const availableFrom = months[0]?.start
-  await finance.post('/funding-sources', { budgetId: budget.id, name: '年度营销费', amount: '400000', availableFrom })
+  await finance.post('/funding-sources', { budgetId: budget.id, name: fund, amount: funded, availableFrom })
   return budget
 }
 
@@ -184,14 +210,14 @@ export function charterBreakers(
 }
 
 export function workBreakers(
-  { manager, planner }: Cast,
+  cast: Cast,
   project: Project,
   { foreseen, ahead }: Pick<Planned, 'foreseen' | 'ahead'>,
 ): Breaker[] {
-  const { id: projectId, months } = project
+  const { manager, planner } = cast
+  const { id: projectId } = project
   const [, task] = ahead
   let risk: Rec | undefined
-  let need: Rec | undefined
   return [
     {
       criterion: 'risks_answered',
@@ -210,13 +236,18 @@ export function workBreakers(
       break: () => planner.post(`/tasks/${task.id}/plan`, { needsNothing: null }),
       mend: () => planner.post(`/tasks/${task.id}/plan`, { needsNothing: NOTHING }),
     },
-    {
-      criterion: 'resources_answered',
-      break: async () => {
-        const what = { projectId, kind: 'people', what: '外呼人员', quantity: '3', unit: '人' }
-        need = await planner.post('/resource-needs', { ...what, neededFrom: months[0]?.start })
-      },
-      mend: () => planner.post(`/resource-needs/${need?.id}/drop`, { reason: '已有人手' }),
-    },
+    gapBreaker(cast, project, { kind: 'people', what: '外呼人员', quantity: '3', unit: '人' }),
   ]
+}
+
+/** Something is needed that nobody has. */
+export function gapBreaker({ planner }: Cast, { id: projectId, months }: Project, what: object): Breaker {
+  let need: Rec | undefined
+  return {
+    criterion: 'resources_answered',
+    break: async () => {
+      need = await planner.post('/resource-needs', { projectId, ...what, neededFrom: months[0]?.start })
+    },
+    mend: () => planner.post(`/resource-needs/${need?.id}/drop`, { reason: '已经有了' }),
+  }
 }

@@ -113,7 +113,7 @@ export function initiationBreakers(cast: Cast, project: Project, made: Initiated
 }
 
 /** Nobody supports the sale any more. */
-function roleVacant({ sponsor, manager }: Cast, { path, team }: Project): Breaker {
+export function roleVacant({ sponsor, manager }: Cast, { path, team }: Project): Breaker {
   const staff = (left: string) =>
     sponsor.client.must('PUT', sponsor.at(`${path}/team`), {
       ...{ sponsorId: sponsor.id, managerId: manager.id },

@@ -35,7 +35,8 @@ export async function plan(cast: Cast, project: Project): Promise<Planned> {
   return { need, strategy, budget, noEquipment, risk: await answerRisk(cast, project) }
 }
 
-async function settleResources({ planner }: Cast, { id: projectId, path, today }: Project): Promise<Rec> {
+/** People and funds are there, equipment is not needed; gives the word that it is not. */
+export async function settleResources({ planner }: Cast, { id: projectId, path, today }: Project): Promise<Rec> {
   for (const [kind, what] of [
     ['people', '懂水务的售前'],
     ['funds', '差旅费'],
@@ -55,7 +56,6 @@ export function planBreakers(cast: Cast, project: Project, planned: Planned): Br
   const { planner, manager } = cast
   const { id: projectId, path } = project
   const { need, strategy, budget } = planned
-  let { noEquipment } = planned
   let risk: Rec | undefined
   let open: Rec | undefined
   return [
@@ -82,11 +82,7 @@ export function planBreakers(cast: Cast, project: Project, planned: Planned): Br
       break: async () => undefined,
       mend: () => manager.post('/baselines', { projectId, method: 'percent' }),
     },
-    {
-      criterion: 'needs_answered',
-      break: () => planner.post(`/needs/${need.id}/reopen`, { reason: '客户要短信，不要网页' }),
-      mend: () => planner.post(`/needs/${need.id}/match`, { matched: '报警可以发短信' }),
-    },
+    needOpen(cast, need),
     {
       criterion: 'tasks_owned',
       break: async () => {
@@ -95,13 +91,7 @@ export function planBreakers(cast: Cast, project: Project, planned: Planned): Br
       },
       mend: () => manager.post(`/tasks/${open?.id}/assign`, { ownerId: planner.id }),
     },
-    {
-      criterion: 'resources_decided',
-      break: () => planner.post(`/resource-needs/${noEquipment.id}/withdraw`, { reason: '也许要一台' }),
-      mend: async () => {
-        noEquipment = await withoutEquipment(planner, path)
-      },
-    },
+    equipmentOpen(cast, path, planned.noEquipment),
     {
       criterion: 'risks_answered',
       break: async () => {
@@ -110,4 +100,24 @@ export function planBreakers(cast: Cast, project: Project, planned: Planned): Br
       mend: () => manager.remove('risks', risk?.id ?? ''),
     },
   ]
+}
+
+export function needOpen({ planner }: Cast, need: Rec): Breaker {
+  return {
+    criterion: 'needs_answered',
+    break: () => planner.post(`/needs/${need.id}/reopen`, { reason: '客户要短信，不要网页' }),
+    mend: () => planner.post(`/needs/${need.id}/match`, { matched: '报警可以发短信' }),
+  }
+}
+
+/** Nobody says any more whether equipment is needed. */
+export function equipmentOpen({ planner }: Cast, path: string, word: Rec): Breaker {
+  let noEquipment = word
+  return {
+    criterion: 'resources_decided',
+    break: () => planner.post(`/resource-needs/${noEquipment.id}/withdraw`, { reason: '也许要一台' }),
+    mend: async () => {
+      noEquipment = await withoutEquipment(planner, path)
+    },
+  }
 }

@@ -22,25 +22,33 @@ const FLOWS = [
   ['revenue', 2, '320000'],
 ] as const
 
+const CALLS = {
+  assessment: '已向业务部门核实，做得到',
+  evidence: '去年外呼总结',
+  blockingAnswer: '开工前由合规部审定话术',
+  conclusion: '在客户同意录音的条件下可行',
+}
+
 /** P8.2: five sides assessed and a cash flow worked out; nobody has decided yet. */
-export async function studyFeasibility(cast: Cast, project: Project): Promise<Studied> {
+export async function studyFeasibility(cast: Cast, project: Project, words = CALLS): Promise<Studied> {
   const { planner, finance } = cast
   const study = await planner.post(`${project.path}/feasibility-studies`)
   const sheet = await planner.get<Sheet>(`${project.path}/feasibility`)
-  for (const { id, kind } of sheet.dimensions) await assess(cast, id, kind === 'legal')
+  for (const { id, kind } of sheet.dimensions) await assess(cast, id, kind === 'legal', words)
   for (const [kind, period, amount] of FLOWS) {
     const cell = finance.at(`/feasibility-studies/${study.id}/cash-flows/${kind}/${period}`)
     await finance.client.must('PUT', cell, { amount })
   }
-  const conclusion = '在客户同意录音的条件下可行'
+  const { conclusion } = words
   await planner.change('feasibility-studies', study.id, { conclusion, discountRate: '8', horizon: 2 })
   await checkFigures(cast, project)
   return { study, legal: sheet.dimensions.find(one => one.kind === 'legal') as Rec }
 }
 
-function assess({ planner }: Cast, id: string, blocking: boolean): Promise<Rec> {
-  const said = { assessment: '已向业务部门核实，做得到', score: 4, evidence: '去年外呼总结' }
-  const answer = { blocking: true, blockingAnswer: '开工前由合规部审定话术' }
+function assess({ planner }: Cast, id: string, blocking: boolean, words = CALLS): Promise<Rec> {
+  const { assessment, evidence, blockingAnswer } = words
+  const said = { assessment, score: 4, evidence }
+  const answer = { blocking: true, blockingAnswer }
   return planner.change('feasibility-dimensions', id, { ...said, ...(blocking && answer) })
 }
 
