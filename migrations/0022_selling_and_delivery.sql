@@ -920,7 +920,7 @@ CREATE TABLE "payment" (
 	"currency" text DEFAULT 'CNY' NOT NULL,
 	"payer" text COLLATE "zh-x-icu" NOT NULL,
 	"contract_id" text COLLATE "C" NOT NULL,
-	"received_on" date NOT NULL,
+	"paid_on" date NOT NULL,
 	"amount" bigint NOT NULL,
 	"bank_reference" text NOT NULL,
 	"bank_key" text,
@@ -1046,7 +1046,7 @@ CREATE TABLE "ticket" (
 	"source" text NOT NULL,
 	"reporter" text NOT NULL,
 	"priority" text NOT NULL,
-	"received_on" date NOT NULL,
+	"reported_on" date NOT NULL,
 	"due_on" date NOT NULL,
 	"state" text DEFAULT 'open' NOT NULL,
 	"started_on" date,
@@ -1310,7 +1310,7 @@ CREATE TABLE "operation_resource" (
 	"planned" numeric,
 	"unit" text NOT NULL,
 	"answer" text,
-	"answer_by" date,
+	"due_on" date,
 	CONSTRAINT "operation_resource_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "operation_resource_kind_ck" CHECK ("kind" in ('time', 'people', 'money', 'material'))
 );
@@ -1657,7 +1657,7 @@ CREATE INDEX "payment_owner" ON "payment" USING btree ("workspace_id","owner_id"
 
 CREATE INDEX "payment_contract_id_ix" ON "payment" USING btree ("workspace_id","contract_id","id");
 
-CREATE INDEX "payment_received_on_ix" ON "payment" USING btree ("workspace_id","received_on","id");
+CREATE INDEX "payment_paid_on_ix" ON "payment" USING btree ("workspace_id","paid_on","id");
 
 CREATE UNIQUE INDEX "payment_contract_id_bank_key_un" ON "payment" USING btree ("workspace_id","contract_id","bank_key") WHERE deleted_at is null;
 

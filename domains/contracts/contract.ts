@@ -54,7 +54,7 @@ const receivableInputs = {
   ownerId: idSchema.nullable().optional(),
 }
 const invoiceInputs = inputsOf(invoice, 'number', 'kind', 'rate', 'gross', 'tax', 'lines', 'issuedOn')
-const paymentInputs = inputsOf(payment, 'payer', 'receivedOn', 'amount', 'bankReference', 'allocations')
+const paymentInputs = inputsOf(payment, 'payer', 'paidOn', 'amount', 'bankReference', 'allocations')
 
 export const contractsContract = {
   contract: crudContract(contract),

@@ -71,12 +71,12 @@ export const feasibilityContract = {
   withdrawStudy: act('withdraw').input(z.strictObject(knownRecord)).output(recordSchema(feasibilityStudy)),
   /** One cell of the cash-flow table; without an amount the cell is empty again. */
   setCashFlow: oc
-    .route({ method: 'PUT', path: '/feasibility-studies/{id}/cash-flows/{kind}/{period}', tags })
+    .route({ method: 'PUT', path: '/feasibility-studies/{id}/cash-flows', tags })
     .input(
       z.strictObject({
         id: idSchema,
         ...inputsOf(cashFlow, 'kind'),
-        period: z.coerce.number<number>().int().min(0).max(LONGEST),
+        period: z.int().min(0).max(LONGEST),
         amount: neededInputsOf(cashFlow, 'amount').amount.nullable(),
       }),
     )

@@ -65,7 +65,7 @@ export const operationsContract = {
     .input(
       z.strictObject({
         ...knownRecord,
-        ...neededInputsOf(operationResource, 'answer', 'answerBy'),
+        ...neededInputsOf(operationResource, 'answer', 'dueOn'),
         ownerId: idSchema,
       }),
     )

@@ -95,7 +95,7 @@ export function pay(
   given: object = {},
 ) {
   return company.run('wangfang', enterPayment, {
-    ...{ contractId, payer: '江海水务有限公司', receivedOn: dayFromToday(-1), amount },
+    ...{ contractId, payer: '江海水务有限公司', paidOn: dayFromToday(-1), amount },
     ...{ bankReference: `BK${++drawn}`, allocations, ...given },
   }) as Promise<RecordOf<typeof payment>>
 }

@@ -19,7 +19,7 @@ export type Revisit = RecordOf<typeof revisit>
 /** What 周工 of the customer has asked 王芳. */
 export async function askedBy(company: Company, projectId: string, given: Partial<Ticket> = {}): Promise<Ticket> {
   const usual = { subject: '二号站数据断传', source: 'phone', reporter: '周工', priority: 'normal' }
-  const received = { receivedOn: dayFromToday(0) }
+  const received = { reportedOn: dayFromToday(0) }
   return (await company.run('wangfang', openTicket, { projectId, ...usual, ...received, ...given })) as Ticket
 }
 
@@ -53,7 +53,7 @@ export async function takeUp(company: Company, projectId: string): Promise<{ id:
 
 /** A customer who is looked after: tickets in every state but closed, a revisit that is done and one that is dated. */
 export async function tellService(company: Company, projectId: string): Promise<void> {
-  await askedBy(company, projectId, { priority: 'urgent', receivedOn: dayFromToday(-6) })
+  await askedBy(company, projectId, { priority: 'urgent', reportedOn: dayFromToday(-6) })
   const second = await askedBy(company, projectId, { subject: '忘记平台密码', source: 'message', priority: 'low' })
   await company.run('wangfang', startTicket, { id: second.id })
   const third = await askedBy(company, projectId, { subject: '试剂用量偏大', source: 'visit', priority: 'high' })

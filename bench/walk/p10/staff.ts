@@ -21,7 +21,7 @@ export async function staff(cast: Cast, project: Project): Promise<Staffed> {
   await need('time', '筹备期', '周', '4')
   const people = await need('people', '网点顾问', '人', '3')
   await planner.post(`/operation-resources/${people.id}/answer`, {
-    ...{ answer: '向信用卡部借一人', answerBy: addDays(today, 20), ownerId: manager.id },
+    ...{ answer: '向信用卡部借一人', dueOn: addDays(today, 20), ownerId: manager.id },
   })
   await need('material', '接待桌', '张', '5')
   return { post, money: await need('money', '推广费', '万元', '4') }

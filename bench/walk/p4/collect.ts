@@ -46,7 +46,7 @@ function planReceivable({ finance }: Cast, { today }: Sale, { id }: Rec, { days,
 
 function pay({ finance }: Cast, sale: Sale, { id }: Rec, { part, index }: { part: Rec; index: number }): Promise<Rec> {
   return finance.post('/payments', {
-    ...{ contractId: id, payer: sale.customer, receivedOn: sale.today, amount: part.amount },
+    ...{ contractId: id, payer: sale.customer, paidOn: sale.today, amount: part.amount },
     ...{ bankReference: `2026-${index + 1}`, allocations: [{ receivableId: part.id, amount: part.amount }] },
   })
 }
@@ -54,7 +54,7 @@ function pay({ finance }: Cast, sale: Sale, { id }: Rec, { part, index }: { part
 async function serve({ deputy }: Cast, { id: projectId, today }: Sale): Promise<void> {
   const { id } = await deputy.post('/tickets', {
     ...{ projectId, subject: '七号点位夜里掉线', source: 'phone', reporter: '刘敏，管网科长' },
-    ...{ priority: 'high', receivedOn: today },
+    ...{ priority: 'high', reportedOn: today },
   })
   await deputy.post(`/tickets/${id}/start`)
   await deputy.post(`/tickets/${id}/solve`, { solution: '换了外置天线' })

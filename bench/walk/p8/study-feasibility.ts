@@ -36,8 +36,8 @@ export async function studyFeasibility(cast: Cast, project: Project, words = CAL
   const sheet = await planner.get<Sheet>(`${project.path}/feasibility`)
   for (const { id, kind } of sheet.dimensions) await assess(cast, id, kind === 'legal', words)
   for (const [kind, period, amount] of FLOWS) {
-    const cell = finance.at(`/feasibility-studies/${study.id}/cash-flows/${kind}/${period}`)
-    await finance.client.must('PUT', cell, { amount })
+    const cells = finance.at(`/feasibility-studies/${study.id}/cash-flows`)
+    await finance.client.must('PUT', cells, { kind, period, amount })
   }
   const { conclusion } = words
   await planner.change('feasibility-studies', study.id, { conclusion, discountRate: '8', horizon: 2 })

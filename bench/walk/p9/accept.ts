@@ -80,7 +80,7 @@ export async function settleContract({ manager }: Cast, { today }: Project, cont
   const down = await plan('预付款', '508500', -1)
   await plan('验收款', '508500', 30)
   await manager.post('/payments', {
-    ...{ contractId: contract.id, payer: contract.theirSide, receivedOn: today, amount: '508500' },
+    ...{ contractId: contract.id, payer: contract.theirSide, paidOn: today, amount: '508500' },
     ...{ bankReference: `BK-${contract.number}`, allocations: [{ receivableId: down.id, amount: '508500' }] },
   })
 }

@@ -58,7 +58,7 @@ async function revisit(cast: Cast, project: Project, on: string): Promise<void> 
 
 async function settleTicket({ planner }: Cast, { id: projectId, today }: Project): Promise<void> {
   const asked = { subject: '二号站数据断传', source: 'phone', reporter: '周工', priority: 'high' }
-  const ticket = await planner.post('/tickets', { projectId, ...asked, receivedOn: today })
+  const ticket = await planner.post('/tickets', { projectId, ...asked, reportedOn: today })
   await planner.post(`/tickets/${ticket.id}/solve`, { solution: '换了一张流量卡' })
   await planner.post(`/tickets/${ticket.id}/close`, { unmeasured: '回访时一起问' })
 }

@@ -10,15 +10,15 @@ export const payment = defineEntity({
   label: { zh: '回款', en: 'Payment' },
   title: 'payer',
   search: ['payer', 'bankReference'],
-  list: ['receivedOn', 'payer', 'contractId', 'amount', 'allocated', 'bankReference', 'state'],
+  list: ['paidOn', 'payer', 'contractId', 'amount', 'allocated', 'bankReference', 'state'],
   editable: [],
   generic: [],
-  indexes: [['contractId'], ['receivedOn']],
+  indexes: [['contractId'], ['paidOn']],
   unique: [['contractId', 'bankKey']],
   fields: {
     payer: { kind: 'text', label: { zh: '付款方', en: 'Payer' }, required: true, max: 200 },
     contractId: { kind: 'reference', to: 'contract', label: { zh: '合同', en: 'Contract' }, required: true },
-    receivedOn: { kind: 'date', label: { zh: '到账日期', en: 'Received on' }, required: true },
+    paidOn: { kind: 'date', label: { zh: '到账日期', en: 'Paid on' }, required: true },
     amount: { kind: 'money', label: { zh: '到账金额', en: 'Amount' }, required: true, min: 0 },
     bankReference: {
       kind: 'text',

@@ -12,8 +12,8 @@ export type MoneyVerb = 'addReceivable' | 'enterPayment' | 'issueInvoice'
 
 const { name, milestone, amount, dueOn } = receivable.fields
 const PLAN = { name, milestone, amount, dueOn, ownerId: OWNER }
-const { payer, receivedOn, bankReference, allocations } = payment.fields
-const PAY = { receivedOn, amount: payment.fields.amount, payer, bankReference, allocations }
+const { payer, paidOn, bankReference, allocations } = payment.fields
+const PAY = { paidOn, amount: payment.fields.amount, payer, bankReference, allocations }
 const { number, kind, rate, gross, tax, lines, issuedOn } = invoice.fields
 const BILL = { number, kind, issuedOn, gross, rate, tax, lines }
 
@@ -39,7 +39,7 @@ export function MoneyForm({ contract, verb, onClose }: { contract: Contract; ver
         <CommandForm
           {...head}
           fields={PAY}
-          initial={{ receivedOn: today, payer: contract.theirSide }}
+          initial={{ paidOn: today, payer: contract.theirSide }}
           onSubmit={values => forms.enterPayment({ contractId, ...values })}
         />
       )

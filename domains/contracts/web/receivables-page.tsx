@@ -260,7 +260,7 @@ function PaymentRow({ one }: { one: Payment }) {
       }
       about={[one.bankReference, one.takenBackBecause].filter(Boolean).join(' · ')}
       figures={<Money value={one.amount} currency={one.currency} unit />}
-      days={<CalendarDate value={one.receivedOn} plain />}
+      days={<CalendarDate value={one.paidOn} plain />}
       ownerId={one.ownerId}
       commands={<PaymentMenu one={one} />}
     />

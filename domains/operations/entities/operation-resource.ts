@@ -10,7 +10,7 @@ export const operationResource = defineEntity({
   label: { zh: '运营资源', en: 'Operation resource' },
   title: 'what',
   search: ['what', 'answer'],
-  list: ['what', 'kind', 'need', 'planned', 'unit', 'answerBy', 'ownerId'],
+  list: ['what', 'kind', 'need', 'planned', 'unit', 'dueOn', 'ownerId'],
   editable: ['what', 'need', 'planned', 'unit'],
   onCreate: ['kind'],
   generic: ['create', 'update', 'remove'],
@@ -52,6 +52,6 @@ export const operationResource = defineEntity({
       help: { zh: '借、买、少做一部分，或换个办法。', en: 'Borrowed, bought, done with less, or done otherwise.' },
       max: 2_000,
     },
-    answerBy: { kind: 'date', label: { zh: '什么时候补上', en: 'Filled by' } },
+    dueOn: { kind: 'date', label: { zh: '什么时候补上', en: 'Filled by' } },
   },
 })

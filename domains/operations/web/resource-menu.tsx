@@ -10,8 +10,8 @@ import { resourceGap } from '../rules/resource-gap.ts'
 import { operationsTexts } from './operations-texts.ts'
 import { type Resource, useOperationsForms } from './use-operations.ts'
 
-const { answer, answerBy } = entity.fields
-const ANSWER = { answer: { ...answer, required: true as const }, answerBy: neededDay(answerBy), ownerId: OWNER }
+const { answer, dueOn } = entity.fields
+const ANSWER = { answer: { ...answer, required: true as const }, dueOn: neededDay(dueOn), ownerId: OWNER }
 
 interface ResourceMenuProps {
   resource: Resource

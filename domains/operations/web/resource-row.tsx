@@ -11,7 +11,7 @@ import type { Resource } from './use-operations.ts'
 /** One resource: need against plan, and how its gap is filled. */
 export function ResourceRow({ resource }: { resource: Resource }) {
   const t = useTexts(operationsTexts)
-  const { id, what, unit, need, planned, answer, answerBy, ownerId } = resource
+  const { id, what, unit, need, planned, answer, dueOn, ownerId } = resource
   const gap = resourceGap(resource)
   return (
     <ListRow
@@ -25,7 +25,7 @@ export function ResourceRow({ resource }: { resource: Resource }) {
           <small>{planned === null ? t('notPlanned') : t('planned', { planned: formatDecimal(planned), unit })}</small>
         </>
       }
-      days={gap && answerBy && <CalendarDate value={answerBy} due plain />}
+      days={gap && dueOn && <CalendarDate value={dueOn} due plain />}
       ownerId={ownerId}
       commands={<ResourceMenu resource={resource} />}
     />

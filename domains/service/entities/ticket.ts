@@ -13,7 +13,7 @@ export const ticket = defineEntity({
   list: ['number', 'subject', 'priority', 'state', 'dueOn', 'reporter', 'ownerId'],
   editable: ['subject', 'text', 'source', 'reporter'],
   // The day by which it is due follows from these.
-  onCreate: ['priority', 'receivedOn'],
+  onCreate: ['priority', 'reportedOn'],
   generic: ['create', 'update', 'remove'],
   frozen: { field: 'state', in: ['closed'] },
   staysOnce: 'startedOn',
@@ -65,7 +65,7 @@ export const ticket = defineEntity({
         low: { zh: '低', en: 'Low' },
       },
     },
-    receivedOn: { kind: 'date', label: { zh: '收到日期', en: 'Received on' }, required: true },
+    reportedOn: { kind: 'date', label: { zh: '收到日期', en: 'Received on' }, required: true },
     dueOn: { kind: 'date', label: { zh: '解决期限', en: 'Due on' }, required: true },
     state: {
       kind: 'choice',

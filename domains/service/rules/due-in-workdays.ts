@@ -8,6 +8,6 @@ type Priority = RecordOf<typeof ticket>['priority']
 export const WORKDAYS = { urgent: 1, high: 2, normal: 5, low: 10 } as const satisfies Record<Priority, number>
 
 /** The day by which a ticket that came on a day is to be solved; the day itself is not counted. */
-export function dueInWorkdays(receivedOn: string, priority: Priority, calendar: WorkCalendar): string {
-  return calendar.addWorkdays(receivedOn, WORKDAYS[priority])
+export function dueInWorkdays(reportedOn: string, priority: Priority, calendar: WorkCalendar): string {
+  return calendar.addWorkdays(reportedOn, WORKDAYS[priority])
 }

@@ -35,8 +35,8 @@ const solved = async (id: string) => run(solveTicket, { id, solution: '换了通
 
 describe('a ticket', () => {
   test('has the next number of the company and is due by its priority in working days', async () => {
-    const first = await askedBy(company, projectId, { receivedOn: '2026-09-30' })
-    const second = await askedBy(company, projectId, { receivedOn: '2026-09-30', priority: 'urgent' })
+    const first = await askedBy(company, projectId, { reportedOn: '2026-09-30' })
+    const second = await askedBy(company, projectId, { reportedOn: '2026-09-30', priority: 'urgent' })
     expect(second.number).toBe(first.number + 1)
     // 1 to 7 October 2026 are free; the working days after them begin on Thursday the 8th.
     expect(second.dueOn).toBe('2026-10-08')
@@ -68,7 +68,7 @@ describe('a ticket', () => {
   })
 
   test('is reopened with a reason, and due anew', async () => {
-    const { id, dueOn } = await askedBy(company, projectId, { receivedOn: dayFromToday(-30) })
+    const { id, dueOn } = await askedBy(company, projectId, { reportedOn: dayFromToday(-30) })
     await solved(id)
     const again = (await run(reopenTicket, { id, reason: '又断了' })) as { dueOn: string }
     expect(again).toMatchObject({ state: 'in_work', reopenReason: '又断了', solvedOn: null })
@@ -76,7 +76,7 @@ describe('a ticket', () => {
   })
 
   test('came on a day that has come, and is not seen by who takes no part', async () => {
-    await expect(askedBy(company, projectId, { receivedOn: dayFromToday(1) })).rejects.toMatchObject(
+    await expect(askedBy(company, projectId, { reportedOn: dayFromToday(1) })).rejects.toMatchObject(
       refused('service.future'),
     )
     const { id } = await askedBy(company, projectId)

@@ -18,7 +18,7 @@ const careOf = (projectId: string) => `/projects/${projectId}/service/care`
 export const ticketRoute: LoadedParts<typeof ticket> = {
   page: {
     facts: [
-      ...(['number', 'subject', 'priority', 'source', 'reporter', 'receivedOn', 'dueOn', 'text'] as const),
+      ...(['number', 'subject', 'priority', 'source', 'reporter', 'reportedOn', 'dueOn', 'text'] as const),
       ...(['startedOn', 'solution', 'solvedOn', 'closedOn', 'unmeasured', 'reopenReason'] as const),
     ],
     menu: (record, rest) => <TicketMenu ticket={record} rest={rest} />,

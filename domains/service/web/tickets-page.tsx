@@ -19,7 +19,7 @@ import { serviceTexts } from './service-texts.ts'
 import { TicketMenu } from './ticket-menu.tsx'
 import { type Ticket, useBarred, useService } from './use-service.ts'
 
-const ASKED = ['subject', 'priority', 'reporter', 'source', 'receivedOn', 'text'] as const
+const ASKED = ['subject', 'priority', 'reporter', 'source', 'reportedOn', 'text'] as const
 const ORDER = { open: 0, in_work: 0, solved: 1, closed: 2 } as const
 
 /** What the customer of a project has asked since the delivery: what is due first stands first. */
@@ -63,7 +63,7 @@ export function TicketsPage() {
         entity={entity}
         open={state.creating}
         projectId={id}
-        initial={{ priority: 'normal', source: 'phone', receivedOn: today }}
+        initial={{ priority: 'normal', source: 'phone', reportedOn: today }}
         fields={ASKED}
         onClose={() => set({ creating: false })}
       />
@@ -83,7 +83,7 @@ const TONES = { open: 'attention', in_work: 'active', solved: 'active', closed: 
 function Row({ ticket }: { ticket: Ticket }) {
   const t = useTexts(serviceTexts)
   const label = useLabel()
-  const { id, number, subject, priority, state, reporter, receivedOn, dueOn, closedOn, solution, reopenReason } = ticket
+  const { id, number, subject, priority, state, reporter, reportedOn, dueOn, closedOn, solution, reopenReason } = ticket
   const { options } = entity.fields.priority
   const isUrgent = (priority === 'urgent' || priority === 'high') && state !== 'closed'
   return (
@@ -100,7 +100,7 @@ function Row({ ticket }: { ticket: Ticket }) {
           )}
         </>
       }
-      about={[reporter, t('cameOn', { date: receivedOn }), state === 'in_work' ? reopenReason : solution]
+      about={[reporter, t('cameOn', { date: reportedOn }), state === 'in_work' ? reopenReason : solution]
         .filter(Boolean)
         .join(' · ')}
       days={<CalendarDate value={closedOn ?? dueOn} due={state === 'open' || state === 'in_work'} plain />}

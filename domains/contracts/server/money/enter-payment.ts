@@ -15,7 +15,7 @@ export const enterPayment = command(contractsContract.enterPayment, {
   allow: whoMay('write', 'contracts'),
   run: async (ctx, { contractId, allocations: to, ...given }) => {
     const whole = await contractForMoney(ctx, payment, contractId, WITH_MONEY, { zh: '登记回款', en: 'paid' })
-    requirePast(ctx, given.receivedOn, 'receivedOn')
+    requirePast(ctx, given.paidOn, 'paidOn')
     if (!/[1-9]/.test(given.amount)) throw refusal(contractsRefusals, 'payment.no_amount', {}, { field: 'amount' })
     const bankKey = await freeKey(ctx, whole, given.bankReference)
     const lines = to ?? []

@@ -167,8 +167,8 @@ describe('a payment', () => {
     await pay(company, whole.id, '1.00', [], { bankReference: 'ICBC 2026-01' })
     const again = pay(company, whole.id, '1.00', [], { bankReference: 'icbc202601' })
     await expect(again).rejects.toMatchObject(refused('payment.reference_used', 'bankReference'))
-    const ahead = pay(company, whole.id, '1.00', [], { receivedOn: dayFromToday(1) })
-    await expect(ahead).rejects.toMatchObject(refused('contract.future', 'receivedOn'))
+    const ahead = pay(company, whole.id, '1.00', [], { paidOn: dayFromToday(1) })
+    await expect(ahead).rejects.toMatchObject(refused('contract.future', 'paidOn'))
   })
 
   test('is not entered under a draft', async () => {

@@ -1,3 +1,4 @@
+import { project } from '#domains/process/contract.ts'
 import { stakeholder } from '#domains/team/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { openPlace, requireCreate } from '#kernel/command/crud.ts'
@@ -11,6 +12,7 @@ import { documentsContract, documentsRefusals, planBookRecipient } from '../../c
 export const addRecipient = command(documentsContract.addRecipient, {
   allow: whoMay('write', 'documents'),
   run: async (ctx, { projectId, stakeholderId, name }) => {
+    await readRecord(ctx, project, projectId)
     requireCreate(ctx, planBookRecipient, projectId)
     const place = await openPlace(ctx, projectId)
     const called = stakeholderId ? await nameOf(ctx, projectId, stakeholderId) : name?.trim()

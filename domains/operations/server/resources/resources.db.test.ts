@@ -23,7 +23,7 @@ describe('a resource of the operation', () => {
       ...{ passed: false, have: 0, need: 1 },
       missing: [{ recordId: id, label: '内容编辑', field: 'answer', why: { code: 'gap' } }],
     })
-    const answer = { answer: '向品牌部借一人', answerBy: dayFromToday(10), ownerId: company.people.chenli }
+    const answer = { answer: '向品牌部借一人', dueOn: dayFromToday(10), ownerId: company.people.chenli }
     expect(await company.run('wangfang', answerResource, { id, ...answer })).toMatchObject(answer)
     expect(await gate()).toMatchObject({ passed: true, have: 1 })
   })
@@ -31,14 +31,14 @@ describe('a resource of the operation', () => {
   test('without a gap has nothing to answer; an answer is for a day to come', async () => {
     const enough = await needResource(company, projectId, { planned: '2.00' })
     expect(await gate()).toMatchObject({ passed: true })
-    const answer = { answer: '再招一人', answerBy: dayFromToday(1), ownerId: company.people.chenli }
+    const answer = { answer: '再招一人', dueOn: dayFromToday(1), ownerId: company.people.chenli }
     await expect(company.run('wangfang', answerResource, { id: enough.id, ...answer })).rejects.toMatchObject({
       code: 'operation_resource.no_gap',
     })
     const short = await needResource(company, projectId)
-    const late = { ...answer, answerBy: dayFromToday(-1) }
+    const late = { ...answer, dueOn: dayFromToday(-1) }
     await expect(company.run('wangfang', answerResource, { id: short.id, ...late })).rejects.toMatchObject({
-      ...{ code: 'operation_resource.answer_past', data: { field: 'answerBy' } },
+      ...{ code: 'operation_resource.answer_past', data: { field: 'dueOn' } },
     })
   })
 })

@@ -15,8 +15,8 @@ export const openTicket = command(serviceContract.ticket.create, {
   allow: whoMay('write', 'service'),
   run: async (ctx, given) => {
     const place = await carePlace(ctx, ticket, given.projectId)
-    requirePast(ctx, given.receivedOn, 'receivedOn')
-    const dueOn = dueInWorkdays(given.receivedOn, given.priority, await readCalendar(ctx))
+    requirePast(ctx, given.reportedOn, 'reportedOn')
+    const dueOn = dueInWorkdays(given.reportedOn, given.priority, await readCalendar(ctx))
     const number = await nextNumber(ctx)
     return insertRecord(ctx, ticket, { ...keptValues(ticket, given), ...place, number, dueOn })
   },

@@ -12,7 +12,7 @@ export const prioritiseTicket = command(serviceContract.prioritiseTicket, {
   run: async (ctx, { priority, reason, ...known }) => {
     const record = await careRecord(ctx, ticket, known)
     requireTicketState(ctx, record, ['open', 'in_work'], { zh: '改优先级', en: 'given another priority' })
-    const dueOn = dueInWorkdays(record.receivedOn, priority, await readCalendar(ctx))
+    const dueOn = dueInWorkdays(record.reportedOn, priority, await readCalendar(ctx))
     return changeRecord(ctx, ticket, record, { priority, dueOn }, { action: 'prioritised', note: reason })
   },
 })
