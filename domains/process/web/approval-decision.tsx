@@ -1,11 +1,13 @@
 import { Button } from 'antd'
-import { type MouseEvent, useRef, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useRef, useState } from 'react'
 import { processTexts } from '#apps/web/i18n/texts/process.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import type { InboxApproval } from '../shapes/inbox.ts'
 import { ApproveDialog } from './approve-dialog.tsx'
 import styles from './inbox.module.css'
-import { ReturnDialog } from './return-dialog.tsx'
+
+// The workbench shows the button; what the dialog needs comes with the first return.
+const ReturnDialog = lazy(() => import('./return-dialog.tsx').then(({ ReturnDialog }) => ({ default: ReturnDialog })))
 
 /** Approve or return in place; what has changed since the submission is shown before. */
 export function ApprovalDecision({ approval }: { approval: InboxApproval }) {
@@ -29,7 +31,9 @@ export function ApprovalDecision({ approval }: { approval: InboxApproval }) {
       <Button onClick={open('return')}>{t('return')}…</Button>
       {asked === 'approve' && <ApproveDialog approvalId={approval.id} onClose={close} />}
       {asked === 'return' && (
-        <ReturnDialog approval={approval} stageKey={approval.stageKey} gate={approval.gate} onClose={close} />
+        <Suspense fallback={null}>
+          <ReturnDialog approval={approval} stageKey={approval.stageKey} gate={approval.gate} onClose={close} />
+        </Suspense>
       )}
     </div>
   )
