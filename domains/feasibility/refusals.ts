@@ -36,9 +36,4 @@ export const feasibilityRefusals = defineRefusals({
     zh: '第 {period} 年还有现金流，测算期不能短于它。请先删去那一年的金额。',
     en: 'There is cash flow in year {period}; the horizon cannot end before it. Take the amounts of that year away first.',
   },
-  'feasibility_dimension.other_project': {
-    status: 422,
-    zh: '只能引用本项目的洞察。',
-    en: 'Only insights of this project can be named.',
-  },
 })

@@ -35,7 +35,7 @@ function ready({ planner }: Cast, { id }: Rec): Promise<Rec> {
 /** What was handed in is never incomplete: paper, submission and result come one after the other. */
 export function fundingBreakers(cast: Cast, { today }: Sale, { application, paper }: Applied): Breaker[] {
   const act = (verb: string, body: object) => cast.planner.post(`/funding-applications/${application.id}/${verb}`, body)
-  const receive = (received: string) => act('receive', { received, fundsOn: addDays(today, -5) })
+  const receive = (paidIn: string) => act('receive', { paidIn, fundsOn: addDays(today, -5) })
   return [
     {
       criterion: 'funding_complete',

@@ -191,8 +191,7 @@ test('a side rests on insights of its own project only', async () => {
   const [own, foreign] = [await note(projectId), await note(other.id)]
   await assess(company, projectId, 'market', { insights: [{ insightId: own.id }] })
   await expect(assess(company, projectId, 'market', { insights: [{ insightId: foreign.id }] })).rejects.toMatchObject({
-    code: 'feasibility_dimension.other_project',
-    data: { field: 'insights' },
+    code: 'reference.other_project',
   })
 })
 
