@@ -13,13 +13,13 @@ const parts = () => import('./bidding/loaded-parts.tsx')
 
 /** Tenders and applications for funds: a project's own pages, the lists over all projects, and a page for each record. */
 export const biddingPages: readonly Page[] = [
-  ...recordRoutes(tender, {
-    menu: { group: 'sales', label: { zh: '投标', en: 'Tenders' } },
-    load: async () => (await parts()).tenderRoute,
-  }),
   ...recordRoutes(fundingApplication, {
     menu: { group: 'sales', label: { zh: '资金申报', en: 'Funding applications' } },
     load: async () => (await parts()).fundingRoute,
+  }),
+  ...recordRoutes(tender, {
+    menu: { group: 'sales', label: { zh: '投标', en: 'Tenders' } },
+    load: async () => (await parts()).tenderRoute,
   }),
   ...recordRoutes(tenderDocument, {
     list: { title: { zh: '投标文件', en: 'Bid documents' } },
