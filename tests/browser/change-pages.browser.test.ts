@@ -44,7 +44,7 @@ test('a change is asked for, its effect is seen, and the sponsor’s approval ap
   const sponsor = await stage.open('liming', page.url().replace(/^.*\/change-requests/, '/change-requests'))
   await sponsor.getByRole('button', { name: '批准并落实' }).click()
   await sponsor.getByRole('dialog').getByRole('button', { name: '批准并落实' }).click()
-  await sponsor.getByText('落实时改了什么').waitFor()
+  await sponsor.getByRole('heading', { name: '落实时改了什么' }).waitFor()
   const moved = await stage.company.database.owner.query("select 1 from task where title = '发样机' and version > 1")
   expect(moved.rows).toHaveLength(1)
   for (const look of [page, sponsor]) {

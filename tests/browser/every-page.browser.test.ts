@@ -22,7 +22,7 @@ beforeAll(async () => {
   expect(new Set(stops.map(stop => stop.path))).toEqual(new Set([...paths, 'me']))
 })
 
-const all = { timeout: 300_000 }
+const all = { timeout: 600_000 }
 
 test('every page can be used by everybody, however long its texts: in Chinese, light, wide', all, () =>
   walk('wangfang', {}, async page => [...(await tooWide(page)), ...(await seriousFindings(page, 'main'))]),

@@ -39,7 +39,7 @@ test('a period is begun and reviewed on a phone, on what was read in it', async 
   await form.getByLabel('Adjustments').fill('Call first')
   await form.getByRole('button', { name: 'Review', exact: true }).click()
   await page.getByText('Reviewed', { exact: true }).waitFor()
-  await page.getByText('Call first').waitFor()
+  await page.getByRole('paragraph').filter({ hasText: 'Call first' }).waitFor()
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390)
   expect(period.start).toBe(dayFromToday(0))
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { knownOf } from '#apps/web/records/known.ts'
+import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { type RecordCommand, RecordCommands } from '#apps/web/ui/record-commands.tsx'
 import { ContractForm, type ContractVerb } from './contract-form.tsx'
 import { contractsTexts } from './contracts-texts.ts'
@@ -18,6 +19,9 @@ const ITEMS: Record<Contract['state'], readonly Verb[]> = {
   terminated: ['archive', 'assign'],
 }
 
+/** What goes on when the project is over; the rest is agreed while it runs. */
+const OUTLIVES: ReadonlySet<Verb> = new Set(['archive', 'complete', 'addObligation', 'assign', 'terminate'])
+
 interface ContractMenuProps {
   contract: Contract
   /** Both sides have signed: what follows is its effective date. */
@@ -31,20 +35,27 @@ export function ContractMenu({ contract, signed = false, rest }: ContractMenuPro
   const t = useTexts(contractsTexts)
   const [verb, setVerb] = useState<ContractVerb | null>(null)
   const barred = useAgreedBarred(contract.projectId, contract.ownerId)
+  const runs = useWriteIn(contract.projectId, 'contracts', contract.ownerId).write
   const { withdraw, startSigning } = useContractCommands()
   const act = (item: Verb) => {
     if (item === 'withdraw') withdraw.mutate(knownOf(contract))
     else if (item === 'startSigning') startSigning.mutate(knownOf(contract))
     else setVerb(item)
   }
-  const own = ITEMS[contract.state].map(item => ({
+  const items = ITEMS[contract.state].filter(item => runs || OUTLIVES.has(item))
+  const own = items.map(item => ({
     ...{ key: item, label: t(item), danger: item === 'terminate' },
     onClick: () => act(item),
   }))
   const shown = { commands: [...own, ...(rest ?? [])], barred, page: rest !== undefined }
   return (
     <>
-      <RecordCommands {...shown} next={nextOf(contract, signed)} name={contract.name} shownInRow />
+      <RecordCommands
+        {...shown}
+        next={items.find(item => item === nextOf(contract, signed))}
+        name={contract.name}
+        shownInRow
+      />
       {verb && <ContractForm contract={contract} verb={verb} onClose={() => setVerb(null)} />}
     </>
   )

@@ -10,7 +10,6 @@ import type { projectCustomer } from '../../entities/project-customer.ts'
 import { PROFILE_FIELDS, profileShare } from '../../rules/profile.ts'
 import { customersTexts } from '../customers-texts.ts'
 import { LeadsPanel } from '../leads-panel.tsx'
-import { Phone } from '../phone.tsx'
 import { NeedLines, VisitLines } from './compact-lists.tsx'
 import { PeopleMap } from './people-map.tsx'
 import styles from './selling.module.css'
@@ -70,13 +69,7 @@ function Profile({ customer }: { customer: Customer }) {
           <p>{missing.length === 0 ? t('full') : t('lacks', { fields })}</p>
         </div>
       </Section>
-      <KeyFacts
-        entity={entity}
-        record={customer}
-        title={t('facts')}
-        fields={PROFILE_FIELDS}
-        told={{ phone: ({ phone }) => (phone ? <Phone value={phone} /> : null) }}
-      />
+      <KeyFacts entity={entity} record={customer} title={t('facts')} fields={PROFILE_FIELDS} />
     </>
   )
 }
