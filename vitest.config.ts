@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/setup/longest-first.ts'
 
 const database = ['**/*.db.test.ts']
 const browser = ['**/*.browser.test.ts']
@@ -28,6 +29,7 @@ const inBrowser = {
 /** What a test needs is told by its name: nothing, a database, a browser, or (tests/launch) whole processes. */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -64,12 +64,13 @@ export function walkerOf(page: Page, base: string): Walker {
   }
 }
 
-/** Until nothing is on its way and no grey lines stand for what is coming. */
+/** Until nothing is on its way, no grey lines stand for what is coming, and the page has said what it is. */
 async function settle(page: Page, under: ReadonlySet<unknown>): Promise<void> {
   const end = Date.now() + PATIENCE_MS
   for (let quiet = 0; quiet < 2 && Date.now() < end; ) {
     await page.waitForTimeout(QUIET_MS)
-    const loading = await page.locator('main [role=status][aria-label]').count()
-    quiet = under.size === 0 && loading === 0 ? quiet + 1 : 0
+    quiet = under.size === 0 && (await page.evaluate(STANDS)) ? quiet + 1 : 0
   }
 }
+
+const STANDS = `document.querySelector('main h1') !== null && document.querySelector('main [role=status][aria-label]') === null`

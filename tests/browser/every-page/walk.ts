@@ -1,46 +1,60 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
-import { tellCompany } from '../cast/company-story.ts'
-import { lengthenTexts } from '../cast/long-texts.ts'
-import { opened } from '../opened.ts'
-import { overflow, seriousFindings } from './accessibility.ts'
-import { type Stop, stopsOf, walkerOf } from './page-walk.ts'
-import { openStage } from './stage.ts'
-import type { Look } from './windows.ts'
+import { expect } from 'vitest'
+import { allEntities } from '#apps/contract.ts'
+import { tellCompany } from '../../cast/company-story.ts'
+import { lengthenTexts } from '../../cast/long-texts.ts'
+import { overflow, seriousFindings } from '../accessibility.ts'
+import { type Stop, stopsOf, walkerOf } from '../page-walk.ts'
+import { openStage, type Stage } from '../stage.ts'
+import type { Look } from '../windows.ts'
 
 /** Read when the test runs: the list is the web app's, whose types are the browser's. */
 const PAGES = '#apps/web/pages.ts'
 
-const stage = opened(openStage)
-let stops: Stop[]
-beforeAll(async () => {
+/** The company with long texts, and the way through all its pages. */
+export interface Tour {
+  readonly stage: Stage
+  readonly stops: readonly Stop[]
+  readonly close: () => Promise<void>
+}
+
+export async function openTour(): Promise<Tour> {
+  const stage = await openStage()
   const ids = await tellCompany(stage.company)
   await lengthenTexts(stage.company)
   const { pages } = (await import(PAGES)) as { pages: readonly { path: string }[] }
   const paths = pages.map(page => page.path)
-  stops = stopsOf(paths, ids)
+  const stops = stopsOf(paths, ids)
   expect(new Set(stops.map(stop => stop.path))).toEqual(new Set([...paths, 'me']))
-})
+  return { stage, stops, close: stage.close }
+}
 
-const all = { timeout: 600_000 }
+/** A walk over every page takes minutes. */
+export const whole = { timeout: 600_000 }
 
-test('every page can be used by everybody, however long its texts: in Chinese, light, wide', all, () =>
-  walk('wangfang', {}, async page => [...(await tooWide(page)), ...(await seriousFindings(page, 'main'))]),
-)
+/**
+ * Pages of a design of their own are walked in both looks. Lists and pages that are drawn from declarations are the same
+ * few components over and over: each is walked in one of the two.
+ */
+export function stopsInLook(stops: readonly Stop[], look: 0 | 1): Stop[] {
+  const drawn = stops.filter(isDrawn)
+  return stops.filter(stop => !isDrawn(stop) || drawn.indexOf(stop) % 2 === look)
+}
 
-test('every page can be used by everybody, however long its texts: in English, dark, narrow', all, () =>
-  walk('wangfang', { locale: 'en', shade: 'dark', width: 390 }, async page => [
-    ...(await tooWide(page)),
-    ...(await seriousFindings(page, 'main')),
-  ]),
-)
+function isDrawn({ path }: Stop): boolean {
+  return path.endsWith('/$list') || allEntities.some(({ path: own }) => own !== 'projects' && DRAWN(own).includes(path))
+}
 
-test('who may do little meets a word on every page, never an error, a wait without end or a dead button', all, () =>
-  walk('sunwei', { width: 390 }, async page => [...(await tooWide(page)), ...(await deadButtons(page))]),
-)
+const DRAWN = (own: string) => [own, `${own}/$id`]
 
 /** Goes to every page in one window and gathers what is wrong on each; what all pages share is looked at once. */
-async function walk(player: 'wangfang' | 'sunwei', look: Look, search: (page: Page) => Promise<string[]>) {
+export async function walk(
+  { stage }: Tour,
+  stops: readonly Stop[],
+  player: 'wangfang' | 'sunwei',
+  look: Look,
+  search: (page: Page) => Promise<string[]>,
+): Promise<void> {
   const page = await stage.open(player, '/me', look)
   const walker = walkerOf(page, `/w/${stage.company.slug}`)
   const wrong = await seriousFindings(page)
@@ -85,19 +99,9 @@ const STATE = `({
 /** Keys of sentences, unfilled places and values that no person wrote. */
 const NOT_WORDS = /undefined|NaN|\[object|\{\w+\}|\b[a-z]{2,}[A-Z][a-z]\w*\b|\b(?!aim_)[a-z]+_[a-z]+\b/g
 
-async function tooWide(page: Page): Promise<string[]> {
+export async function tooWide(page: Page): Promise<string[]> {
   // Columns are fitted to the room once it is known.
   if ((await overflow(page)) > 0) await page.waitForTimeout(300)
   const by = await overflow(page)
   return by > 0 ? [`${by} px wider than the window`] : []
 }
-
-/** Buttons that do nothing and do not say why. */
-async function deadButtons(page: Page): Promise<string[]> {
-  return (await page.evaluate(DEAD)) as string[]
-}
-
-const DEAD = `[...document.querySelectorAll('main button')]
-  .filter(one => one.disabled || one.getAttribute('aria-disabled') === 'true')
-  .filter(one => !one.title && !one.getAttribute('aria-describedby') && !one.closest('[title]'))
-  .map(one => 'a dead button: ' + (one.innerText || one.getAttribute('aria-label')))`
