@@ -4,6 +4,8 @@ import { customer } from '#domains/customers/contract.ts'
 import { group } from '#domains/people/contract.ts'
 import { createRecord, removeRecord } from '#kernel/command/crud.ts'
 import { insertRecords } from '#kernel/command/records.ts'
+import { addTrend } from '../cast/research.ts'
+import { startProject } from '../cast/start-project.ts'
 import { opened } from '../opened.ts'
 import { overflow, seriousFindings, touchTargets } from './accessibility.ts'
 import { openStage } from './stage.ts'
@@ -47,6 +49,16 @@ test('a filter reads as a sentence, narrows list and count, and goes away again'
   await page.getByText(`共 ${MANY / 3} 条`).waitFor()
   await page.getByRole('button', { name: '去掉筛选：客户级别 是 A 重点' }).click()
   await page.getByText(`共 ${MANY} 条`).waitFor()
+})
+
+test('over all projects each record says which one it belongs to; inside a project nobody has to be told', async () => {
+  const { id } = await startProject(stage.company, { name: '县级水厂 2026' })
+  await addTrend(stage.company, id)
+  const all = await stage.open('wangfang', '/trends')
+  await all.getByRole('cell', { name: '县级水厂 2026' }).waitFor()
+  const inside = await stage.open('wangfang', `/projects/${id}/trends`)
+  await inside.getByRole('columnheader').first().waitFor()
+  expect(await inside.getByRole('columnheader', { name: '项目' }).count()).toBe(0)
 })
 
 test('what was deleted lies in the bin and comes back from there', async () => {

@@ -1,11 +1,9 @@
-import { type Column, columnOf, columnsOf } from '#apps/web/ui/list/columns.tsx'
 import type { LoadedParts } from '#apps/web/ui/record-routes.tsx'
-import type { Declaration } from '#kernel/entity/entity.ts'
-import { competitor } from '../entities/competitor.ts'
-import { dataSet } from '../entities/data-set.ts'
-import { insight } from '../entities/insight.ts'
-import { marketOpportunity } from '../entities/market-opportunity.ts'
-import { study } from '../entities/study.ts'
+import type { competitor } from '../entities/competitor.ts'
+import type { dataSet } from '../entities/data-set.ts'
+import type { insight } from '../entities/insight.ts'
+import type { marketOpportunity } from '../entities/market-opportunity.ts'
+import type { study } from '../entities/study.ts'
 import { competitorColumns } from './competitor-columns.tsx'
 import { competitorParts } from './competitor-parts.tsx'
 import { dataSetParts } from './data-set-parts.tsx'
@@ -16,27 +14,18 @@ import { studyParts } from './study-parts.tsx'
 
 export const studyRoute: LoadedParts<typeof study> = {
   page: studyParts,
-  list: { columns: [...studyColumns, ...project(study)] },
+  list: { columns: studyColumns },
 }
 export const competitorRoute: LoadedParts<typeof competitor> = {
   page: competitorParts,
-  list: { columns: [...competitorColumns, ...project(competitor)] },
+  list: { columns: competitorColumns },
 }
 export const dataSetRoute: LoadedParts<typeof dataSet> = {
   page: dataSetParts,
-  list: { columns: [...columnsOf(dataSet), ...project(dataSet)] },
 }
 export const opportunityRoute: LoadedParts<typeof marketOpportunity> = {
   page: opportunityParts,
-  list: { columns: [...columnsOf(marketOpportunity), ...project(marketOpportunity)] },
 }
 export const insightRoute: LoadedParts<typeof insight> = {
   page: insightParts,
-  list: { columns: [...columnsOf(insight), ...project(insight)] },
-}
-
-/** In the list of all projects each record says which one it belongs to. */
-function project<D extends Declaration>(entity: D): Column<D>[] {
-  const column = columnOf(entity, 'projectId')
-  return column ? [column] : []
 }

@@ -58,6 +58,14 @@ export function columnsOf<D extends Declaration>(entity: D): Column<D>[] {
   return names.flatMap(name => columnOf(entity, name) ?? [])
 }
 
+/** Where records of several projects stand in one list, each says after its title which one it belongs to. */
+export function withProject<D extends Declaration>(columns: readonly Column<D>[], entity: D): readonly Column<D>[] {
+  const column = columnOf(entity, 'projectId')
+  const [title, ...others] = columns
+  if (entity.place !== 'project' || !title || !column || others.some(({ key }) => key === 'projectId')) return columns
+  return [title, column, ...others]
+}
+
 export function columnOf<D extends Declaration>(entity: D, name: string): Column<D> | undefined {
   const field = entity.fields[name]
   if (field)

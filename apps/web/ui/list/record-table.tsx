@@ -5,7 +5,7 @@ import { useRecordPages } from '../../records/use-records.ts'
 import { ErrorState } from '../error-state.tsx'
 import { Loading } from '../loading.tsx'
 import { useNarrow } from '../use-narrow.ts'
-import { type Column, columnsOf } from './columns.tsx'
+import { type Column, columnsOf, withProject } from './columns.tsx'
 import styles from './list.module.css'
 import { ListEmpty } from './list-empty.tsx'
 import type { ListControl } from './list-state.ts'
@@ -43,7 +43,8 @@ export function RecordTable<D extends Declaration>(props: RecordTableProps<D>) {
   const narrow = useNarrow()
   const query = queryOf(control, base)
   const pages = useRecordPages(entity, query)
-  const shown = [...(columns ?? columnsOf(entity)), ...extraColumns]
+  const own = [...(columns ?? columnsOf(entity)), ...extraColumns]
+  const shown = base.project ? own : withProject(own, entity)
   const records = pages.data?.pages.flatMap(page => page.items as RecordOf<D>[]) ?? []
   const list = { entity, control, columns: shown, records, pages }
   return (
