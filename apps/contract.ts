@@ -15,6 +15,7 @@ import { operationsContract, operationsEntities } from '#domains/operations/cont
 import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { planContract, planEntities } from '#domains/plan/contract.ts'
+import { playbooksContract, playbooksEntities } from '#domains/playbooks/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
 import { researchContract, researchEntities } from '#domains/research/contract.ts'
 import { riskContract, riskEntities } from '#domains/risk/contract.ts'
@@ -34,6 +35,7 @@ export const workspaceContract = {
   files: filesContract,
   people: peopleContract,
   process: processContract,
+  playbooks: playbooksContract,
   goals: goalsContract,
   customers: customersContract,
   research: researchContract,
@@ -62,6 +64,7 @@ export const allEntities = [
   fileEntities,
   peopleEntities,
   processEntities,
+  playbooksEntities,
   goalsEntities,
   customersEntities,
   researchEntities,

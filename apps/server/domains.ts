@@ -51,6 +51,7 @@ import {
   planInboxes,
   planNames,
 } from '#domains/plan/server/domain.ts'
+import { playbooksDomain, playbooksInUse } from '#domains/playbooks/server/domain.ts'
 import {
   type Check,
   type DeliverableSource,
@@ -62,6 +63,7 @@ import {
   registerFirstSteps,
   registerHealth,
   registerInbox,
+  registerOwnPlaybooks,
   registerPlaybooks,
   registerRecordTypes,
 } from '#domains/process/reads.ts'
@@ -91,6 +93,7 @@ export const domains: readonly Domain[] = [
   binDomain(allEntities),
   peopleDomain,
   processDomain,
+  playbooksDomain,
   goalsDomain,
   customersDomain,
   researchDomain,
@@ -183,5 +186,6 @@ registerHealth(allHealth)
 registerInbox(allInbox)
 registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
 registerCalendar(planCalendar)
+registerOwnPlaybooks(playbooksInUse)
 registerRecordTypes([...allEntities.map(entity => entity.type), ...controlViews, ...contractsViews])
 registerPlaybooks(readPlaybookFiles())

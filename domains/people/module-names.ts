@@ -5,6 +5,7 @@ import type { Module } from '#kernel/policy/modules.ts'
 export const moduleNames: Readonly<Record<Module, Label>> = {
   people: { zh: '成员', en: 'People' },
   process: { zh: '项目', en: 'Projects' },
+  playbooks: { zh: '自建流程', en: 'Own playbooks' },
   goals: { zh: '目标与指标', en: 'Goals and metrics' },
   customers: { zh: '客户与线索', en: 'Customers and leads' },
   research: { zh: '调研与洞察', en: 'Research and insights' },

@@ -14,6 +14,11 @@ export interface GatePlace {
   readonly project: { readonly start: string; readonly finish: string }
 }
 
+export interface ParamWords {
+  readonly label?: Label
+  readonly options?: Readonly<Record<string, Label>>
+}
+
 /**
  * A named check that playbooks call in their gates. Its facts are one scalar sub-select, so that all facts of a gate
  * come in one statement; its judgement is pure.
@@ -29,6 +34,10 @@ export interface Check<P = unknown, F = unknown> {
    */
   readonly notes?: Readonly<Record<string, Label>>
   readonly params: z.ZodType<P>
+  /** What its parameters and their choices are called in a form, where the parameter's name alone does not say it. */
+  readonly words?: Readonly<Record<string, ParamWords>>
+  /** True where two calls in one gate can never hold together. */
+  readonly excludes?: (one: P, other: P) => boolean
   /** The record types that it reads. */
   readonly reads: readonly string[]
   /** An SQL expression that gives one JSON value: the facts. */

@@ -1,5 +1,5 @@
 export { type ApprovalEnding, whenApprovalEnds } from './approval-ending.ts'
-export { type Check, defineCheck, type GatePlace } from './check.ts'
+export { type Check, defineCheck, type GatePlace, type ParamWords } from './check.ts'
 export { countedDeliverable } from './counted-deliverable.ts'
 export { type DeliverableSource, type DeliverableState, defineDeliverable } from './deliverable-source.ts'
 export type { FirstStep } from './first-step.ts'
@@ -14,19 +14,25 @@ export { keepsDeliverable } from './server/keeps-deliverable.ts'
 export { openRecord } from './server/open-record.ts'
 export { placeOf } from './server/place-of.ts'
 export { playbookRegistry } from './server/playbook-registry.ts'
+export { freezePlaybook } from './server/playbook-version.ts'
 export { type PlaybookFile, registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
 export { readDeliverables } from './server/read-deliverables.ts'
 export { playbookView } from './server/read-playbooks.ts'
 export {
+  knownChecks,
+  type OwnPlaybookInUse,
   registerCalendar,
   registerChecks,
   registerDeliverables,
   registerFirstSteps,
   registerHealth,
   registerInbox,
+  registerOwnPlaybooks,
   registerRecordTypes,
 } from './server/registry.ts'
 export { type ApprovalRequest, requestApproval } from './server/request-approval.ts'
 export { requireReadableBy } from './server/require-readable-by.ts'
 export { stageAsking } from './server/stage-asking.ts'
 export type { TaskSeed } from './server/task-seeds.ts'
+export { usablePlaybook } from './server/usable-playbooks.ts'
+export { criterionLabel } from './server/word-report.ts'

@@ -8,6 +8,11 @@ const said = APPROVAL_REFUSAL_TEXTS
 export const processRefusals = defineRefusals({
   'playbook.unknown': { status: 422, zh: '没有流程“{playbook}”。', en: 'There is no playbook “{playbook}”.' },
   'playbook.not_found': { status: 404, zh: '没有流程“{playbook}”。', en: 'There is no playbook “{playbook}”.' },
+  'playbook.retired': {
+    status: 409,
+    zh: '流程“{playbook}”已停用，不能再用来启动项目。请选别的流程，或请维护流程的人恢复使用。',
+    en: 'The playbook “{playbook}” is out of use, so no new project begins on it. Choose another, or ask who keeps the playbooks to put it into use again.',
+  },
   'project.dates': { status: 422, zh: '结束日期不能早于开始日期。', en: 'The finish cannot lie before the start.' },
   'project.not_paused': { status: 409, ...move.project_not_paused },
   'project.already_started': { status: 409, ...move.already_started },

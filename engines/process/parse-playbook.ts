@@ -25,19 +25,42 @@ export function parsePlaybook(text: string, registry: Registry): PlaybookAnswer 
 
 /** Judges a playbook that is no text, as an editor holds it; null stands for what is left out. */
 export function checkPlaybook(value: unknown, registry: Registry): PlaybookAnswer {
-  return judge(value, registry, () => ({ line: null, column: null }))
+  return judge(value, registry, nowhere)
+}
+
+/** A playbook that people are still writing: of the right shape, but with what is still wrong with it; null where it has not even the shape. */
+export type DraftAnswer = { draft: Playbook | null; problems: Problem[] }
+
+/** Reads a draft: what was left out is filled in, everything that keeps it from being a playbook is named. */
+export function readDraft(value: unknown, registry: Registry): DraftAnswer {
+  const { playbook, problems } = examine(value, registry, nowhere)
+  return { draft: playbook ?? null, problems }
 }
 
 type Locate = (path: Path) => Pick<Problem, 'line' | 'column'>
 
+function nowhere() {
+  return { line: null, column: null }
+}
+
 function judge(value: unknown, registry: Registry, locate: Locate): PlaybookAnswer {
+  const { playbook, problems } = examine(value, registry, locate)
+  return playbook && problems.length === 0 ? { ok: true, playbook } : { ok: false, problems }
+}
+
+function examine(value: unknown, registry: Registry, locate: Locate): { playbook?: Playbook; problems: Problem[] } {
   const findings: Finding[] = []
   const report: Report = (code, path, params = {}) => findings.push({ code, path, params })
   const playbook = readPlaybook(value, [], report)
-  if (playbook && findings.length === 0) findMeaning(playbook, registry, report)
-  if (playbook && findings.length === 0) return { ok: true, playbook }
+  if (playbook) findMeaning(playbook, registry, exceptAt(findings, report))
   const problems = findings.map(({ code, path, params }) => ({ code, ...locate(path), path: pathText(path), params }))
-  return { ok: false, problems: inOrder(problems) }
+  return { ...(playbook && { playbook }), problems: inOrder(problems) }
+}
+
+/** Where a text is empty or a name is none, it says nothing new that nobody knows it. */
+function exceptAt(findings: readonly Finding[], report: Report): Report {
+  const wrong = new Set(findings.map(({ path }) => pathText(path)))
+  return (code, path, params) => void (wrong.has(pathText(path)) || report(code, path, params))
 }
 
 function findMeaning(playbook: Playbook, registry: Registry, report: Report): void {

@@ -36,3 +36,8 @@ export const ROLE_LABELS = {
   service: { zh: '售后服务', en: 'Service' },
   observer: { zh: '观察者', en: 'Observer' },
 } satisfies Record<Role, Label>
+
+/** A role in words; one that nobody knows by its name. */
+export function roleLabel(role: string): Label {
+  return Object.hasOwn(ROLE_LABELS, role) ? ROLE_LABELS[role as Role] : { zh: role, en: role }
+}

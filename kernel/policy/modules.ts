@@ -2,6 +2,7 @@
 export const modules = [
   'people',
   'process',
+  'playbooks',
   'goals',
   'customers',
   'research',

@@ -17,6 +17,7 @@ export const playbookVersion = defineEntity({
     playbookId: { kind: 'text', label: { zh: '流程', en: 'Playbook' }, required: true },
     number: { kind: 'integer', label: { zh: '版本', en: 'Version' }, required: true },
     hash: { kind: 'text', label: { zh: '校验值', en: 'Hash' }, required: true },
+    note: { kind: 'note', label: { zh: '改了什么', en: 'What was changed' }, max: 2_000 },
     definition: {
       kind: 'note',
       label: { zh: '定义（JSON）', en: 'Definition (JSON)' },

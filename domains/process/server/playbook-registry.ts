@@ -1,3 +1,4 @@
+import type { CheckParams } from '@yingce/process/playbook'
 import type { CheckSpec, ParamIssue, ParamIssueCode, Registry } from '@yingce/process/registry'
 import { ROLES } from '@yingce/process/role'
 import type { z } from 'zod'
@@ -17,7 +18,14 @@ function specOf(check: Check): CheckSpec {
       return parsed.success ? [] : parsed.error.issues.map(issue => paramIssue(issue, params))
     },
     reads: () => check.reads,
+    excludes: (one, other) => excludes(check, one, other),
   }
+}
+
+/** Parameters that do not even suit the check are a problem of their own. */
+function excludes(check: Check, one: CheckParams, other: CheckParams): boolean {
+  const [first, second] = [check.params.safeParse(one), check.params.safeParse(other)]
+  return first.success && second.success && (check.excludes?.(first.data, second.data) ?? false)
 }
 
 function paramIssue(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): ParamIssue {

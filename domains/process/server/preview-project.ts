@@ -1,18 +1,16 @@
 import { instantiate } from '@yingce/process/instantiate'
 import { query, whoMay } from '#kernel/command/operation.ts'
-import { refusal } from '#kernel/error/refusal.ts'
-import { processContract, processRefusals } from '../contract.ts'
-import { findPlaybook } from './playbooks.ts'
+import { processContract } from '../contract.ts'
 import { companyCalendar } from './registry.ts'
+import { playbookForProject } from './usable-playbooks.ts'
 
 /** The dates that a project would have on a playbook, before anybody starts it. */
 export const previewProject = query(processContract.previewProject, {
   allow: whoMay('write', 'process'),
   run: async (ctx, { playbook: id, start }) => {
-    const found = findPlaybook(id)
-    if (!found) throw refusal(processRefusals, 'playbook.unknown', { playbook: id }, { field: 'playbook' })
+    const playbook = await playbookForProject(ctx, id)
     const calendar = await companyCalendar(ctx)
-    const { stages, tasks } = instantiate(found.playbook, { start, calendar })
+    const { stages, tasks } = instantiate(playbook, { start, calendar })
     const finish =
       stages
         .map(one => one.finish)

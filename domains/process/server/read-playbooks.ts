@@ -5,21 +5,21 @@ import { readRecord } from '#kernel/query/read.ts'
 import { processContract, processRefusals, project } from '../contract.ts'
 import type { PlaybookView } from '../shapes/playbook.ts'
 import { frozenPlaybooks } from './frozen-playbooks.ts'
-import { findPlaybook, shippedPlaybooks } from './playbooks.ts'
+import { usablePlaybook, usablePlaybooks } from './usable-playbooks.ts'
 import { criterionLabel } from './word-report.ts'
 
 /** All playbooks that a project can start on. */
 export const readPlaybooks = query(processContract.playbooks, {
   allow: anyMember,
-  run: async () => shippedPlaybooks().map(({ playbook }) => playbookView(playbook)),
+  run: async ctx => (await usablePlaybooks(ctx)).map(({ playbook, ownId }) => playbookView(playbook, ownId)),
 })
 
 export const readPlaybook = query(processContract.playbook, {
   allow: anyMember,
-  run: async (_, { id }) => {
-    const found = findPlaybook(id)
+  run: async (ctx, { id }) => {
+    const found = await usablePlaybook(ctx, id)
     if (!found) throw refusal(processRefusals, 'playbook.not_found', { playbook: id })
-    return playbookView(found.playbook)
+    return playbookView(found.playbook, found.ownId)
   },
 })
 
@@ -34,9 +34,10 @@ export const readProjectPlaybook = query(processContract.projectPlaybook, {
   },
 })
 
-export function playbookView({ id, version, name, summary, roles, stages }: Playbook): PlaybookView {
+export function playbookView(playbook: Playbook, ownId: string | null = null): PlaybookView {
+  const { id, version, name, summary, roles, stages } = playbook
   return {
-    ...{ id, version, name, summary, roles },
+    ...{ id, version, name, summary, roles, ownId },
     stages: stages.map(stage => ({
       ...{ id: stage.id, name: stage.name, purpose: stage.purpose, optional: stage.optional, days: stage.days },
       ...{ starts: stage.starts, approval: stage.approval, loops: stage.loops },

@@ -15,9 +15,21 @@ const inboxSources: InboxSource[] = []
 const firstSteps: FirstStep[] = []
 const recordTypes = new Set<string>()
 let calendar: CalendarReader | undefined
+let ownPlaybooks: OwnPlaybookReader = async () => []
 
 /** Reads the days on which a company works. */
 export type CalendarReader = (ctx: Context) => Promise<WorkCalendar>
+
+/** A playbook of the company's own: its record, the frozen version that new projects start on, and whether they still may. */
+export interface OwnPlaybookInUse {
+  readonly id: string
+  readonly key: string
+  readonly versionId: string
+  readonly retired: boolean
+}
+
+/** Reads the workspace's own playbooks that are published: all of them, or the one of that key, which nobody retires meanwhile. */
+export type OwnPlaybookReader = (ctx: Context, key?: string) => Promise<readonly OwnPlaybookInUse[]>
 
 export function registerChecks(all: readonly Check[]): void {
   checks.clear()
@@ -52,6 +64,14 @@ export function registerRecordTypes(all: readonly string[]): void {
 
 export function registerCalendar(read: CalendarReader): void {
   calendar = read
+}
+
+export function registerOwnPlaybooks(read: OwnPlaybookReader): void {
+  ownPlaybooks = read
+}
+
+export function ownPlaybooksInUse(ctx: Context, key?: string): Promise<readonly OwnPlaybookInUse[]> {
+  return ownPlaybooks(ctx, key)
 }
 
 /** The working calendar of the workspace. */

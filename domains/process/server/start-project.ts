@@ -10,17 +10,17 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { gateDecision, processContract, processRefusals, project, stage } from '../contract.ts'
 import { nextProjectCode } from './next-code.ts'
 import { freezePlaybook } from './playbook-version.ts'
-import { findPlaybook } from './playbooks.ts'
 import { companyCalendar } from './registry.ts'
 import { requireTeam, saveTeam } from './save-team.ts'
 import { taskSeeds } from './task-seeds.ts'
+import { playbookForProject } from './usable-playbooks.ts'
 
 /** Starts a project on a playbook: a frozen copy of it, the stages with their dates, the team, the first stages open. */
 export const startProject = command(processContract.startProject, {
   allow: whoMay('write', 'process'),
   run: async (ctx, input) => {
     requireCreate(ctx, project)
-    const playbook = playbookOf(input.playbook)
+    const playbook = await playbookForProject(ctx, input.playbook)
     const seats = await requireTeam(ctx, { ...input, team: input.team ?? [] }, playbook.roles)
     const plan = instantiate(playbook, { start: input.start, calendar: await companyCalendar(ctx) })
     const { playbook: playbookId, team: _, finish: __, ...plain } = input
@@ -40,12 +40,6 @@ export const startProject = command(processContract.startProject, {
     return { id: made.id, code: made.code, start: made.start, finish: made.finish }
   },
 })
-
-function playbookOf(id: string): Playbook {
-  const found = findPlaybook(id)
-  if (!found) throw refusal(processRefusals, 'playbook.unknown', { playbook: id }, { field: 'playbook' })
-  return found.playbook
-}
 
 /** Where no end is given, it is the day on which the last stage ends at its usual pace. */
 function finishOf(input: { start: string; finish?: string | undefined }, plan: Instance): string {

@@ -30,6 +30,8 @@ const stageSchema = z.object({
 export const playbookSchema = z.object({
   id: z.string(),
   version: z.int(),
+  /** The record of the company's own playbook, where it is in use; null for one of the product, and for a project's frozen one. */
+  ownId: z.string().nullable(),
   name: labelSchema,
   summary: labelSchema,
   roles: z.array(z.string()),

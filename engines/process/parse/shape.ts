@@ -1,6 +1,9 @@
 import type { Path, ProblemCode, ProblemParams } from '../problem.ts'
 
-/** Turns an unknown value into a typed one. Where it cannot, it says why and gives undefined. */
+/**
+ * Turns an unknown value into a typed one. Where it cannot, it says why and gives undefined; what is of the right kind
+ * but not right (an empty text, a number out of range) it names and gives all the same: a draft may hold it.
+ */
 export type Reader<T> = (value: unknown, path: Path, report: Report) => T | undefined
 
 export type Report = (code: ProblemCode, path: Path, params?: ProblemParams) => void
@@ -32,7 +35,7 @@ export function map<T extends object>(fields: Fields<T>): Reader<T> {
 export function list<T>(read: Reader<T>, { min = 0, max }: { min?: number; max: number }): Reader<T[]> {
   return (value, path, report) => {
     if (!Array.isArray(value)) return wrongType('list', value, path, report)
-    if (value.length < min) return void report('list_empty', path)
+    if (value.length < min) report('list_empty', path)
     if (value.length > max) return void report('list_too_long', path, { limit: max, found: value.length })
     const items = value.map((item: unknown, index) => read(item, [...path, index], report))
     return items.every(item => item !== undefined) ? items : undefined
@@ -42,7 +45,7 @@ export function list<T>(read: Reader<T>, { min = 0, max }: { min?: number; max: 
 export function wholeNumber(min: number, max: number): Reader<number> {
   return (value, path, report) => {
     if (typeof value !== 'number' || !Number.isSafeInteger(value)) return wrongType('whole_number', value, path, report)
-    if (value < min || value > max) return void report('out_of_range', path, { min, max, found: value })
+    if (value < min || value > max) report('out_of_range', path, { min, max, found: value })
     return value + 0
   }
 }

@@ -9,8 +9,8 @@ export const TEXT_LENGTH = 2000
 export function text(limit: number): Reader<string> {
   return (value, path, report) => {
     if (typeof value !== 'string') return wrongType('text', value, path, report)
-    if (value.trim() === '') return void report('blank_text', path)
-    if (value.length > limit) return void report('text_too_long', path, { limit, found: value.length })
+    if (value.trim() === '') report('blank_text', path)
+    if (value.length > limit) report('text_too_long', path, { limit, found: value.length })
     if (!value.isWellFormed() || CONTROL.test(value)) return void report('bad_character', path)
     return value
   }
@@ -35,6 +35,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 function matching(pattern: RegExp, code: ProblemCode): Reader<string> {
   return (value: unknown, path: Path, report: Report) => {
     if (typeof value !== 'string') return wrongType('text', value, path, report)
-    return pattern.test(value) ? value : void report(code, path, { found: shortly(value) })
+    if (!pattern.test(value)) report(code, path, { found: shortly(value) })
+    return value
   }
 }

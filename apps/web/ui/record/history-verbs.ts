@@ -78,6 +78,8 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   published: { zh: '发布', en: 'published it' },
   qualified: { zh: '确认有效', en: 'qualified it' },
   raised: { zh: '记为已出现', en: 'recorded that it has come' },
+  put_out_of_use: { zh: '停用', en: 'took it out of use' },
+  put_into_use_again: { zh: '恢复使用', en: 'put it into use again' },
   readied: { zh: '记为备妥', en: 'recorded it as ready' },
   reassigned: { zh: '转交', en: 'reassigned it' },
   recorded: { zh: '录入', en: 'entered it' },

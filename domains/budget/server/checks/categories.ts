@@ -25,6 +25,7 @@ export const budgetCategories = defineCheck<{ categories: Category[] }, Facts | 
     zero: { zh: '这类支出的金额是 0', en: 'The lines of this category add up to nothing' },
   },
   params: z.strictObject({ categories: z.array(kindSchema).min(1).max(Object.keys(categories).length) }),
+  words: { categories: { options: categories } },
   reads: [budget.type],
   facts: place => sql`(
     select json_build_object('id', b.id, 'version', b.version, 'name', b.name, 'lines', coalesce((

@@ -46,6 +46,7 @@ export const kindsSettledCheck = defineCheck<{ kinds: ExecutionKind[] }, KindFac
     not_active: { zh: '还没有启动合作。', en: 'It is not active yet.' },
   },
   params: z.strictObject({ kinds: z.array(kindSchema).min(1).max(4) }),
+  words: { kinds: { options } },
   reads: [productItem, campaign, adPlacement, channelPartner].map(({ type }) => type),
   facts: place => sql`json_build_object('product', ${productsSettled.facts(place, { min: 1 })},
     'promotion', ${campaignsSql(place)}, 'advertising', ${adsSql(place)}, 'channel', ${partnersSql(place)},

@@ -43,6 +43,7 @@ export const activitiesCheck = defineCheck<{ kinds: ActivityKind[] }, ActivityFa
     },
   },
   params: z.strictObject({ kinds: z.array(kindSchema).min(1).max(4) }),
+  words: { kinds: { options: activityKinds } },
   reads: [salesActivity.type],
   facts: activityFacts,
   judge: ({ activities, nones }, { kinds }) => {

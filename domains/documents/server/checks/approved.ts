@@ -52,6 +52,13 @@ export const approved = defineCheck<Asked, Facts>({
   },
   params: z.strictObject({ kind: z.enum(['plan_book']), by: z.enum(['decision_makers']).optional() }),
   // Campaigns are compared too, but a plan may do without them.
+  words: {
+    kind: { label: { zh: '文档', en: 'document' }, options: { plan_book: { zh: '策划书', en: 'plan book' } } },
+    by: {
+      label: { zh: '由谁决定', en: 'decided by' },
+      options: { decision_makers: { zh: '每位决策者', en: 'every decision maker' } },
+    },
+  },
   reads: ['plan_book', 'goal', 'budget'],
   facts: place => sql`(
     select json_build_object('plan', ${planPrintsSql(place)}, 'makers', ${makersSql(place)}, 'books', coalesce(json_agg(json_build_object(

@@ -20,6 +20,13 @@ export const decidedCheck = defineCheck<Asked, StudyFacts | null>({
     no_go: { zh: '决定是“不做”', en: 'The decision is not to go' },
   },
   params: z.strictObject({ decision: z.enum(['go', 'no_go']) }),
+  words: {
+    decision: {
+      label: { zh: '决定', en: 'decision' },
+      options: { go: { zh: '做', en: 'go' }, no_go: { zh: '不做', en: 'no go' } },
+    },
+  },
+  excludes: (one, other) => one.decision !== other.decision,
   reads: [feasibilityStudy.type],
   facts: studyFacts,
   judge: (study, { decision }) => {

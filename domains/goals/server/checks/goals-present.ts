@@ -20,6 +20,7 @@ export const goalsPresent = defineCheck<Params, readonly Facts[]>({
   label: { zh: '至少有 {min} 个目标', en: 'At least {min} {min|goal|goals}' },
   notes: { too_few: { zh: '目标还差 {left} 个', en: '{left} more {left|goal is|goals are} needed' } },
   params: z.strictObject({ min: z.int().min(1), area: z.enum(areas).optional() }),
+  words: { area: { options: goal.fields.area.options } },
   reads: [goal.type],
   facts: (place, { area }) => sql`(
     select coalesce(json_agg(json_build_object('id', g.id, 'version', g.version) order by g.id), '[]') from goal g

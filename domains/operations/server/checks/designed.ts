@@ -23,6 +23,7 @@ export const designedCheck = defineCheck<{ kinds: DesignFacts['kind'][] }, reado
     submitted: { zh: '第 {number} 版等待批准', en: 'Version {number} waits for the approval' },
   },
   params: z.strictObject({ kinds: z.array(kindSchema).min(1).max(4) }),
+  words: { kinds: { options } },
   reads: [operationDesign.type],
   facts: place => sql`(
     select coalesce(json_agg(json_build_object('id', d.id, 'version', d.version, 'kind', d.kind, 'number', d.number,

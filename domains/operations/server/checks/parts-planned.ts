@@ -37,6 +37,7 @@ export const partsPlannedCheck = defineCheck<{ parts: PartFacts['kind'][] }, rea
     submitted: { zh: '第 {number} 版等待批准', en: 'Version {number} waits for the approval' },
   },
   params: z.strictObject({ parts: z.array(kindSchema).min(1).max(4) }),
+  words: { parts: { options } },
   reads: [operationPart.type],
   facts: place => sql`(
     select coalesce(json_agg(json_build_object('id', d.id, 'version', d.version, 'kind', d.kind, 'number', d.number,

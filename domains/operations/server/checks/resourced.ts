@@ -34,6 +34,7 @@ export const resourcedCheck = defineCheck<{ kinds: ResourceFacts['kind'][] }, re
     ownerId: { zh: '缺 {gap} {unit}，没有负责人', en: '{gap} {unit} short, and nobody sees to it' },
   },
   params: z.strictObject({ kinds: z.array(kindSchema).min(1).max(4) }),
+  words: { kinds: { options } },
   reads: [operationResource.type],
   facts: place => sql`(
     select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'kind', r.kind, 'what', r.what,

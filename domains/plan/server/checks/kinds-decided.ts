@@ -20,6 +20,7 @@ export const kindsDecided = defineCheck<{ kinds: readonly Kind[] }, readonly Nee
     open: { zh: '没有需求，也没有声明不需要', en: 'No need, and no word that none is needed' },
   },
   params: z.strictObject({ kinds: z.array(z.enum(kinds)).min(1).max(kinds.length) }),
+  words: { kinds: { options } },
   reads: [resourceNeed.type],
   facts: needFacts,
   judge: (needs, { kinds: asked }) => {

@@ -15,6 +15,7 @@ export const rolesFilled = defineCheck<{ roles: Role[] }, Facts>({
   label: { zh: '需要的角色都有人担任', en: 'Every role that is needed is filled' },
   notes: { 'role.vacant': { zh: '还没有人担任', en: 'nobody holds it yet' } },
   params: z.strictObject({ roles: z.array(z.enum(ROLES)).min(1) }),
+  words: { roles: { options: ROLE_LABELS } },
   reads: [],
   facts: place => sql`(
     select json_build_object('held', coalesce(json_agg(distinct held.role), '[]'))

@@ -21,6 +21,12 @@ export const finishedCheck = defineCheck<Params, readonly StudyFacts[]>({
     min: z.int().min(1).max(1_000),
     nature: z.enum(['qualitative', 'quantitative']).optional(),
   }),
+  words: {
+    nature: {
+      label: { zh: '调研性质', en: 'nature of the study' },
+      options: { qualitative: { zh: '定性', en: 'qualitative' }, quantitative: { zh: '定量', en: 'quantitative' } },
+    },
+  },
   reads: ['study'],
   facts: studyFacts,
   judge: (studies, { min, nature }) => {

@@ -19,6 +19,7 @@ export const topicsCoveredCheck = defineCheck<{ topics: Topic[] }, readonly Insi
     },
   },
   params: z.strictObject({ topics: z.array(topicSchema).min(1).max(6) }),
+  words: { topics: { options: insight.fields.topic.options } },
   reads: ['insight'],
   facts: insightFacts,
   judge: (insights, { topics }) => {

@@ -2,7 +2,7 @@ import { defineCheck } from '#domains/process/reads.ts'
 import { decision } from '../../contract.ts'
 import { currentOf, isInForce } from '../../rules/in-force.ts'
 import { type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
-import { type Kinds, kindsSchema } from './decision-kinds.ts'
+import { type Kinds, kindsSchema, kindWords } from './decision-kinds.ts'
 
 /** Is there a decision in force of every kind asked for? */
 export const decidedCheck = defineCheck<Kinds, readonly DecisionFacts[]>({
@@ -14,6 +14,7 @@ export const decidedCheck = defineCheck<Kinds, readonly DecisionFacts[]>({
     draft: { zh: '还是草稿', en: 'It is still a draft' },
   },
   params: kindsSchema,
+  words: kindWords,
   reads: ['decision'],
   facts: decisionFacts,
   judge: (decisions, { kinds }) => {

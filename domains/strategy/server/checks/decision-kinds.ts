@@ -10,3 +10,5 @@ export const kindsSchema = z.strictObject({
     .max(Object.keys(decision.fields.kind.options).length),
 })
 export type Kinds = z.infer<typeof kindsSchema>
+
+export const kindWords = { kinds: { options: decision.fields.kind.options } }

@@ -2,7 +2,7 @@ import { defineCheck } from '#domains/process/reads.ts'
 import { decision } from '../../contract.ts'
 import { currentOf } from '../../rules/in-force.ts'
 import { type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
-import { type Kinds, kindsSchema } from './decision-kinds.ts'
+import { type Kinds, kindsSchema, kindWords } from './decision-kinds.ts'
 
 /** Does every decision asked for rest on an insight, be it in force or still a draft? */
 export const decisionsEvidencedCheck = defineCheck<Kinds, readonly DecisionFacts[]>({
@@ -14,6 +14,7 @@ export const decisionsEvidencedCheck = defineCheck<Kinds, readonly DecisionFacts
     no_insight: { zh: '没有关联洞察', en: 'It is tied to no insight' },
   },
   params: kindsSchema,
+  words: kindWords,
   reads: ['decision', 'insight'],
   facts: decisionFacts,
   judge: (decisions, { kinds }) => {

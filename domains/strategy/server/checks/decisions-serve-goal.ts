@@ -2,7 +2,7 @@ import { defineCheck } from '#domains/process/reads.ts'
 import { decision } from '../../contract.ts'
 import { currentOf } from '../../rules/in-force.ts'
 import { type DecisionFacts, type DecisionKind, decisionFacts } from './decision-facts.ts'
-import { type Kinds, kindsSchema } from './decision-kinds.ts'
+import { type Kinds, kindsSchema, kindWords } from './decision-kinds.ts'
 
 /** Does every decision asked for name a goal of the project that it serves? */
 export const decisionsServeGoalCheck = defineCheck<Kinds, readonly DecisionFacts[]>({
@@ -17,6 +17,7 @@ export const decisionsServeGoalCheck = defineCheck<Kinds, readonly DecisionFacts
     },
   },
   params: kindsSchema,
+  words: kindWords,
   reads: ['decision', 'goal'],
   facts: decisionFacts,
   judge: (decisions, { kinds }) => {

@@ -28,6 +28,7 @@ export const resourcesAssessedCheck = defineCheck<{ kinds: ResourceFacts['kind']
     answeredById: { zh: '有缺口，没有写由谁补。', en: 'There is a gap, and it is not said who fills it.' },
   },
   params: z.strictObject({ kinds: z.array(kindSchema).min(1).max(6) }),
+  words: { kinds: { options } },
   reads: [resourceAssessment.type],
   facts: place => sql`(
     select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'resource', r.resource,

@@ -28,6 +28,17 @@ export const tenderResult = defineCheck<Params, readonly TenderFact[]>({
     },
   },
   params: z.strictObject({ result: z.enum(['won', 'lost', 'void']).optional() }),
+  words: {
+    result: {
+      label: { zh: '结果', en: 'result' },
+      options: {
+        won: { zh: '中标', en: 'won' },
+        lost: { zh: '未中标', en: 'lost' },
+        void: { zh: '流标', en: 'void' },
+      },
+    },
+  },
+  excludes: (one, other) => one.result !== undefined && other.result !== undefined && one.result !== other.result,
   reads: [tender.type],
   facts: tenderFacts,
   judge: (all, { result }) => {

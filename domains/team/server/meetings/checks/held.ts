@@ -26,6 +26,7 @@ export const heldCheck = defineCheck<Params, readonly MeetingFacts[]>({
     not_held: { zh: '还没有召开，或没有写纪要', en: 'It has not been held, or has no minutes' },
   },
   params: z.strictObject({ kind: z.enum(kinds).optional(), min: z.int().min(1).max(1_000).default(1) }),
+  words: { kind: { label: { zh: '会议种类', en: 'kind of meeting' }, options } },
   reads: ['meeting', 'meeting_action'],
   facts: meetingFacts,
   judge: (all, { min, kind }, { iteration }) => {

@@ -23,6 +23,7 @@ export const decisionPathCheck = defineCheck<{ kinds: DecisionKind[] }, readonly
     },
   },
   params: z.strictObject({ kinds: z.array(z.enum(DECISION_KINDS)).min(1) }),
+  words: { kinds: { options: decisionKinds } },
   reads: ['decision_rule'],
   facts: ({ workspaceId, projectId, iteration }) => sql`(
     select coalesce(json_agg(json_build_object('id', r.id, 'version', r.version, 'kind', r.kind, 'deciderThere', exists (
