@@ -52,9 +52,10 @@ function criterion(
   const tell = comparing(stageId)
   const codes = branch ? OF_BRANCH : OF_GATE
   const named = { ...(branch && { branch }), criterion: words.criterion(is) }
-  const reworded = tell.texts(codes.reworded, was.label, is.label, named)
+  const asked = { from: words.criterion(was), to: words.criterion(is) }
+  const worded = was.label?.zh === is.label?.zh && was.label?.en === is.label?.en
+  const reworded = worded ? [] : [tell.one(codes.reworded, { ...named, ...asked })]
   if (was.check !== is.check) {
-    const asked = { from: words.criterion(was), to: words.criterion(is) }
     return [tell.one(codes.check, { ...named, ...asked, fromCheck: same(was.check), toCheck: same(is.check) })]
   }
   return [...reworded, ...params(was, is).map(param => tell.one(codes.param, { ...named, ...said(param, was, is) }))]

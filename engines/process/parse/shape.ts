@@ -24,11 +24,11 @@ export function optional<T>(read: Reader<T>, fallback: () => T): Field<T> {
 export function map<T extends object>(fields: Fields<T>): Reader<T> {
   return (value, path, report) => {
     if (!isMap(value)) return wrongType('map', value, path, report)
-    reportUnknown(value, fields, path, report)
+    const known = onlyKnown(value, fields, path, report)
     const read = Object.entries<Field<unknown>>(fields).map(([name, field]) =>
       readField(value, name, field, path, report),
     )
-    return read.every(pair => pair !== undefined) ? (Object.fromEntries(read) as T) : undefined
+    return known && read.every(pair => pair !== undefined) ? (Object.fromEntries(read) as T) : undefined
   }
 }
 
@@ -96,10 +96,10 @@ function readField(
   return read === undefined ? undefined : [name, read]
 }
 
-function reportUnknown(value: Record<string, unknown>, fields: object, path: Path, report: Report): void {
-  for (const name of Object.keys(value)) {
-    if (!Object.hasOwn(fields, name)) report('unknown_field', [...path, name], { field: shortly(name) })
-  }
+function onlyKnown(value: Record<string, unknown>, fields: object, path: Path, report: Report): boolean {
+  const unknown = Object.keys(value).filter(name => !Object.hasOwn(fields, name))
+  for (const name of unknown) report('unknown_field', [...path, name], { field: shortly(name) })
+  return unknown.length === 0
 }
 
 function typeName(value: unknown): string {
