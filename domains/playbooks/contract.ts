@@ -80,6 +80,6 @@ export const playbooksContract = {
   /** The draft, or the version of that number, as a YAML file. */
   playbookFile: oc
     .route({ method: 'GET', path: '/own-playbooks/{id}/file', tags })
-    .input(known.extend({ of: which.optional() }))
+    .input(known.extend({ number: which.optional() }))
     .output(z.instanceof(File)),
 }

@@ -20,7 +20,7 @@ export const playbooksRefusals = defineRefusals({
   'own_playbook.too_large': {
     status: 422,
     zh: '流程太大：{found} 个字符，最多 {limit} 个。请缩短说明，或拆成两个流程。',
-    en: 'The playbook is too large: {found} characters of {limit} at most. Shorten its texts, or make two playbooks of it.',
+    en: 'The playbook is too large: {found} {found|character|characters}, and {limit} at most. Shorten its texts, or make two playbooks of it.',
   },
   'own_playbook.has_problems': {
     status: 422,

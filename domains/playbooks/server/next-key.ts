@@ -10,6 +10,6 @@ export async function nextKey(ctx: Context): Promise<string> {
     select max(substring(key from 4)::integer) as highest from (
       select key from own_playbook where workspace_id = ${workspaceId}
       union all select playbook_id from playbook_version where workspace_id = ${workspaceId}) used(key)
-    where key ~ '^OWN[1-9][0-9]{0,5}$'`)
+    where key ~* '^OWN[1-9][0-9]{0,5}$'`)
   return `OWN${Number(found.rows[0]?.highest ?? 0) + 1}`
 }
