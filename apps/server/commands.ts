@@ -42,8 +42,11 @@ export const commands = {
     load: () => import('./commands/user.ts'),
   },
   playbook: {
-    usage: 'list|check FILE',
-    about: { zh: '列出流程，或检查一个流程文件', en: 'list the playbooks, or check the file of one' },
+    usage: 'list|check FILE|export ID [FILE]|import FILE [--workspace SLUG]',
+    about: {
+      zh: '列出流程，检查流程文件，导出流程，或把文件导入为自建流程的草稿',
+      en: 'list the playbooks, check the file of one, export one, or import a file as a draft of one’s own',
+    },
     load: () => import('./commands/playbook.ts'),
   },
 } satisfies Readonly<Record<string, Entry>>

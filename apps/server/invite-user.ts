@@ -1,20 +1,15 @@
-import { and, eq, isNull, or } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { builtInRoles } from '#domains/people/built-in-roles.ts'
 import { role } from '#domains/people/contract.ts'
 import { invitePerson } from '#domains/people/server/invite-person.ts'
 import type { Context, Runtime } from '#kernel/command/context.ts'
 import { runAs } from '#kernel/command/run.ts'
-import { inSystem } from '#kernel/db/in-workspace.ts'
-import { workspaceTable } from '#kernel/db/system-tables.ts'
 import { tableOf } from '#kernel/db/table.ts'
-import type { Label } from '#kernel/entity/field.ts'
 import { keptText, shownText } from '#kernel/entity/given-text.ts'
 import type { Locale } from '#kernel/error/locale.ts'
-import type { RefusalData } from '#kernel/error/refusal.ts'
-import { fillIn } from '#kernel/error/refusal.ts'
-import { exitCodes, isStartupProblem, startupProblem } from '#kernel/error/startup-problem.ts'
 import { systemActor } from '#kernel/policy/actor.ts'
-import { allRefusals } from './refusals.ts'
+import { failed, inSentence } from './failed.ts'
+import { findWorkspace } from './find-workspace.ts'
 
 export interface NewUser {
   readonly email: string
@@ -45,26 +40,6 @@ export async function inviteUser(runtime: Runtime, given: NewUser): Promise<Invi
   }
 }
 
-async function findWorkspace(runtime: Runtime, wanted: string | undefined) {
-  const { slug, name } = workspaceTable
-  const spaces = await inSystem(runtime.pool, tx =>
-    tx
-      .select()
-      .from(workspaceTable)
-      .where(wanted === undefined ? undefined : or(eq(slug, wanted), eq(name, wanted))),
-  )
-  const [only, more] = spaces
-  if (only && !more) return only
-  if (wanted !== undefined && !only) throw failed(`没有工作区“${wanted}”。`, `There is no workspace “${wanted}”.`)
-  if (!only)
-    throw failed(
-      '还没有任何账户。请先打开 npm start 打印的网址建立第一个账户。',
-      'There is no account yet. First open the address that npm start prints, which makes the first one.',
-    )
-  const known = spaces.map(space => `${space.slug} (${space.name})`).join(', ')
-  throw failed(`请用 --workspace 指定工作区：${known}`, `Say which workspace with --workspace: ${known}`)
-}
-
 async function findRole(ctx: Context, wanted: string): Promise<string> {
   const table = tableOf(role)
   const roles = await ctx.tx
@@ -80,17 +55,4 @@ async function findRole(ctx: Context, wanted: string): Promise<string> {
     `没有角色“${wanted}”，现有：${known('zh').join('、')}`,
     `There is no role “${wanted}”, there are: ${known('en').join(', ')}`,
   )
-}
-
-/** What the command refuses is said as a sentence, as the pages would say it. */
-function inSentence(error: unknown): unknown {
-  if (isStartupProblem(error)) return error
-  const { code, params } = ((error as { data?: RefusalData }).data ?? {}) as Partial<RefusalData>
-  const words = code === undefined ? undefined : allRefusals[code]
-  if (!words) return error
-  return failed(fillIn(words.zh, params ?? {}), fillIn(words.en, params ?? {}))
-}
-
-function failed(zh: Label['zh'], en: Label['en']) {
-  return startupProblem(exitCodes.failed, { zh, en })
 }

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { crudContract } from '#kernel/contract/crud.ts'
 import { knownRecord, reasonSchema } from '#kernel/contract/inputs.ts'
+import { inWordsOf } from '#kernel/entity/field-words.ts'
 import { recordSchema } from '#kernel/entity/record-schema.ts'
 import { idSchema } from '#kernel/entity/value-schema.ts'
 import { ownPlaybook } from './entities/own-playbook.ts'
@@ -23,10 +24,11 @@ export const playbooksEntities = { ownPlaybook }
 const tags = ['playbooks']
 const known = z.strictObject({ id: idSchema })
 const versioned = z.strictObject(knownRecord)
-const name = z.string().trim().min(1).max(200)
+const name = (zh: string, en: string) => called(z.string().trim().min(1).max(200), zh, en)
+const names = z.strictObject({ zh: name('中文名称', 'Name in Chinese'), en: name('英文名称', 'Name in English') })
 const which = z.string().max(20)
 /** Whatever an editor holds; the engine judges it and says what is wrong at its place. */
-const given = z.record(z.string(), z.unknown())
+const given = called(z.record(z.string(), z.unknown()), '流程内容', 'Content of the playbook')
 
 export const playbooksContract = {
   ownPlaybook: crudContract(ownPlaybook),
@@ -41,11 +43,11 @@ export const playbooksContract = {
     .output(definitionSchema),
   createOwnPlaybook: oc
     .route({ method: 'POST', path: '/own-playbooks', tags, successStatus: 201 })
-    .input(z.strictObject({ from: z.string().max(60).nullable(), name: z.strictObject({ zh: name, en: name }) }))
+    .input(z.strictObject({ from: z.string().max(60).nullable(), name: names }))
     .output(recordSchema(ownPlaybook)),
   importPlaybook: oc
     .route({ method: 'POST', path: '/own-playbooks/import', tags, successStatus: 201 })
-    .input(z.strictObject({ text: z.string().min(1) }))
+    .input(z.strictObject({ text: called(z.string().min(1), '文件内容', 'Text of the file') }))
     .output(recordSchema(ownPlaybook)),
   readDraft: oc.route({ method: 'GET', path: '/own-playbooks/{id}/draft', tags }).input(known).output(draftSchema),
   saveDraft: oc
@@ -82,4 +84,9 @@ export const playbooksContract = {
     .route({ method: 'GET', path: '/own-playbooks/{id}/file', tags })
     .input(known.extend({ number: which.optional() }))
     .output(z.instanceof(File)),
+}
+
+/** An input that no record type declares, with what it is called where it is refused. */
+function called<S extends z.ZodType>(schema: S, zh: string, en: string): S {
+  return inWordsOf(schema, { label: { zh, en } }) as S
 }

@@ -15,6 +15,9 @@ import { readVersions } from './read-versions.ts'
 import { retirePlaybook } from './retire-playbook.ts'
 import { saveDraft } from './save-draft.ts'
 
+export { draftOf as ownDraft } from './draft-of.ts'
+export { findOwn as findOwnPlaybook } from './find-own.ts'
+export { importPlaybook as importOwnPlaybook } from './import-playbook.ts'
 export { playbooksInUse } from './playbooks-in-use.ts'
 
 export const playbooksDomain = defineDomain({
