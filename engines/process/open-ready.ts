@@ -1,3 +1,4 @@
+import { findStage } from './graph.ts'
 import type { Playbook, Stage } from './playbook.ts'
 import { isDone, type ProjectState, statusOf, withStage } from './state.ts'
 
@@ -10,11 +11,16 @@ export function openReady(playbook: Playbook, state: ProjectState): ProjectState
   return current
 }
 
-function readyStage(playbook: Playbook, state: ProjectState): Stage | undefined {
-  return playbook.stages.find(stage => statusOf(state, stage.id) === 'planned' && startHolds(stage, state))
+/** The stages that keep a stage's start condition from holding. */
+export function waitsFor(playbook: Playbook, state: ProjectState, stageId: string): string[] {
+  const stage = findStage(playbook, stageId)
+  if (!stage) return []
+  const undone = stage.starts.after.filter(id => !isDone(statusOf(state, id) ?? 'planned'))
+  return [...undone, ...stage.starts.alongside.filter(id => (statusOf(state, id) ?? 'planned') === 'planned')]
 }
 
-function startHolds({ starts }: Stage, state: ProjectState): boolean {
-  const done = starts.after.every(id => isDone(statusOf(state, id) ?? 'planned'))
-  return done && starts.alongside.every(id => (statusOf(state, id) ?? 'planned') !== 'planned')
+function readyStage(playbook: Playbook, state: ProjectState): Stage | undefined {
+  return playbook.stages.find(
+    ({ id }) => statusOf(state, id) === 'planned' && waitsFor(playbook, state, id).length === 0,
+  )
 }
