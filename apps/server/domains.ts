@@ -47,6 +47,7 @@ import {
   planChecks,
   planDeliverables,
   planDomain,
+  planGoneWork,
   planHealth,
   planInboxes,
   planNames,
@@ -61,6 +62,7 @@ import {
   registerChecks,
   registerDeliverables,
   registerFirstSteps,
+  registerGoneWork,
   registerHealth,
   registerInbox,
   registerOwnPlaybooks,
@@ -187,5 +189,6 @@ registerInbox(allInbox)
 registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
 registerCalendar(planCalendar)
 registerOwnPlaybooks(playbooksInUse)
+registerGoneWork(planGoneWork)
 registerRecordTypes([...allEntities.map(entity => entity.type), ...controlViews, ...contractsViews])
 registerPlaybooks(readPlaybookFiles())

@@ -17,6 +17,7 @@ import { playbookSchema } from './shapes/playbook.ts'
 import { projectCardSchema } from './shapes/project-card.ts'
 import { projectSpaceSchema, stageViewSchema } from './shapes/project-space.ts'
 import { teamSchema } from './shapes/team.ts'
+import { movePreviewSchema, stageMappingSchema } from './shapes/version-move.ts'
 
 export { approval } from './entities/approval.ts'
 export { approvalDecision } from './entities/approval-decision.ts'
@@ -193,6 +194,30 @@ export const processContract = {
       }),
     )
     .output(z.object({ projectId: z.string(), version: z.int(), start: z.string(), finish: z.string() })),
+  movePreview: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/move-preview', tags })
+    .input(
+      z.strictObject({
+        ...ofProject,
+        /** Without it the newest version. */
+        versionId: idSchema.optional(),
+        mapping: z.array(stageMappingSchema).max(200).optional(),
+      }),
+    )
+    .output(movePreviewSchema),
+  movePlaybook: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/move-playbook', tags })
+    .input(
+      z.strictObject({
+        ...ofProject,
+        versionId: idSchema,
+        mapping: z.array(stageMappingSchema).max(200),
+        /** The project's version that the person saw. */
+        version: z.int(),
+        reason: reason.optional(),
+      }),
+    )
+    .output(standing.extend({ version: z.int(), from: z.int(), to: z.int() })),
   readApproval: oc
     .route({ method: 'GET', path: '/approvals/{id}', tags })
     .input(z.strictObject({ id: idSchema }))

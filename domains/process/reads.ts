@@ -5,12 +5,14 @@ export { type DeliverableSource, type DeliverableState, defineDeliverable } from
 export type { FirstStep } from './first-step.ts'
 export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } from './health-source.ts'
 export { defineInbox, type InboxSource, type Waiting } from './inbox-source.ts'
+export type { GoneActivity, GoneTask } from './move-work.ts'
 export { approvalOf } from './server/approval-of.ts'
 export { askedInThisIteration } from './server/asked-in-this-iteration.ts'
 export { closedTo } from './server/closed-to.ts'
 export { withdrawRequest } from './server/end-approvals.ts'
 export { frozenPlaybooks } from './server/frozen-playbooks.ts'
 export { keepsDeliverable } from './server/keeps-deliverable.ts'
+export { readVersions } from './server/move-version/read-versions.ts'
 export { openRecord } from './server/open-record.ts'
 export { placeOf } from './server/place-of.ts'
 export { playbookRegistry } from './server/playbook-registry.ts'
@@ -25,6 +27,7 @@ export {
   registerChecks,
   registerDeliverables,
   registerFirstSteps,
+  registerGoneWork,
   registerHealth,
   registerInbox,
   registerOwnPlaybooks,

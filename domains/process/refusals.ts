@@ -1,8 +1,10 @@
 import { APPROVAL_REFUSAL_TEXTS, REFUSAL_TEXTS } from '@yingce/process/refusal-text'
+import { VERSION_REFUSAL_TEXTS } from '@yingce/process/version/version-refusal-text'
 import { defineRefusals } from '#kernel/error/refusal.ts'
 
 const move = REFUSAL_TEXTS
 const said = APPROVAL_REFUSAL_TEXTS
+const version = VERSION_REFUSAL_TEXTS
 
 /** What the process can refuse. The engine has the sentences of what its rules forbid; names stand for its ids. */
 export const processRefusals = defineRefusals({
@@ -91,4 +93,25 @@ export const processRefusals = defineRefusals({
   'approval.comment_missing': { status: 422, ...said.comment_missing },
   'approval.no_earlier_step': { status: 422, ...said.no_earlier_step },
   'approval.only_submitter': { status: 403, ...said.only_submitter },
+  'version.unknown': {
+    status: 422,
+    zh: '没有这个流程版本，或它不属于本工作区。',
+    en: 'There is no such version of a playbook in this workspace.',
+  },
+  'version.same': {
+    status: 409,
+    zh: '项目已经在按版本 {version} 进行。',
+    en: 'The project runs on version {version} already.',
+  },
+  'version.other_playbook': { status: 422, ...version.other_playbook },
+  'version.mapping_unknown_stage': { status: 422, ...version.mapping_unknown_stage },
+  'version.mapping_unknown_target': { status: 422, ...version.mapping_unknown_target },
+  'version.mapping_stays': { status: 422, ...version.mapping_stays },
+  'version.mapping_one_onto_two': { status: 422, ...version.mapping_one_onto_two },
+  'version.mapping_two_onto_one': { status: 422, ...version.mapping_two_onto_one },
+  'version.mapping_onto_done': { status: 422, ...version.mapping_onto_done },
+  'version.mapping_target_taken': { status: 422, ...version.mapping_target_taken },
+  'version.mapping_cannot_start': { status: 422, ...version.mapping_cannot_start },
+  'version.mapping_needed': { status: 422, ...version.mapping_needed },
+  'version.nothing_left': { status: 409, ...version.nothing_left },
 })

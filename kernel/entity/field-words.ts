@@ -11,7 +11,7 @@ export interface FieldWords {
 const known = z.registry<FieldWords>()
 
 /** A schema of its own that knows the words of its field. */
-export function inWordsOf(schema: z.ZodType, words: FieldWords): z.ZodType {
+export function inWordsOf<S extends z.ZodType>(schema: S, words: FieldWords): S {
   const own = schema.clone()
   known.add(own, words)
   return own

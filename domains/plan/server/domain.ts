@@ -14,7 +14,9 @@ import { tasksPlanned } from './checks/tasks-planned.ts'
 import { clearCalendarDay } from './clear-calendar-day.ts'
 import { taskDeliverable } from './deliverable.ts'
 import { finishTask } from './finish-task.ts'
+import { followVersion } from './follow-version.ts'
 import { foundTasks } from './found-tasks.ts'
+import { goneTasks } from './gone-tasks.ts'
 import { taskHealth } from './health.ts'
 import { taskInbox } from './inbox.ts'
 import { linkTasks } from './link-tasks.ts'
@@ -74,7 +76,7 @@ export const planDomain = defineDomain({
     setCalendarDay,
     clearCalendarDay,
   },
-  subscribers: plantTasks,
+  subscribers: [...plantTasks, followVersion],
 })
 
 export const planChecks = [
@@ -84,5 +86,6 @@ export const planChecks = [
 export const planDeliverables = [taskDeliverable, needDeliverable]
 export const planHealth = [taskHealth]
 export const planCalendar = readCalendar
+export const planGoneWork = goneTasks
 export const planInboxes = [taskInbox, needInbox]
 export const planNames = { [task.type]: foundTasks }

@@ -25,7 +25,7 @@ export const plantTasks: readonly Subscriber[] = [
   },
 ]
 
-interface Seeds {
+export interface Seeds {
   readonly start: string
   readonly tasks: readonly TaskSeed[]
 }
@@ -34,7 +34,7 @@ interface Place {
   readonly iteration: number
 }
 
-async function plant(ctx: Context, place: Place, { start, tasks: seeds }: Seeds): Promise<void> {
+export async function plant(ctx: Context, place: Place, { start, tasks: seeds }: Seeds): Promise<void> {
   const dates = seedDates(seeds, start, await readCalendar(ctx))
   const given = seeds.map(seed => ({ ...place, ...valuesOf(ctx, seed), ...dates(seed) }))
   const tasks = await insertRecords(ctx, task, given, { carries: true })

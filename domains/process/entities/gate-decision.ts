@@ -28,6 +28,7 @@ export const gateDecision = defineEntity({
         skipped: { zh: '跳过', en: 'Skipped' },
         branched: { zh: '转入其他去向', en: 'Took another way out' },
         looped_back: { zh: '进入下一轮', en: 'Looped back' },
+        version_changed: { zh: '换流程版本', en: 'Moved to another version' },
         paused: { zh: '暂停', en: 'Paused' },
         resumed: { zh: '恢复', en: 'Resumed' },
         cancelled: { zh: '取消', en: 'Cancelled' },
@@ -47,6 +48,19 @@ export const gateDecision = defineEntity({
       },
     },
     adjustments: { kind: 'tags', label: { zh: '带入下一轮的调整', en: 'Adjustments taken along' } },
+    /** Where the project went over to another version of its playbook: from which, and which stages went on as which. */
+    fromVersionId: { kind: 'reference', to: 'playbook_version', label: { zh: '原流程版本', en: 'Version before' } },
+    fromVersion: { kind: 'integer', label: { zh: '原版本号', en: 'Number before' } },
+    toVersion: { kind: 'integer', label: { zh: '新版本号', en: 'New number' } },
+    mapping: {
+      kind: 'list',
+      label: { zh: '阶段对应', en: 'Stages mapped' },
+      max: 200,
+      of: {
+        from: { kind: 'text', label: { zh: '原阶段', en: 'Stage before' }, required: true, max: 60 },
+        to: { kind: 'text', label: { zh: '新阶段', en: 'New stage' }, required: true, max: 60 },
+      },
+    },
     approvalId: { kind: 'reference', to: 'approval', label: { zh: '审批', en: 'Approval' } },
     /** Whether the stage was passed by this decision; the first of several approvals does not pass it yet. */
     final: { kind: 'yesno', label: { zh: '最后一步', en: 'Final' }, required: true },

@@ -8,6 +8,8 @@ import { closeProject } from './close-project.ts'
 import { decideApproval } from './decide-approval.ts'
 import { listProjects } from './list-projects.ts'
 import { loopBack } from './loop-back.ts'
+import { movePlaybook } from './move-version/move-playbook.ts'
+import { movePreview } from './move-version/move-preview.ts'
 import { pauseProject } from './pause-project.ts'
 import { previewProject } from './preview-project.ts'
 import { readApproval } from './read-approval.ts'
@@ -41,6 +43,7 @@ export const processDomain = defineDomain({
     },
     ...{ submitStage, withdrawStage, returnStage, waiveStage, skipStage, branchStage, loopBack },
     ...{ pauseProject, resumeProject, cancelProject, closeProject, setTeam, changeDates },
+    ...{ movePreview, movePlaybook },
     ...{ soleHolder: readSoleHolder, allowSoleHolder },
     ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts, firstSteps: readFirstSteps },
     ...{ projects: listProjects, readProject, readStage, previewProject },

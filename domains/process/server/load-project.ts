@@ -19,10 +19,18 @@ export interface Member {
   readonly active: boolean
 }
 
+export interface NewerVersion {
+  readonly versionId: string
+  readonly number: number
+}
+
 /** Everything that a decision about a project needs to know. */
 export interface LoadedProject {
   readonly project: ProjectRecord
   readonly playbook: Playbook
+  /** The number of its version, and the newest one where that is newer. */
+  readonly playbookNumber: number
+  readonly newer: NewerVersion | null
   /** The stages of every iteration, the earliest first. */
   readonly runs: readonly StageRecord[]
   /** The newest run of each stage, by its id in the playbook. */
@@ -40,10 +48,11 @@ export async function loadProject(ctx: Context, id: string, reading: { lock?: bo
 /** Adds to a project's record what belongs to it. */
 export async function completeProject(ctx: Context, record: ProjectRecord): Promise<LoadedProject> {
   const runs = await readRuns(ctx, record.id)
-  const { definition, team, soleHolderAllowed } = await readSurroundings(ctx, record)
+  const { definition, number: playbookNumber, newer, team, soleHolderAllowed } = await readSurroundings(ctx, record)
   const stages = newestStages(runs)
   return {
-    ...{ project: record, playbook: definition, runs, stages, team, soleHolderAllowed },
+    ...{ project: record, playbook: definition, playbookNumber, newer, runs, stages },
+    ...{ team, soleHolderAllowed },
     state: projectState(record, definition, stages),
   }
 }
@@ -59,6 +68,8 @@ function readRuns(ctx: Context, projectId: string): Promise<StageRecord[]> {
 
 interface Surroundings {
   definition: Playbook
+  number: number
+  newer: NewerVersion | null
   team: Member[]
   soleHolderAllowed: boolean
 }
@@ -68,7 +79,11 @@ async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Su
   const found = await executePrepared<Record<string, unknown>>(
     ctx.tx,
     sql`
-    select v.definition,
+    select v.definition, v.number, (
+        select json_build_object('versionId', n.id, 'number', n.number) from playbook_version n
+        where n.workspace_id = v.workspace_id and n.playbook_id = v.playbook_id and n.number > v.number
+          and n.deleted_at is null
+        order by n.number desc, n.id desc limit 1) as newer,
       coalesce((w.settings->>'soleHolderAllowed')::boolean, false) as "soleHolderAllowed",
       coalesce((
         select json_agg(json_build_object('personId', t.person_id, 'roles', t.roles, 'name', p.name, 'active', p.active)
@@ -78,6 +93,6 @@ async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Su
     from playbook_version v join workspace w on w.id = v.workspace_id
     where v.workspace_id = ${workspaceId} and v.id = ${record.playbookVersionId}`,
   )
-  const row = found.rows[0] as { definition: string; team: Member[]; soleHolderAllowed: boolean }
+  const row = found.rows[0] as Omit<Surroundings, 'definition'> & { definition: string }
   return { ...row, definition: JSON.parse(row.definition) as Playbook }
 }

@@ -1,6 +1,7 @@
 import { type Advance, advance } from '@yingce/process/advance'
 import type { GateReport } from '@yingce/process/gate'
 import type { Move } from '@yingce/process/move'
+import type { StageMapping } from '@yingce/process/version/version-effect'
 import type { Context } from '#kernel/command/context.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import { gateDecision } from '../contract.ts'
@@ -15,7 +16,7 @@ export type DecisionKind = keyof (typeof gateDecision)['fields']['kind']['option
 export interface Told {
   readonly kind: DecisionKind
   readonly stageKey?: string
-  readonly target?: string
+  readonly target?: string | null
   readonly reason?: string | null
   readonly mend?: { what: string; criterion: string | null }[]
   readonly adjustments?: string[]
@@ -23,6 +24,11 @@ export interface Told {
   readonly final?: boolean
   readonly selfDecided?: boolean
   readonly report?: GateReport
+  /** Where the project went over to another version of its playbook. */
+  readonly fromVersionId?: string
+  readonly fromVersion?: number
+  readonly toVersion?: number
+  readonly mapping?: StageMapping[]
 }
 
 /** What a move would change; throws the reason where the process does not allow it. */
@@ -53,13 +59,14 @@ export async function carryOut(
 
 /** A decision belongs to the iteration in which it was taken. */
 export async function tellHistory(ctx: Context, loaded: LoadedProject, told: Told): Promise<void> {
-  const { report, mend, ...plain } = told
+  const { report, mend, mapping, ...plain } = told
   await insertRecord(
     ctx,
     gateDecision,
     {
       ...plain,
-      ...{ projectId: loaded.project.id, iteration: loaded.project.iteration, mend: mend ?? [] },
+      ...{ projectId: loaded.project.id, iteration: loaded.project.iteration },
+      ...{ mend: mend ?? [], mapping: mapping ?? [] },
       ...{ final: told.final ?? true, selfDecided: told.selfDecided ?? false },
       report: report ? JSON.stringify(report) : null,
     },

@@ -1,4 +1,4 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, inArray } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
 import { HISTORY_SHOWN } from '#kernel/contract/history-shown.ts'
 import { tableOf } from '#kernel/db/table.ts'
@@ -9,25 +9,29 @@ import type { DecisionView } from '../shapes/project-space.ts'
 export async function readDecisionHistory(
   ctx: Context,
   projectId: string,
-  of: { stageKey?: string; iteration?: number } = {},
+  of: { stageKeys?: readonly string[]; iteration?: number } = {},
 ): Promise<DecisionView[]> {
   const t = tableOf(gateDecision)
   const { id, kind, stageKey, iteration, target, reason, mend, adjustments, createdBy, createdAt, final } = t
   const found = await ctx.tx
     .select({
       ...{ id, kind, stageKey, iteration, target, reason, mend, adjustments, final, selfDecided: t.selfDecided },
-      ...{ by: createdBy, at: createdAt },
+      ...{ by: createdBy, at: createdAt, fromVersion: t.fromVersion, toVersion: t.toVersion, mapping: t.mapping },
     })
     .from(t)
     .where(
       and(
         eq(t.workspaceId, ctx.actor.workspaceId),
         eq(t.projectId, projectId),
-        of.stageKey === undefined ? undefined : eq(t.stageKey, of.stageKey),
+        of.stageKeys === undefined ? undefined : inArray(t.stageKey, [...of.stageKeys]),
         of.iteration === undefined ? undefined : eq(t.iteration, of.iteration),
       ),
     )
     .orderBy(desc(id))
     .limit(HISTORY_SHOWN)
-  return found.map(one => ({ ...one, mend: one.mend ?? [], adjustments: one.adjustments ?? [] }))
+  return found.map(({ fromVersion, toVersion, mapping, ...one }) => ({
+    ...{ ...one, mend: one.mend ?? [], adjustments: one.adjustments ?? [] },
+    versions:
+      fromVersion === null || toVersion === null ? null : { from: fromVersion, to: toVersion, mapping: mapping ?? [] },
+  }))
 }

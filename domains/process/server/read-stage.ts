@@ -9,10 +9,12 @@ import { refusal } from '#kernel/error/refusal.ts'
 import { gateDecision, processContract, processRefusals } from '../contract.ts'
 import type { DeliverableView } from '../shapes/gate.ts'
 import { deliverableAsides } from './deliverable-views.ts'
+import { frozenPlaybooks } from './frozen-playbooks.ts'
 import { gateDifference } from './gate-difference.ts'
 import { gatePlace } from './gate-place.ts'
 import { judgeGates } from './judge-gates.ts'
 import { type LoadedProject, loadProject, type StageRecord } from './load-project.ts'
+import { keysOf, type PastMove, readVersionMoves, versionAt } from './move-version/read-version-moves.ts'
 import { readDecisionHistory } from './read-decision-history.ts'
 import { stageOf } from './stage-of.ts'
 import { stageRunView } from './stage-run-view.ts'
@@ -24,15 +26,18 @@ export const readStage = query(processContract.readStage, {
   run: async (ctx, { projectId, stageKey, iteration }) => {
     const loaded = await loadProject(ctx, projectId)
     const { stage, run } = runOf(loaded, stageKey, iteration)
-    const { report, deliverables } = await judgeRun(ctx, loaded, stage, run)
-    const frozen = isDone(run.state) ? await frozenReport(ctx, run) : null
-    const { criteria } = stage
+    const moves = await readVersionMoves(ctx, projectId)
+    const stageKeys = keysOf(moves, stageKey)
+    const decided = isDone(run.state) ? await frozenReport(ctx, run, stageKeys) : null
+    const criteria = (decided && (await criteriaThen(ctx, moves, stageKeys, decided.id))) ?? stage.criteria
+    const frozen = decided?.report ?? null
+    const { report, deliverables } = await judgeRun(ctx, loaded, { ...stage, criteria }, run)
     return {
       run: stageRunView(stage, run),
       iterations: loaded.runs.filter(one => one.key === stageKey).map(one => one.iteration),
       ...{ frozen: frozen ? wordReport(criteria, frozen) : null, now: wordReport(criteria, report), deliverables },
       changes: frozen ? gateDifference(criteria, frozen, report) : [],
-      history: await readDecisionHistory(ctx, projectId, { stageKey, iteration: run.iteration }),
+      history: await readDecisionHistory(ctx, projectId, { stageKeys, iteration: run.iteration }),
     }
   },
 })
@@ -58,16 +63,20 @@ async function judgeRun(ctx: Context, loaded: LoadedProject, stage: Stage, run: 
 }
 
 /** What was decided on: the gate at the last approval or waiver of this run. */
-async function frozenReport(ctx: Context, run: StageRecord): Promise<GateReport | null> {
+async function frozenReport(
+  ctx: Context,
+  run: StageRecord,
+  keys: readonly string[],
+): Promise<{ id: string; report: GateReport } | null> {
   const table = tableOf(gateDecision)
   const [found] = await ctx.tx
-    .select({ report: table.report })
+    .select({ id: table.id, report: table.report })
     .from(table)
     .where(
       and(
         eq(table.workspaceId, ctx.actor.workspaceId),
         eq(table.projectId, run.projectId),
-        eq(table.stageKey, run.key),
+        inArray(table.stageKey, [...keys]),
         eq(table.iteration, run.iteration),
         inArray(table.kind, ['approved', 'waived']),
         isNotNull(table.report),
@@ -75,5 +84,17 @@ async function frozenReport(ctx: Context, run: StageRecord): Promise<GateReport 
     )
     .orderBy(desc(table.id))
     .limit(1)
-  return found?.report ? (JSON.parse(found.report) as GateReport) : null
+  return found?.report ? { id: found.id, report: JSON.parse(found.report) as GateReport } : null
+}
+
+/** What the gate asked when it was decided, where the project has gone over to another version since. */
+async function criteriaThen(
+  ctx: Context,
+  moves: readonly PastMove[],
+  keys: readonly string[],
+  decisionId: string,
+): Promise<Stage['criteria'] | undefined> {
+  const versionId = versionAt(moves, decisionId)
+  const playbook = (await frozenPlaybooks(ctx, [versionId])).values().next().value
+  return playbook?.stages.findLast(({ id }) => keys.includes(id))?.criteria
 }

@@ -5,6 +5,7 @@ import type { DeliverableSource } from '../deliverable-source.ts'
 import type { FirstStep } from '../first-step.ts'
 import type { HealthSource } from '../health-source.ts'
 import type { InboxSource } from '../inbox-source.ts'
+import type { GoneWorkReader } from '../move-work.ts'
 
 // What later domains bring to the process. The application hands the lists in once, at its start, so that this domain
 // shows and judges what it must not know.
@@ -16,6 +17,7 @@ const firstSteps: FirstStep[] = []
 const recordTypes = new Set<string>()
 let calendar: CalendarReader | undefined
 let ownPlaybooks: OwnPlaybookReader = async () => []
+let goneWorkReader: GoneWorkReader | undefined
 
 /** Reads the days on which a company works. */
 export type CalendarReader = (ctx: Context) => Promise<WorkCalendar>
@@ -72,6 +74,16 @@ export function registerOwnPlaybooks(read: OwnPlaybookReader): void {
 
 export function ownPlaybooksInUse(ctx: Context, key?: string): Promise<readonly OwnPlaybookInUse[]> {
   return ownPlaybooks(ctx, key)
+}
+
+export function registerGoneWork(read: GoneWorkReader): void {
+  goneWorkReader = read
+}
+
+/** The tasks of activities that a new version of the playbook no longer has. */
+export function goneWork(...asked: Parameters<GoneWorkReader>): ReturnType<GoneWorkReader> {
+  if (!goneWorkReader) throw new Error('nobody says what becomes of tasks')
+  return goneWorkReader(...asked)
 }
 
 /** The working calendar of the workspace. */

@@ -7,6 +7,7 @@ import { healthSchema } from './health.ts'
 import { stageStateSchema } from './project-card.ts'
 import { labelSchema, sentenceSchema } from './sentence.ts'
 import { memberSchema } from './team.ts'
+import { stageMappingSchema } from './version-move.ts'
 
 /** One run of a stage: a segment of the large stage bar. */
 export const stageRunSchema = z.object({
@@ -41,6 +42,8 @@ export const decisionSchema = z.object({
   /** False for an approval that others still had to follow. */
   final: z.boolean(),
   selfDecided: z.boolean(),
+  /** Where the project went over to another version of its playbook. */
+  versions: z.object({ from: z.int(), to: z.int(), mapping: z.array(stageMappingSchema) }).nullable(),
 })
 export type DecisionView = z.infer<typeof decisionSchema>
 
@@ -79,7 +82,11 @@ export type MoveView = z.infer<typeof moveSchema>
 /** Everything that the project space shows around its tabs. */
 export const projectSpaceSchema = z.object({
   project: recordSchema(project),
-  playbook: z.object({ id: z.string(), version: z.int(), name: labelSchema, roles: z.array(z.string()) }),
+  playbook: z.object({
+    ...{ id: z.string(), version: z.int(), name: labelSchema, roles: z.array(z.string()) },
+    /** The newest version that is published, where it is newer than the one the project runs on. */
+    newer: z.object({ versionId: z.string(), number: z.int() }).nullable(),
+  }),
   team: z.array(memberSchema),
   /** The roles that the reader holds in it. */
   myRoles: z.array(z.string()),
@@ -88,6 +95,8 @@ export const projectSpaceSchema = z.object({
   open: z.array(openStageSchema),
   moves: z.array(moveSchema),
   history: z.array(decisionSchema),
+  /** Stages that the project had on earlier versions of its playbook: the history names them. */
+  formerStages: z.array(z.object({ key: z.string(), name: labelSchema })),
 })
 export type ProjectSpace = z.infer<typeof projectSpaceSchema>
 

@@ -148,4 +148,6 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   priced: { zh: '定报价', en: 'set the price' },
   recalled: { zh: '撤回修改', en: 'took the bid back' },
   received: { zh: '记资金到位', en: 'recorded the money' },
+  renamed: { zh: '改名', en: 'renamed it' },
+  version_changed: { zh: '换流程版本', en: 'moved it to another version of its playbook' },
 }
