@@ -60,6 +60,13 @@ const own: readonly Page[] = [
     component: lazyRouteComponent(() => import('#domains/process/web/project-space-page.tsx'), 'ProjectSpacePage'),
   },
   {
+    path: 'projects/$id/move',
+    component: lazyRouteComponent(
+      () => import('#domains/process/web/move-version/move-version-page.tsx'),
+      'MoveVersionPage',
+    ),
+  },
+  {
     path: 'projects/$id/$list',
     component: lazyRouteComponent(() => import('#domains/process/web/project-records-page.tsx'), 'ProjectRecordsPage'),
   },

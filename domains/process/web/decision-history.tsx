@@ -19,10 +19,9 @@ export function DecisionHistory({ space }: { space: ProjectSpace }) {
   const words = useWords()
   const telling = useTelling(space)
   if (space.history.length === 0) return <EmptyState title={t('noHistory')} />
-  const names = new Map(space.stages.map(stage => [stage.key, words(stage.name)]))
   const items = space.history.map(decision => {
     const shown = decisionShown(decision, telling)
-    const place = decision.stageKey ? (names.get(decision.stageKey) ?? decision.stageKey) : null
+    const place = decision.stageKey ? telling.stageName(decision.stageKey) : null
     return {
       key: decision.id,
       content: (

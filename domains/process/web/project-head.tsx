@@ -7,6 +7,7 @@ import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { Person } from '#apps/web/ui/person.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { useGo } from '#apps/web/ui/to.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
 import type { MoveView, ProjectSpace } from '../shapes/project-space.ts'
 import { DatesForm } from './dates-form.tsx'
@@ -67,6 +68,7 @@ function ProjectMoves({ space }: { space: ProjectSpace }) {
   const [asked, ask] = useState<MoveView | null>(null)
   const moves = space.moves.filter(move => OF_PROJECT.includes(move.type))
   const [dating, setDating] = useState(false)
+  const go = useGo()
   const leads = me.owner || space.myRoles.some(role => role === 'sponsor' || role === 'project_manager')
   const { status } = space.project
   if (!leads || OVER.includes(status)) return null
@@ -75,6 +77,12 @@ function ProjectMoves({ space }: { space: ProjectSpace }) {
     disabled: status !== 'active',
     label: say('changeDates'),
     onClick: () => setDating(true),
+  }
+  const newer = status === 'active' && space.playbook.newer
+  const version = {
+    key: 'version',
+    label: say('changeVersion'),
+    onClick: () => go(`/projects/${space.project.id}/move`),
   }
   const items = moves.map(move => ({
     key: move.type,
@@ -87,7 +95,7 @@ function ProjectMoves({ space }: { space: ProjectSpace }) {
   }))
   return (
     <>
-      <Dropdown menu={{ items: [dates, ...items] }} trigger={['click']}>
+      <Dropdown menu={{ items: [dates, ...(newer ? [version] : []), ...items] }} trigger={['click']}>
         <Button>
           {common('more')} <span aria-hidden="true">▾</span>
         </Button>

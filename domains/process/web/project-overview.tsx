@@ -10,6 +10,7 @@ import { useWords } from '#apps/web/ui/words.ts'
 import { project } from '../entities/project.ts'
 import type { PlaybookView } from '../shapes/playbook.ts'
 import type { ProjectSpace } from '../shapes/project-space.ts'
+import { NewerVersion } from './move-version/newer-version.tsx'
 import { outcomeNames } from './outcome-names.ts'
 import { projectTexts } from './project-texts.ts'
 import styles from './stage-work.module.css'
@@ -33,6 +34,7 @@ export function ProjectOverview({ space }: { space: ProjectSpace }) {
     <div className={styles.columns}>
       <KeyFacts entity={project} record={{ ...space.project, outcome }} fields={FACTS} />
       <div className={styles.left}>
+        <NewerVersion space={space} />
         <Health space={space} />
         <Contents space={space} />
       </div>

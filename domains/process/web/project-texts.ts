@@ -40,6 +40,7 @@ export const projectTexts = defineTexts('project', {
   overview: { zh: '阶段', en: 'Stage' },
   records: { zh: '记录', en: 'Records' },
   changeDates: { zh: '改项目日期', en: 'Change the dates' },
+  changeVersion: { zh: '换流程版本', en: 'Move to another version' },
   changeDatesHelp: {
     zh: '只改项目的起止；任务、活动和目标的日期不跟着变，超出起止的会在关口里列出。',
     en: 'Moves the project’s first and last day only. Tasks, campaigns and goals keep their dates; gates name what lies outside.',
@@ -74,6 +75,12 @@ export const projectTexts = defineTexts('project', {
   waived: { zh: '豁免', en: 'waived' },
   skipped: { zh: '跳过', en: 'skipped' },
   looped_back: { zh: '进入下一轮', en: 'looped back' },
+  version_changed: {
+    zh: '把流程从版本 {from} 换到版本 {to}',
+    en: 'moved it from version {from} to version {to} of its playbook',
+  },
+  mapped: { zh: '（{stages}）', en: ' ({stages})' },
+  wentOn: { zh: '{from} → {to}', en: '{from} → {to}' },
   inbox: { zh: '收件箱', en: 'Inbox' },
   inboxEmpty: { zh: '没有等你处理的事项', en: 'Nothing waits for you' },
   inboxEmptyHelp: {

@@ -93,9 +93,10 @@ export interface Telling {
   readonly stageName: (key: string) => string
 }
 
-export function decisionShown(decision: DecisionView, { people, timeZone, say, stageName }: Telling): DecisionShown {
-  const verb = say(decision.kind)
-  const target = decision.target ? ` → ${stageName(decision.target)}` : ''
+export function decisionShown(decision: DecisionView, telling: Telling): DecisionShown {
+  const { people, timeZone, say, stageName } = telling
+  const verb = decision.versions ? say(decision.kind, decision.versions) : say(decision.kind)
+  const target = decision.target ? ` → ${stageName(decision.target)}` : mappingShown(decision, telling)
   const self = decision.selfDecided ? say('selfDecided') : ''
   const mend = decision.mend.map(one => one.what).join('；')
   const words = [decision.reason, mend].filter(Boolean).join('；')
@@ -104,4 +105,11 @@ export function decisionShown(decision: DecisionView, { people, timeZone, say, s
     who: people.get(decision.by ?? '')?.name ?? '',
     text: words ? say('withReason', { text: `${verb}${target}${self}`, reason: words }) : `${verb}${target}${self}`,
   }
+}
+
+/** Which stages went on as which, where the project went over to another version of its playbook. */
+function mappingShown({ versions }: DecisionView, { say, stageName }: Telling): string {
+  const mapped =
+    versions?.mapping.map(({ from, to }) => say('wentOn', { from: stageName(from), to: stageName(to) })) ?? []
+  return mapped.length > 0 ? say('mapped', { stages: mapped.join(say('and')) }) : ''
 }

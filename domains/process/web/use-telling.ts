@@ -7,11 +7,11 @@ import { projectTexts } from './project-texts.ts'
 import type { Say, Telling } from './shown.ts'
 
 /** What the words about a decision need: names, the workspace's clock, and the sentences. */
-export function useTelling({ stages }: Pick<ProjectSpace, 'stages'>): Telling {
+export function useTelling({ stages, formerStages }: Pick<ProjectSpace, 'stages' | 'formerStages'>): Telling {
   const t = useTexts(projectTexts)
   const words = useWords()
   const { byId } = usePeople()
   const { me } = useWorkspace()
-  const names = new Map(stages.map(stage => [stage.key, words(stage.name)]))
+  const names = new Map([...formerStages, ...stages].map(stage => [stage.key, words(stage.name)]))
   return { people: byId, timeZone: me.workspace.timeZone, say: t as Say, stageName: key => names.get(key) ?? key }
 }
