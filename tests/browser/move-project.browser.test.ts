@@ -11,12 +11,11 @@ import { opened } from '#tests/opened.ts'
 const stage = opened(openStage)
 let company: Company
 let project: Started
-let other: Started
 let waiting: Started
 beforeAll(async () => {
   company = stage.company
   project = await underWay('县级水厂推广')
-  other = await underWay('华东渠道')
+  await underWay('华东渠道')
   waiting = await underWay('等审批的项目')
   await projectMoves(company, waiting.id).submit('chenli', 'S1.3')
   await publishVersion(company, 2, renewed)

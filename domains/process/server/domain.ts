@@ -10,6 +10,7 @@ import { listProjects } from './list-projects.ts'
 import { loopBack } from './loop-back.ts'
 import { movePlaybook } from './move-version/move-playbook.ts'
 import { movePreview } from './move-version/move-preview.ts'
+import { passOnWhenLeft } from './pass-on-when-left.ts'
 import { pauseProject } from './pause-project.ts'
 import { previewProject } from './preview-project.ts'
 import { readApproval } from './read-approval.ts'
@@ -48,4 +49,5 @@ export const processDomain = defineDomain({
     ...{ readApproval, decideApproval, inbox: readInbox, inboxCounts: readInboxCounts, firstSteps: readFirstSteps },
     ...{ projects: listProjects, readProject, readStage, previewProject },
   },
+  subscribers: [passOnWhenLeft],
 })
