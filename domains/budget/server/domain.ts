@@ -16,6 +16,7 @@ import { draftBudget } from './draft-budget.ts'
 import { dropLine } from './drop-line.ts'
 import { dropSource } from './drop-source.ts'
 import { enterExpense } from './enter-expense.ts'
+import { followVersion } from './follow-version.ts'
 import { onBudgetApproval } from './on-budget-approval.ts'
 import { onExpense } from './on-expense.ts'
 import { onExpenseApproval } from './on-expense-approval.ts'
@@ -42,7 +43,7 @@ export const budgetDomain = defineDomain({
     ...{ enterExpense, changeExpense, submitExpense, withdrawExpense, settleExpense },
     ...{ confirmZeroSpend, revokeZeroSpend },
   },
-  subscribers: [...onBudgetApproval, ...onExpenseApproval, ...onExpense, copyBudget],
+  subscribers: [...onBudgetApproval, ...onExpenseApproval, ...onExpense, copyBudget, followVersion],
 })
 
 export const budgetChecks = [budgetApproved, budgetCategories, withinFunding, withinBudget, expensesSettled]

@@ -2,6 +2,7 @@ import { defineDomain } from '#kernel/domain/domain.ts'
 import { closingContract, closingEntities, closingRefusals } from '../contract.ts'
 import { exemptDeliverable } from './archive/exempt-deliverable.ts'
 import { fileDeliverable } from './archive/file-deliverable.ts'
+import { followVersion } from './archive/follow-version.ts'
 import { readArchive } from './archive/read-archive.ts'
 import { takeBackEntry } from './archive/take-back-entry.ts'
 import { archiveCompleteCheck } from './checks/archive-complete.ts'
@@ -40,7 +41,7 @@ export const closingDomain = defineDomain({
     ...{ giveHandOver, acceptHandOver, returnHandOver, giveAgain },
     ...{ archive: readArchive, fileDeliverable, exemptDeliverable, takeBackEntry },
   },
-  subscribers: [...onReportApproval],
+  subscribers: [...onReportApproval, followVersion],
 })
 
 export const closingChecks = [
