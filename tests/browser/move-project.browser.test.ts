@@ -50,7 +50,7 @@ test('the manager moves the project with a mapping, and another along; what wait
   await next(page)
   await at(page, '任务')
   await page.getByText('新增，但项目已经走过这一步，记为跳过').waitFor()
-  await page.getByText('接着做，新版本里是“执行”').waitFor()
+  await page.getByText('接着做，新版本里是“S1.3b 执行”').waitFor()
   await page.getByText(/还没有人担任：交付/).waitFor()
   expect(await seriousFindings(page, 'main')).toEqual([])
   await next(page)

@@ -7,6 +7,7 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import { executePrepared } from '#kernel/query/prepared.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { project, stage } from '../contract.ts'
+import type { PastMove } from './move-version/past-moves.ts'
 import { newestStages, projectState } from './project-state.ts'
 
 export type ProjectRecord = RecordOf<typeof project>
@@ -31,6 +32,8 @@ export interface LoadedProject {
   /** The number of its version, and the newest one where that is newer. */
   readonly playbookNumber: number
   readonly newer: NewerVersion | null
+  /** When it went over from one version to another, the latest first. */
+  readonly moves: readonly PastMove[]
   /** The stages of every iteration, the earliest first. */
   readonly runs: readonly StageRecord[]
   /** The newest run of each stage, by its id in the playbook. */
@@ -48,10 +51,17 @@ export async function loadProject(ctx: Context, id: string, reading: { lock?: bo
 /** Adds to a project's record what belongs to it. */
 export async function completeProject(ctx: Context, record: ProjectRecord): Promise<LoadedProject> {
   const runs = await readRuns(ctx, record.id)
-  const { definition, number: playbookNumber, newer, team, soleHolderAllowed } = await readSurroundings(ctx, record)
+  const {
+    definition,
+    number: playbookNumber,
+    newer,
+    moves,
+    team,
+    soleHolderAllowed,
+  } = await readSurroundings(ctx, record)
   const stages = newestStages(runs)
   return {
-    ...{ project: record, playbook: definition, playbookNumber, newer, runs, stages },
+    ...{ project: record, playbook: definition, playbookNumber, newer, moves, runs, stages },
     ...{ team, soleHolderAllowed },
     state: projectState(record, definition, stages),
   }
@@ -70,6 +80,7 @@ interface Surroundings {
   definition: Playbook
   number: number
   newer: NewerVersion | null
+  moves: PastMove[]
   team: Member[]
   soleHolderAllowed: boolean
 }
@@ -84,6 +95,11 @@ async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Su
         where n.workspace_id = v.workspace_id and n.playbook_id = v.playbook_id and n.number > v.number
           and n.deleted_at is null
         order by n.number desc, n.id desc limit 1) as newer,
+      coalesce((
+        select json_agg(json_build_object('id', g.id, 'fromVersionId', g.from_version_id, 'mapping', g.mapping)
+          order by g.id desc)
+        from gate_decision g where g.workspace_id = ${workspaceId} and g.project_id = ${record.id}
+          and g.from_version_id is not null), '[]') as moves,
       coalesce((w.settings->>'soleHolderAllowed')::boolean, false) as "soleHolderAllowed",
       coalesce((
         select json_agg(json_build_object('personId', t.person_id, 'roles', t.roles, 'name', p.name, 'active', p.active)

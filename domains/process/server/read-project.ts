@@ -2,11 +2,11 @@ import type { Context } from '#kernel/command/context.ts'
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { processContract } from '../contract.ts'
 import type { ApprovalView } from '../shapes/approval.ts'
-import type { DecisionView, OpenStage, StageRun } from '../shapes/project-space.ts'
+import type { OpenStage, StageRun } from '../shapes/project-space.ts'
 import { waitingApprovals } from './find-approval.ts'
 import { type JudgedStage, judgeOpenStages } from './judge-open-stages.ts'
 import { type LoadedProject, loadProject } from './load-project.ts'
-import { readFormerStages, readVersionMoves } from './move-version/read-version-moves.ts'
+import { readFormerStages } from './move-version/past-moves.ts'
 import { moveViews } from './move-views.ts'
 import { projectHealth } from './project-health.ts'
 import { approvalView } from './read-approval.ts'
@@ -25,7 +25,6 @@ export const readProject = query(processContract.readProject, {
     const stages = stageRuns(loaded)
     const reports = judged.map(({ report }) => report)
     const { id, name, roles } = loaded.playbook
-    const history = await readDecisionHistory(ctx, projectId)
     return {
       ...{ project: loaded.project, stages },
       playbook: { id, version: loaded.playbookNumber, name, roles, newer: loaded.newer },
@@ -34,21 +33,11 @@ export const readProject = query(processContract.readProject, {
       health: projectHealth(ctx, loaded.project, stages, health),
       open: judged.map(one => openStage(loaded, one, approvals.get(one.stage.id) ?? null)),
       moves: moveViews({ ctx, loaded, approvals }, reports),
-      ...{ history, formerStages: await formerStages(ctx, loaded, history) },
+      history: await readDecisionHistory(ctx, projectId),
+      formerStages: await readFormerStages(ctx, loaded.playbook, loaded.moves),
     }
   },
 })
-
-/** Only a project that has left a version has any. */
-async function formerStages(ctx: Context, { project, playbook }: LoadedProject, history: readonly DecisionView[]) {
-  if (!history.some(one => one.versions !== null)) return []
-  const moves = await readVersionMoves(ctx, project.id)
-  return readFormerStages(
-    ctx,
-    playbook,
-    moves.map(one => one.fromVersionId),
-  )
-}
 
 async function approvalsByStage(ctx: Context, loaded: LoadedProject): Promise<Map<string, ApprovalView>> {
   const waiting = await waitingApprovals(ctx, { projectId: loaded.project.id, subjectType: 'stage' })

@@ -14,7 +14,7 @@ import { gateDifference } from './gate-difference.ts'
 import { gatePlace } from './gate-place.ts'
 import { judgeGates } from './judge-gates.ts'
 import { type LoadedProject, loadProject, type StageRecord } from './load-project.ts'
-import { keysOf, type PastMove, readVersionMoves, versionAt } from './move-version/read-version-moves.ts'
+import { keysOf, type PastMove, versionAt } from './move-version/past-moves.ts'
 import { readDecisionHistory } from './read-decision-history.ts'
 import { stageOf } from './stage-of.ts'
 import { stageRunView } from './stage-run-view.ts'
@@ -26,10 +26,9 @@ export const readStage = query(processContract.readStage, {
   run: async (ctx, { projectId, stageKey, iteration }) => {
     const loaded = await loadProject(ctx, projectId)
     const { stage, run } = runOf(loaded, stageKey, iteration)
-    const moves = await readVersionMoves(ctx, projectId)
-    const stageKeys = keysOf(moves, stageKey)
+    const stageKeys = keysOf(loaded.moves, stageKey)
     const decided = isDone(run.state) ? await frozenReport(ctx, run, stageKeys) : null
-    const criteria = (decided && (await criteriaThen(ctx, moves, stageKeys, decided.id))) ?? stage.criteria
+    const criteria = (decided && (await criteriaThen(ctx, loaded.moves, stageKeys, decided.id))) ?? stage.criteria
     const frozen = decided?.report ?? null
     const { report, deliverables } = await judgeRun(ctx, loaded, { ...stage, criteria }, run)
     return {

@@ -42,11 +42,27 @@ test('tells what differs in each stage, in words of both versions', async () => 
     ['S1.2', 'removed'],
     ['S1.3', 'removed'],
   ])
+  // With the mapping the stage under another id is the same one, and who waits for it waits for the same.
+  const mapped = await preview({ mapping: [{ from: 'S1.3', to: 'S1.3b' }] })
+  expect(mapped.differences.map(one => [one.key, one.kind])).toEqual([
+    ['S1.0', 'added'],
+    ['S1.1', 'changed'],
+    ['S1.3b', 'changed'],
+    ['S1.5', 'changed'],
+    ['S1.6', 'added'],
+    ['S1.2', 'removed'],
+  ])
+  expect(mapped.differences[2]?.changes.map(one => [one.part, one.change, one.before?.zh, one.after?.zh])).toEqual([
+    ['starts', 'changed', '在“预热”完成后开始', '在“立意”完成后开始'],
+    ['activities', 'added', undefined, '准备（销售，2 个工作日）'],
+    ['activities', 'added', undefined, '做得更好（销售，3 个工作日）'],
+    ['activities', 'removed', '做事（销售，5 个工作日）', undefined],
+  ])
   expect(differences[1]?.changes).toEqual([
     {
       ...{ part: 'starts', change: 'changed' },
       before: { zh: '随项目开始', en: 'starts with the project' },
-      after: { zh: '在 立项前 完成后开始', en: 'starts after Before' },
+      after: { zh: '在“立项前”完成后开始', en: 'starts after Before' },
     },
   ])
 })

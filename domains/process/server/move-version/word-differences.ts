@@ -17,12 +17,24 @@ export function wordDifferences(
     const before =
       from.stages.find(({ id }) => id === stage.id) ?? from.stages.find(({ id }) => id === sourceOf(stage.id))
     if (!before) return [{ key: stage.id, name: stage.name, kind: 'added', changes: contentsOf(stage) }]
-    const changes = stageChanges(before, stage).map(one => wordChange(from, to, before, stage, one))
+    const changes = stageChanges(aligned(before, mapping), stage).map(one => wordChange(from, to, before, stage, one))
     return changes.length > 0 ? [{ key: stage.id, name: stage.name, kind: 'changed', changes }] : []
   })
   const known = new Set(to.stages.flatMap(({ id }) => [id, sourceOf(id)]))
   const gone = from.stages.filter(({ id }) => !known.has(id))
   return [...current, ...gone.map(({ id, name }) => ({ key: id, name, kind: 'removed' as const, changes: [] }))]
+}
+
+/** The stage with the ids that others have in the new version: who waits for a renamed stage waits for the same one. */
+function aligned(stage: Stage, mapping: readonly StageMapping[]): Stage {
+  const now = (id: string) => mapping.find(one => one.from === id)?.to ?? id
+  return {
+    ...stage,
+    starts: { after: stage.starts.after.map(now), alongside: stage.starts.alongside.map(now) },
+    passes: { after: stage.passes.after.map(now) },
+    loops: stage.loops.map(one => ({ ...one, to: now(one.to) })),
+    branches: stage.branches.map(one => ('to' in one.leads ? { ...one, leads: { to: now(one.leads.to) } } : one)),
+  }
 }
 
 /** What a new stage asks and makes. */
@@ -79,7 +91,7 @@ function plainWords(playbook: Playbook, stage: Stage, part: StageChange['part'])
     case 'starts':
       return startWords(playbook, stage)
     default:
-      return waysWords(playbook, stage)
+      return waysWords(stage)
   }
 }
 
@@ -100,9 +112,9 @@ function approvalWords({ approval: { mode, roles } }: Stage): Label {
 
 function startWords(playbook: Playbook, { starts, passes }: Stage): Label {
   const lines = [
-    wait(playbook, starts.after, { zh: '在 {stages} 完成后开始', en: 'starts after {stages}' }),
-    wait(playbook, starts.alongside, { zh: '与 {stages} 并行', en: 'runs beside {stages}' }),
-    wait(playbook, passes.after, { zh: '在 {stages} 完成后才能通过', en: 'passes only after {stages}' }),
+    wait(playbook, starts.after, { zh: '在“{stages}”完成后开始', en: 'starts after {stages}' }),
+    wait(playbook, starts.alongside, { zh: '与“{stages}”并行', en: 'runs beside {stages}' }),
+    wait(playbook, passes.after, { zh: '在“{stages}”完成后才能通过', en: 'passes only after {stages}' }),
   ].filter(one => one !== null)
   if (lines.length === 0) return { zh: '随项目开始', en: 'starts with the project' }
   return { zh: lines.map(one => one.zh).join('；'), en: lines.map(one => one.en).join('; ') }
@@ -118,7 +130,7 @@ function wait({ stages }: Playbook, ids: readonly string[], sentence: Label): La
   }
 }
 
-function waysWords(_: Playbook, { branches, loops }: Stage): Label {
+function waysWords({ branches, loops }: Stage): Label {
   const labels = [...branches, ...loops].map(one => one.label)
   if (labels.length === 0) return { zh: '没有其他去向', en: 'no other way out' }
   return { zh: labels.map(one => one.zh).join('、'), en: labels.map(one => one.en).join(', ') }

@@ -19,6 +19,7 @@ test.each([
   ['ahead B', effect({ was: 'active', becomes: 'active', waitsFor: [label('B')] })],
   ['waits B', effect({ waitsFor: [label('B')] })],
   ['renamed X, waits B', effect({ kind: 'renamed', to: { key: 'x', name: label('X') }, waitsFor: [label('B')] })],
+  ['renamed x A', effect({ kind: 'renamed', to: { key: 'x', name: label('A') } })],
   ['addedPassed', effect({ kind: 'added', was: null, becomes: 'skipped' })],
   ['addedOpens', effect({ kind: 'added', was: null, becomes: 'active' })],
   ['addedWaits B', effect({ kind: 'added', was: null, waitsFor: [label('B')] })],

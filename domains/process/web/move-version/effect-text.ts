@@ -10,14 +10,16 @@ interface Words {
 }
 
 /** What becomes of a stage, in a sentence. */
-export function effectText({ kind, to, was, becomes, waitsFor }: StageEffectView, { t, words, and }: Words): string {
+export function effectText(effect: StageEffectView, { t, words, and }: Words): string {
+  const { kind, was, becomes, waitsFor } = effect
+  const to = nameOfTarget(effect, words)
   const stages = waitsFor.map(words).join(and)
   const open = becomes === 'active' || becomes === 'returned'
   if (kind === 'added') return added(becomes, stages, t)
-  if (kind === 'joined') return t('joined', { to: to ? words(to.name) : '' })
+  if (kind === 'joined') return t('joined', { to })
   if (kind === 'dropped' || kind === 'kept') return t(kind)
   const parts = [
-    ...(kind === 'renamed' ? [t('renamed', { to: to ? words(to.name) : '' })] : []),
+    ...(kind === 'renamed' ? [t('renamed', { to })] : []),
     ...(was === 'planned' && open ? [t('opens')] : []),
     ...(open && stages ? [t('ahead', { stages })] : []),
     ...(becomes === 'planned' && stages ? [t('waits', { stages })] : []),
@@ -28,4 +30,10 @@ export function effectText({ kind, to, was, becomes, waitsFor }: StageEffectView
 function added(becomes: StageEffectView['becomes'], stages: string, t: Words['t']): string {
   if (becomes === 'skipped') return t('addedPassed')
   return stages ? t('addedWaits', { stages }) : t('addedOpens')
+}
+
+/** A stage that kept its name is told apart by its id. */
+function nameOfTarget({ name, to }: StageEffectView, words: Words['words']): string {
+  if (!to) return ''
+  return words(to.name) === words(name) ? `${to.key} ${words(to.name)}` : words(to.name)
 }

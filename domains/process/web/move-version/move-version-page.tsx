@@ -26,7 +26,10 @@ export function MoveVersionPage() {
       placeholderData: keepPreviousData,
     }),
   )
-  const { data, error } = preview
+  const [begun, setBegun] = useState<MovePreview | null>(null)
+  const { error } = preview
+  // Once it has moved, the page goes on telling of that move: the newest preview is of another version.
+  const data = begun ?? preview.data
   return (
     <>
       <PageHeader
@@ -36,7 +39,7 @@ export function MoveVersionPage() {
       />
       {error && !data && <ErrorState error={error} onRetry={() => void preview.refetch()} />}
       {!error && !data && <Loading />}
-      {data && <Wizard key={id} preview={data} choose={choose} />}
+      {data && <Wizard preview={data} choose={begun ? null : choose} onBegin={() => setBegun(data)} />}
     </>
   )
 }
@@ -51,16 +54,25 @@ function Facts({ preview: { project, from, to } }: { preview: MovePreview }) {
   )
 }
 
-/** Once it has moved, the page goes on telling of the move that it made: the newest preview is of another version. */
-function Wizard({ preview, choose }: { preview: MovePreview; choose: (versionId: string) => void }) {
+interface WizardProps {
+  preview: MovePreview
+  /** Null once a move has begun. */
+  choose: ((versionId: string) => void) | null
+  onBegin: () => void
+}
+
+function Wizard({ preview, choose, onBegin }: WizardProps) {
   const t = useTexts(moveVersionTexts)
-  const [begun, setBegun] = useState<MovePreview | null>(null)
-  const shown = begun ?? preview
-  if (!shown.to) return <EmptyState title={t('nowhere')} help={t('nowhereHelp')} />
+  if (!preview.to) return <EmptyState title={t('nowhere')} help={t('nowhereHelp')} />
   return (
     <div className={styles.page}>
-      {!begun && <Versions preview={shown} choose={choose} />}
-      <MoveWizard key={shown.to.versionId} preview={shown} to={shown.to} onBegin={() => setBegun(shown)} />
+      {choose && <Versions preview={preview} choose={choose} />}
+      <MoveWizard
+        key={`${preview.project.id} ${preview.to.versionId}`}
+        preview={preview}
+        to={preview.to}
+        onBegin={onBegin}
+      />
     </div>
   )
 }

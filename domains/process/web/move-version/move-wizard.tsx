@@ -38,7 +38,7 @@ export function MoveWizard({ preview, to, onBegin }: MoveWizardProps) {
   useLeaveWarning(results === null && reason.trim() !== '', { saving: moving })
   const mapping = mappingOf(preview, chosen)
   const steps = STEPS.filter(one => one !== 'mapping' || preview.unmapped.length + preview.mayMap.length > 0)
-  const effects = useEffects(preview, to.versionId, mapping, step === 'effects' || step === 'confirm')
+  const effects = useEffects(preview, to.versionId, mapping)
   const barred = useBarred(step, preview, mapping, effects)
   if (results) return <MoveResults results={results} number={to.number} />
   const begin = () => {
@@ -49,7 +49,7 @@ export function MoveWizard({ preview, to, onBegin }: MoveWizardProps) {
   return (
     <>
       <StepList steps={steps} step={step} />
-      {step === 'changes' && <ChangesStep preview={preview} />}
+      {step === 'changes' && <ChangesStep preview={effects.data ?? preview} />}
       {step === 'mapping' && <MappingStep preview={preview} mapping={mapping} onChoose={choose} />}
       {step === 'effects' && <Effects effects={effects} />}
       {step === 'confirm' && <ConfirmStep {...{ preview, reason, others }} onReason={setReason} onOthers={setOthers} />}
@@ -64,10 +64,10 @@ function mappingOf(preview: MovePreview, chosen: Readonly<Record<string, string 
   return Object.fromEntries(all.flatMap(([from, to]) => (to === undefined ? [] : [[from, to]])))
 }
 
-function useEffects(preview: MovePreview, versionId: string, mapping: Mapping, enabled: boolean) {
+function useEffects(preview: MovePreview, versionId: string, mapping: Mapping) {
   const { api } = useWorkspace()
   const input = { projectId: preview.project.id, versionId, mapping: mappingFor(preview, mapping) }
-  return useQuery(api.process.movePreview.queryOptions({ input, enabled, placeholderData: keepPreviousData }))
+  return useQuery(api.process.movePreview.queryOptions({ input, placeholderData: keepPreviousData }))
 }
 
 function Effects({ effects }: { effects: ReturnType<typeof useEffects> }) {

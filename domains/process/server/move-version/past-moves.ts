@@ -1,10 +1,7 @@
 import type { Playbook, Stage } from '@yingce/process/playbook'
 import type { StageMapping } from '@yingce/process/version/version-effect'
-import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { Context } from '#kernel/command/context.ts'
-import { tableOf } from '#kernel/db/table.ts'
 import type { Label } from '#kernel/entity/field.ts'
-import { gateDecision } from '../../contract.ts'
 import { frozenPlaybooks } from '../frozen-playbooks.ts'
 
 /** When a project went over to another version of its playbook, and which stages went on as which. */
@@ -13,19 +10,6 @@ export interface PastMove {
   readonly id: string
   readonly fromVersionId: string
   readonly mapping: readonly StageMapping[]
-}
-
-/** The moves of a project between versions, the newest first. */
-export async function readVersionMoves(ctx: Context, projectId: string): Promise<PastMove[]> {
-  const table = tableOf(gateDecision)
-  const found = await ctx.tx
-    .select({ id: table.id, fromVersionId: table.fromVersionId, mapping: table.mapping })
-    .from(table)
-    .where(
-      and(eq(table.workspaceId, ctx.actor.workspaceId), eq(table.projectId, projectId), isNotNull(table.fromVersionId)),
-    )
-    .orderBy(desc(table.id))
-  return found.map(one => ({ ...one, fromVersionId: one.fromVersionId ?? '', mapping: one.mapping ?? [] }))
 }
 
 /** The keys under which a stage was known, the present one first. */
@@ -47,9 +31,10 @@ export function versionAt(moves: readonly PastMove[], decisionId: string): strin
 export async function readFormerStages(
   ctx: Context,
   present: Playbook,
-  versionIds: readonly string[],
+  moves: readonly PastMove[],
 ): Promise<{ key: string; name: Label }[]> {
-  const playbooks = [...(await frozenPlaybooks(ctx, versionIds)).values()]
+  const left = moves.map(one => one.fromVersionId)
+  const playbooks = [...(await frozenPlaybooks(ctx, left)).values()]
   const known = new Set(present.stages.map(({ id }) => id))
   const former = new Map<string, Stage>()
   for (const stage of playbooks.flatMap(one => one.stages)) if (!known.has(stage.id)) former.set(stage.id, stage)
