@@ -10,6 +10,7 @@ import { deliveryContract, deliveryEntities } from '#domains/delivery/contract.t
 import { documentsContract, documentsEntities } from '#domains/documents/contract.ts'
 import { feasibilityContract, feasibilityEntities } from '#domains/feasibility/contract.ts'
 import { goalsContract, goalsEntities } from '#domains/goals/contract.ts'
+import { guestsContract, guestsEntities } from '#domains/guests/contract.ts'
 import { measurementContract, measurementEntities } from '#domains/measurement/contract.ts'
 import { operationsContract, operationsEntities } from '#domains/operations/contract.ts'
 import type { accountContract } from '#domains/people/account-contract.ts'
@@ -36,6 +37,7 @@ export const workspaceContract = {
   people: peopleContract,
   process: processContract,
   playbooks: playbooksContract,
+  guests: guestsContract,
   goals: goalsContract,
   customers: customersContract,
   research: researchContract,
@@ -65,6 +67,7 @@ export const allEntities = [
   peopleEntities,
   processEntities,
   playbooksEntities,
+  guestsEntities,
   goalsEntities,
   customersEntities,
   researchEntities,

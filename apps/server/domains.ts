@@ -24,7 +24,13 @@ import {
   customersFirstSteps,
   customersInboxes,
 } from '#domains/customers/server/domain.ts'
-import { dealsChecks, dealsDeliverables, dealsDomain, dealsInboxes } from '#domains/deals/server/domain.ts'
+import {
+  dealsChecks,
+  dealsDeliverables,
+  dealsDomain,
+  dealsGuestSubjects,
+  dealsInboxes,
+} from '#domains/deals/server/domain.ts'
 import {
   deliveryChecks,
   deliveryDeliverables,
@@ -34,6 +40,8 @@ import {
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
 import { feasibilityChecks, feasibilityDeliverables, feasibilityDomain } from '#domains/feasibility/server/domain.ts'
 import { goalsChecks, goalsDeliverables, goalsDomain, goalsFirstSteps } from '#domains/goals/server/domain.ts'
+import { type GuestSubject, registerGuestSubjects } from '#domains/guests/reads.ts'
+import { guestsDomain } from '#domains/guests/server/domain.ts'
 import { measurementChecks, measurementDeliverables, measurementDomain } from '#domains/measurement/server/domain.ts'
 import {
   operationsChecks,
@@ -96,6 +104,7 @@ export const domains: readonly Domain[] = [
   peopleDomain,
   processDomain,
   playbooksDomain,
+  guestsDomain,
   goalsDomain,
   customersDomain,
   researchDomain,
@@ -181,11 +190,14 @@ const allInbox: readonly InboxSource[] = [
   ...serviceInboxes,
   ...closingInboxes,
 ]
+/** What guests can be asked to confirm. */
+const guestSubjects: readonly GuestSubject[] = [...dealsGuestSubjects]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)
 registerHealth(allHealth)
 registerInbox(allInbox)
+registerGuestSubjects(guestSubjects)
 registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
 registerCalendar(planCalendar)
 registerOwnPlaybooks(playbooksInUse)

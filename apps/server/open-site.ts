@@ -2,6 +2,7 @@ import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Pool, PoolConfig } from 'pg'
 import { projectFileRoute } from '#domains/documents/server/project-file-route.ts'
+import { guestRoutes } from '#domains/guests/server/guest-routes.ts'
 import { accountContract } from '#domains/people/account-contract.ts'
 import { accountOperations } from '#domains/people/server/account/operations.ts'
 import { openSignIn } from '#kernel/auth/sign-in.ts'
@@ -41,22 +42,25 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
   const router = buildRouter(runtime, domains)
   const addressOf = clientAddress(settings.trustedProxies)
   const live = openLive(settings.database, error => runtime.log({ level: 'warn', message: `live: ${String(error)}` }))
+  const limits = openLimits(settings.requestLimit)
+  const pages = staticFiles(join(import.meta.dirname, '..', '..', 'dist', 'web'))
   const site: Site = {
     ...{ pool, baseUrl: settings.baseUrl, secret: settings.secret, log: runtime.log },
     workspaceApi: buildApi(router, allRefusals, runtime.log),
     accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
-    limits: openLimits(settings.requestLimit),
+    limits,
     pace: PACE,
     addressOf,
     routes: [
       signInRoute({ signIn: openSignIn(settings), baseUrl: settings.baseUrl, addressOf }),
       ...fileRoutes(runtime, allRefusals),
       projectFileRoute(runtime, allRefusals),
+      ...guestRoutes({ runtime, refusals: allRefusals, pages, addressOf, countVisit: limits.guest }),
       ...healthRoutes(pool),
       live.route,
       ...referenceRoutes(() => apiDescription(router)),
     ],
-    pages: staticFiles(join(import.meta.dirname, '..', '..', 'dist', 'web')),
+    pages,
   }
   const server = buildServer(site)
   return { server, stop: () => stopSite(server, live.stop) }

@@ -10,6 +10,8 @@ export function buildRuntime(given: {
   pool: Pool
   log: Runtime['log']
   files: Runtime['files']
+  /** Where links lead that are made here; this machine where nothing is said. */
+  baseUrl?: string
   /** Wakes a worker; without it jobs wait for the next sweep. */
   startJob?: Runtime['startJob']
   /** The machine's clock where nothing is said. */
@@ -19,6 +21,7 @@ export function buildRuntime(given: {
     pool: given.pool,
     log: given.log,
     files: given.files,
+    baseUrl: (given.baseUrl ?? 'http://localhost:3000').replace(/\/$/, ''),
     clock: given.clock ?? (() => new Date()),
     random: bytes => randomBytes(bytes),
     subscribers: domains.flatMap(domain => domain.subscribers ?? []),

@@ -30,7 +30,7 @@ export async function startServer(config: Config, database: Database, secret: st
   const pool = openPool(database.app, POOL_SIZE)
   const log = logger(config.logLevel)
   const queue = await openJobQueue(pool, log)
-  const runtime = buildRuntime({ pool, log, files: openFiles(config), startJob: queue.send })
+  const runtime = buildRuntime({ pool, log, files: openFiles(config), baseUrl: config.baseUrl, startJob: queue.send })
   const worker = config.role === 'web' ? null : openWorker(runtime)
   const jobs = config.role === 'web' ? null : await openJobs(runtime, queue)
   const { baseUrl, trustedProxies, requestLimit } = config

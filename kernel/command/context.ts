@@ -25,6 +25,8 @@ export interface Runtime {
   readonly placeOf: (ctx: Context, projectId: string) => Promise<ProjectPlace | null>
   readonly startJob: (job: { workspaceId: string; jobId: string }) => Promise<void>
   readonly files: FileStore
+  /** The address that people reach the product by, without a slash at its end. */
+  readonly baseUrl: string
   readonly log: (entry: Record<string, unknown>) => void
 }
 

@@ -28,10 +28,11 @@ export function staticFiles(
     const packed = `${file}.gz`
     const gzip = files.has(packed) && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream')
-    response.setHeader(
-      'cache-control',
-      file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
+    if (!response.hasHeader('cache-control'))
+      response.setHeader(
+        'cache-control',
+        file.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      )
     response.setHeader('vary', 'accept-encoding')
     if (gzip) response.setHeader('content-encoding', 'gzip')
     const full = join(folder, gzip ? packed : file)

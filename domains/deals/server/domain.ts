@@ -7,6 +7,7 @@ import {
   opportunitiesInboxes,
   opportunitiesOperations,
 } from './opportunities.ts'
+import { requirementsSubject } from './requirements/guest-subject.ts'
 import {
   requirementsChecks,
   requirementsDeliverables,
@@ -37,3 +38,4 @@ export const dealsDeliverables = [
   ...biddingDeliverables,
 ]
 export const dealsInboxes = [...sellingInboxes, ...opportunitiesInboxes, ...biddingInboxes]
+export const dealsGuestSubjects = [requirementsSubject]

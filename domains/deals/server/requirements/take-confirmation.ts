@@ -17,6 +17,8 @@ export interface Confirmation {
   readonly evidence: string
   /** Of what they have seen, where it is known. */
   readonly hash?: string | undefined
+  /** For the history: who brought it, where it was none of us. */
+  readonly note?: string
 }
 
 /** Records the customer's confirmation of a document that was sent, whoever writes it down. */
@@ -40,7 +42,8 @@ export async function takeConfirmation(
     )
   const confirmedBy = await nameOf(ctx, given)
   const values = { confirmedBy, contactId: contactId ?? null, confirmedOn, confirmedHow, evidence }
-  return changeRecord(ctx, requirementDocument, record, { state: 'confirmed', ...values }, { action: 'confirmed' })
+  const how = { action: 'confirmed', note: given.note ?? null }
+  return changeRecord(ctx, requirementDocument, record, { state: 'confirmed', ...values }, how)
 }
 
 async function nameOf(ctx: Context, { confirmedBy, contactId }: Confirmation): Promise<string> {

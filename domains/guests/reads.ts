@@ -1,0 +1,3 @@
+export { registerGuestSubjects } from './server/registry.ts'
+export type { Cell, Paper } from './shapes.ts'
+export { defineGuestSubject, type GuestAnswer, type GuestSubject } from './subject.ts'
