@@ -12,10 +12,11 @@ sayLanguage()
 onLocaleChange(sayLanguage)
 void start()
 
-/** The pages before a workspace and the workspace itself are two apps, so that signing in loads little. */
+/** A guest's page, the pages before a workspace and the workspace itself are three apps, so that each loads little. */
 async function start(): Promise<void> {
-  const inside = window.location.pathname.startsWith('/w/')
-  if (inside) root.render((await import('./shell/workspace-app.tsx')).workspaceApp())
+  const path = window.location.pathname
+  if (path.startsWith('/w/')) root.render((await import('./shell/workspace-app.tsx')).workspaceApp())
+  else if (/^\/c(\/|$)/.test(path)) root.render((await import('#domains/guests/web/guest-app.tsx')).guestApp())
   else root.render((await import('./entrance/entrance-app.tsx')).entranceApp())
 }
 

@@ -11,6 +11,7 @@ import { deliveryPages } from '#domains/delivery/web/pages.ts'
 import { documentPages } from '#domains/documents/web/pages.ts'
 import { feasibilityPages } from '#domains/feasibility/web/pages.ts'
 import { goalsPages, readingPages } from '#domains/goals/web/pages.ts'
+import { guestPages } from '#domains/guests/web/pages.ts'
 import { measurementPages } from '#domains/measurement/web/pages.ts'
 import { operationsPages } from '#domains/operations/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
@@ -76,6 +77,7 @@ const own: readonly Page[] = [
   ...charterPages,
   ...feasibilityPages,
   ...customerPages,
+  ...guestPages,
   {
     path: 'people',
     component: lazyRouteComponent(() => import('#domains/people/web/people-page.tsx'), 'PeoplePage'),

@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 const outDir = fileURLToPath(new URL('../../dist/web', import.meta.url))
-const apiPaths = ['/rpc', '/api', '/live', '/ics', '/healthz']
+const apiPaths = ['/rpc', '/api', '/live', '/ics', '/healthz', '^/c/[^/]+/']
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

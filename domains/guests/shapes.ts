@@ -5,19 +5,23 @@ const labelSchema = z.object({ zh: z.string(), en: z.string() })
 /** A text of the document, or one of the product's own words in both languages. */
 const cellSchema = z.union([z.string(), labelSchema]).nullable()
 
+/** An amount of money, or another number; it is written with its separators. */
+const figureSchema = z.enum(['amount', 'number']).optional()
+const factSchema = z.object({ label: labelSchema, value: cellSchema, figure: figureSchema })
+
 /** A document as its guest reads it: facts, texts and rows, and nothing that is not meant for them. */
 export const paperSchema = z.object({
   title: z.string(),
-  facts: z.array(z.object({ label: labelSchema, value: cellSchema })),
+  facts: z.array(factSchema),
   parts: z.array(
     z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('text'), label: labelSchema, text: z.string() }),
       z.object({
         ...{ kind: z.literal('rows'), label: labelSchema },
         /** The first names the row. */
-        columns: z.array(z.object({ label: labelSchema, figure: z.boolean().optional() })),
+        columns: z.array(z.object({ label: labelSchema, figure: figureSchema })),
         rows: z.array(z.array(cellSchema)),
-        sums: z.array(z.object({ label: labelSchema, value: cellSchema })).optional(),
+        sums: z.array(factSchema).optional(),
       }),
     ]),
   ),

@@ -53,7 +53,8 @@ function listFiles(folder: string, under: string): Set<string> {
 }
 
 function notBuilt(response: ServerResponse): void {
-  response.statusCode = 503
+  // A page that had to say something else says that first.
+  if (response.statusCode === 200) response.statusCode = 503
   response.setHeader('content-type', 'text/plain; charset=utf-8')
   response.end('The web pages have not been built yet.')
 }

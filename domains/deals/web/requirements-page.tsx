@@ -4,6 +4,7 @@ import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
+import { GuestLinks } from '#apps/web/ui/guests/guest-links.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
@@ -54,6 +55,7 @@ function Body({ sheet: { versions, approval } }: { sheet: RequirementSheet }) {
   const t = useTexts(requirementsTexts)
   const label = useLabel()
   const [newest] = versions
+  const { barred } = useWriteIn(newest?.document.projectId, 'deals', newest?.document.ownerId)
   if (!newest) return null
   const { document, lines } = newest
   const { rejectedBecause, sentOn, contentHash } = document
@@ -74,6 +76,7 @@ function Body({ sheet: { versions, approval } }: { sheet: RequirementSheet }) {
           </p>
         </div>
       )}
+      <GuestLinks subjectId={document.id} barred={barred} guest={{ guestName: document.sentTo }} />
       {approval && <RequirementReview approval={approval} />}
       <RequirementVersions versions={versions} />
     </div>

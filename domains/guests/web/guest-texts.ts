@@ -1,0 +1,68 @@
+import { defineTexts } from '#apps/web/i18n/define-texts.ts'
+
+export const guestTexts = defineTexts('guest', {
+  product: { zh: '营策', en: 'Yingce' },
+  loading: { zh: '正在打开……', en: 'Opening ...' },
+  asks: { zh: '{company}的{who}请{guest}确认', en: '{who} of {company} asks {guest} to confirm' },
+  until: { zh: '请在 {date} 之前答复', en: 'Please answer before {date}' },
+  fingerprint: { zh: '内容指纹', en: 'Fingerprint' },
+  fingerprintHelp: {
+    zh: '由上面的全部内容算出。内容改动一个字，指纹就不同；你的确认只对这个指纹有效。',
+    en: 'Computed from everything above. One changed word makes another fingerprint; your confirmation holds for this one only.',
+  },
+  answer: { zh: '你的答复', en: 'Your answer' },
+  name: { zh: '你的姓名', en: 'Your name' },
+  nameNeeded: { zh: '请写上你的姓名。', en: 'Please write your name.' },
+  read: { zh: '我已读完以上全部内容，同意并确认', en: 'I have read all of the above and confirm it' },
+  readNeeded: { zh: '请先读完，再勾选这一项。', en: 'Please read it and tick this box.' },
+  confirm: { zh: '确认', en: 'Confirm' },
+  sendBack: { zh: '不同意，退回', en: 'Do not agree, send back' },
+  sendBackNow: { zh: '退回', en: 'Send back' },
+  reason: { zh: '哪里需要改', en: 'What has to change' },
+  reasonNeeded: { zh: '请写明哪里需要改。', en: 'Please say what has to change.' },
+  back: { zh: '还是确认', en: 'Confirm after all' },
+  kept: {
+    zh: '提交时，姓名、时间、浏览器和网络地址会作为凭据交给{company}保存。',
+    en: 'Your name, the time, your browser and your network address are kept by {company} as evidence.',
+  },
+  confirmed: { zh: '已确认', en: 'Confirmed' },
+  returned: { zh: '已退回', en: 'Sent back' },
+  by: { zh: '姓名', en: 'Name' },
+  at: { zh: '时间', en: 'Time' },
+  link: { zh: '链接编号', en: 'Link' },
+  thanks: {
+    zh: '{company}已收到。这个链接可以再打开，随时查看这份凭据。',
+    en: '{company} has it. Open this link again to see this record.',
+  },
+  print: { zh: '打印或存为 PDF', en: 'Print or save as PDF' },
+  changed: { zh: '文件在链接发出之后改过', en: 'The document has changed since this link was issued' },
+  changedHelp: {
+    zh: '这个链接对应的内容已不是现在的内容，因此不能确认，也没有记下任何答复。请向{company}的{who}要新的链接。',
+    en: 'What this link was issued for is not what the document says now. Nothing can be confirmed and nothing was recorded. Ask {who} of {company} for a new link.',
+  },
+  closed: { zh: '这份文件已不再等待答复', en: 'The document does not wait for an answer any more' },
+  closedHelp: {
+    zh: '它可能已由别人答复，或已被收回。这个链接没有记下任何答复。有疑问请联系{company}的{who}。',
+    en: 'Somebody else may have answered, or it was taken back. Nothing was recorded by this link. Ask {who} of {company} if in doubt.',
+  },
+  expired: { zh: '链接已过期', en: 'This link has expired' },
+  expiredHelp: {
+    zh: '有效期到 {date} 为止。请向{company}的{who}再要一个。',
+    en: 'It was valid until {date}. Ask {who} of {company} for another.',
+  },
+  revoked: { zh: '链接已被收回', en: 'This link was taken back' },
+  revokedHelp: { zh: '请向{company}的{who}询问。', en: 'Ask {who} of {company}.' },
+  unknown: { zh: '这个链接打不开', en: 'This link leads nowhere' },
+  unknownHelp: {
+    zh: '请核对地址是否完整，或向发给你的人再要一个。',
+    en: 'See whether the address is complete, or ask whoever sent it for another.',
+  },
+  tooMany: { zh: '请稍等一会儿', en: 'One moment' },
+  failed: { zh: '没有打开', en: 'It could not be opened' },
+  failedHelp: { zh: '网络似乎断了，请再试一次。', en: 'The network seems to be down. Please try again.' },
+  notSent: {
+    zh: '没有送达：网络似乎断了。内容还在，请再试一次。',
+    en: 'Not sent: the network seems to be down. Nothing is lost; try again.',
+  },
+  again: { zh: '再试一次', en: 'Try again' },
+})
