@@ -35,6 +35,7 @@ import {
   deliveryChecks,
   deliveryDeliverables,
   deliveryDomain,
+  deliveryGuestSubjects,
   deliveryInboxes,
 } from '#domains/delivery/server/domain.ts'
 import { documentsChecks, documentsDeliverables, documentsDomain } from '#domains/documents/server/domain.ts'
@@ -87,7 +88,13 @@ import { serviceChecks, serviceDeliverables, serviceDomain, serviceInboxes } fro
 import { strategyChecks } from '#domains/strategy/server/checks.ts'
 import { strategyDeliverables } from '#domains/strategy/server/deliverables.ts'
 import { strategyDomain } from '#domains/strategy/server/domain.ts'
-import { teamChecks, teamDeliverables, teamDomain, teamInboxes } from '#domains/team/server/domain.ts'
+import {
+  teamChecks,
+  teamDeliverables,
+  teamDomain,
+  teamGuestSubjects,
+  teamInboxes,
+} from '#domains/team/server/domain.ts'
 import { binDomain } from '#kernel/bin/bin-operations.ts'
 import type { Domain } from '#kernel/domain/domain.ts'
 import { filesDomain } from '#kernel/files/file-operations.ts'
@@ -191,7 +198,7 @@ const allInbox: readonly InboxSource[] = [
   ...closingInboxes,
 ]
 /** What guests can be asked to confirm. */
-const guestSubjects: readonly GuestSubject[] = [...dealsGuestSubjects]
+const guestSubjects: readonly GuestSubject[] = [...teamGuestSubjects, ...dealsGuestSubjects, ...deliveryGuestSubjects]
 
 registerChecks(allChecks)
 registerDeliverables(allDeliverables)

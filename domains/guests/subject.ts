@@ -27,7 +27,7 @@ export interface GuestSubject {
   /** “Please confirm ...”, above the document. */
   readonly ask: Label
   /** Does it wait for a customer's answer? */
-  readonly waits: (record: unknown) => boolean
+  readonly waits: (record: unknown, today: string) => boolean
   /** Refuses in the record's own words where it does not wait. */
   readonly requireWaiting: (ctx: Context, record: unknown) => Promise<void> | void
   /** Everything that the guest reads, with its fingerprint; null where there is nothing to read. */
@@ -39,7 +39,7 @@ export interface GuestSubject {
 interface Given<D extends Declaration> {
   readonly entity: D
   readonly ask: Label
-  readonly waits: (record: RecordOf<D>) => boolean
+  readonly waits: (record: RecordOf<D>, today: string) => boolean
   readonly requireWaiting: (ctx: Context, record: RecordOf<D>) => Promise<void> | void
   readonly read: (ctx: Context, record: RecordOf<D>) => Promise<{ hash: string; paper: Paper } | null>
   readonly confirm: (ctx: Context, record: RecordOf<D>, answer: GuestAnswer) => Promise<unknown>

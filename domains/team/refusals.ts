@@ -13,6 +13,11 @@ export const teamRefusals = defineRefusals({
     zh: '干系人“{name}”还没有签署或拒绝，没有什么要重新打开。',
     en: 'The stakeholder “{name}” has neither signed off nor refused: there is nothing to reopen.',
   },
+  'stakeholder.no_charter': {
+    status: 422,
+    zh: '项目章程还没有提交审批，没有可签署的文件。请先到“章程”写好并提交。',
+    en: 'The project charter has not been submitted, so there is nothing to sign off. Write and submit it under “Charter” first.',
+  },
   'stakeholder.signed_in_future': {
     status: 422,
     zh: '签署日期 {date} 还没有到，今天是 {today}。',

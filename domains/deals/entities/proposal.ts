@@ -6,6 +6,7 @@ const ways = {
   email: { zh: '邮件', en: 'E-mail' },
   letter: { zh: '书面函件', en: 'Letter' },
   message: { zh: '微信等即时消息', en: 'Messenger' },
+  link: { zh: '确认链接', en: 'Confirmation link' },
 } as const
 
 /**

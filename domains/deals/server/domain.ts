@@ -14,6 +14,7 @@ import {
   requirementsOperations,
   requirementsSubscribers,
 } from './requirements.ts'
+import { proposalSubject } from './selling/proposals/guest-subject.ts'
 import { sellingChecks, sellingDeliverables, sellingInboxes, sellingOperations, sellingSubscribers } from './selling.ts'
 
 export const dealsDomain = defineDomain({
@@ -38,4 +39,4 @@ export const dealsDeliverables = [
   ...biddingDeliverables,
 ]
 export const dealsInboxes = [...sellingInboxes, ...opportunitiesInboxes, ...biddingInboxes]
-export const dealsGuestSubjects = [requirementsSubject]
+export const dealsGuestSubjects = [requirementsSubject, proposalSubject]

@@ -16,6 +16,7 @@ export const confirmedFields = {
       meeting: { zh: '当面', en: 'In a meeting' },
       letter: { zh: '函件', en: 'By letter' },
       email: { zh: '电子邮件', en: 'By e-mail' },
+      link: { zh: '确认链接', en: 'By a confirmation link' },
     },
   },
   confirmedEvidence: {

@@ -19,6 +19,7 @@ import { readyDelivery } from './items/ready-delivery.ts'
 import { reopenDelivery } from './items/reopen-delivery.ts'
 import { returnDelivery } from './items/return-delivery.ts'
 import { draftAcceptanceReport } from './report/draft-acceptance-report.ts'
+import { reportSubject } from './report/guest-subject.ts'
 import { handOverAcceptance } from './report/hand-over-acceptance.ts'
 import { readAcceptanceSheet } from './report/read-acceptance-sheet.ts'
 import { signAcceptanceReport } from './report/sign-acceptance-report.ts'
@@ -41,3 +42,4 @@ export const deliveryDomain = defineDomain({
 export const deliveryChecks = [deliveryReady, deliveryAccepted, itemsPassed, deliverySigned, deliveryHandedOver]
 export const deliveryDeliverables = [deliveriesDeliverable, itemsDeliverable, reportDeliverable]
 export const deliveryInboxes = [deliveryInbox, acceptanceInbox]
+export const deliveryGuestSubjects = [reportSubject]

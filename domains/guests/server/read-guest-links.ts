@@ -42,7 +42,7 @@ export const readProjectGuestLinks = query(guestsContract.projectGuestLinks, {
 })
 
 async function fingerprint(ctx: Context, subject: GuestSubject, record: unknown): Promise<string | null> {
-  return subject.waits(record) ? ((await subject.read(ctx, record))?.hash ?? null) : null
+  return subject.waits(record, ctx.today) ? ((await subject.read(ctx, record))?.hash ?? null) : null
 }
 
 /** The fingerprints of the documents that the reader may read, by their ids. */

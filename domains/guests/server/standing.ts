@@ -27,6 +27,6 @@ export async function standingOf(ctx: Context, link: GuestLink, lock = false): P
     return { standing: state, seen: inTime && state === 'confirmed' ? seen : null, record }
   }
   if (!seen) return { standing: 'changed', seen: null, record }
-  const open = subject?.waits(record) && (await placeOf(ctx, link.projectId))?.open
+  const open = subject?.waits(record, ctx.today) && (await placeOf(ctx, link.projectId))?.open
   return open ? { standing: 'open', seen, record } : { standing: 'closed', seen: null, record }
 }

@@ -19,6 +19,7 @@ import { refuseSignOff } from './refuse-sign-off.ts'
 import { reopenSignOff } from './reopen-sign-off.ts'
 import { setDuty } from './set-duty.ts'
 import { signOff } from './sign-off.ts'
+import { stakeholderSubject } from './sign-off-by-guest.ts'
 
 export const teamDomain = defineDomain({
   name: 'team',
@@ -43,3 +44,4 @@ export const teamDeliverables = [
   ...communicationDeliverables,
 ]
 export const teamInboxes = communicationInboxes
+export const teamGuestSubjects = [stakeholderSubject]

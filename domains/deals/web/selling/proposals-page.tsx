@@ -8,6 +8,7 @@ import { CommandForm } from '#apps/web/ui/command-form.tsx'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { toneOfOption } from '#apps/web/ui/fields/tone-of-option.ts'
+import { GuestLinks } from '#apps/web/ui/guests/guest-links.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { RecordHistory } from '#apps/web/ui/record/record-history.tsx'
@@ -55,6 +56,7 @@ const WORDS = [
 
 function Body({ projectId, sheet, shown }: { projectId: string; sheet: ProposalSheet; shown: Proposal }) {
   const t = useTexts(sellingTexts)
+  const { barred } = useWriteIn(projectId, 'deals', shown.ownerId)
   const words = WORDS.filter(name => name !== 'revisedBecause' || shown[name] !== null)
   return (
     <div className={styles.page}>
@@ -63,6 +65,7 @@ function Body({ projectId, sheet, shown }: { projectId: string; sheet: ProposalS
         <KeyFacts entity={entity} record={shown} fields={words} title={t('words')} />
         <div className={styles.column}>
           <CustomerAnswer proposal={shown} />
+          <GuestLinks subjectId={shown.id} barred={barred} guest={{ guestName: shown.sentTo }} />
           <VersionChanges sheet={sheet} projectId={projectId} />
           <RecordHistory entity={entity} record={shown} />
         </div>

@@ -13,6 +13,8 @@ export interface Confirmation {
   readonly confirmedOn: string
   readonly confirmedHow: NonNullable<AcceptanceReport['confirmedHow']>
   readonly confirmedEvidence: string
+  /** For the history: who brought it, where it was none of us. */
+  readonly note?: string
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Confirmation {
 export async function confirmReport(
   ctx: Context,
   record: AcceptanceReport,
-  confirmation: Confirmation,
+  { note, ...confirmation }: Confirmation,
 ): Promise<AcceptanceReport> {
   requireReportState(ctx, record, ['submitted'], { zh: '签署', en: 'signed' })
   requirePast(ctx, confirmation.confirmedOn, 'confirmedOn')
@@ -31,7 +33,7 @@ export async function confirmReport(
   for (const earlier of reports.filter(one => one.kind === record.kind && one.state === 'signed'))
     await changeRecord(ctx, acceptanceReport, earlier, { state: 'superseded' }, { action: 'superseded' })
   const set = { state: 'signed', ...confirmation, confirmedHash: hashOf(record) } as const
-  return changeRecord(ctx, acceptanceReport, record, set, { action: 'signed' })
+  return changeRecord(ctx, acceptanceReport, record, set, { action: 'signed', note: note ?? null })
 }
 
 /** SHA-256 of what the customer sees of a report. */

@@ -14,13 +14,19 @@ export interface Acceptance {
   readonly answeredOn: string
   readonly confirmedHow: NonNullable<Proposal['confirmedHow']>
   readonly evidence: string
+  /** For the history: who brought it, where it was none of us. */
+  readonly note?: string
 }
 
 /**
  * The customer accepts a proposal: whoever brings their answer, what they confirmed is kept with a fingerprint, and it
  * takes the place of what they had accepted before.
  */
-export async function acceptProposal(ctx: Context, record: Proposal, answer: Acceptance): Promise<Proposal> {
+export async function acceptProposal(
+  ctx: Context,
+  record: Proposal,
+  { note, ...answer }: Acceptance,
+): Promise<Proposal> {
   requireProposalState(ctx, record, ['sent'], { zh: '登记确认', en: 'recorded as accepted' })
   requireDay(ctx, answer.answeredOn, record.sentOn, 'answeredOn')
   requireInTime(record, answer.answeredOn)
@@ -28,7 +34,8 @@ export async function acceptProposal(ctx: Context, record: Proposal, answer: Acc
     if (earlier.state === 'accepted')
       await changeRecord(ctx, proposal, earlier, { state: 'revised' }, { action: 'superseded' })
   const confirmedHash = fingerprint(record, await readQuoteLines(ctx, record.id))
-  return changeRecord(ctx, proposal, record, { state: 'accepted', ...answer, confirmedHash }, { action: 'confirmed' })
+  const how = { action: 'confirmed', note: note ?? null }
+  return changeRecord(ctx, proposal, record, { state: 'accepted', ...answer, confirmedHash }, how)
 }
 
 function requireInTime({ validUntil }: Proposal, on: string): void {
@@ -37,7 +44,7 @@ function requireInTime({ validUntil }: Proposal, on: string): void {
 }
 
 /** Of all that the customer reads in a proposal, in an order that does not change. */
-function fingerprint(record: Proposal, lines: readonly QuoteLine[]): string {
+export function fingerprint(record: Proposal, lines: readonly QuoteLine[]): string {
   const { code, number, name, customerName, validUntil, introduction, solution, discount, total, currency } = record
   const head = [code, number, name, customerName, validUntil, introduction, solution, discount, total, currency]
   const body = lines.map(one => [

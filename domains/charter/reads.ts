@@ -1,0 +1,1 @@
+export { type CharterToSign, charterToSign } from './server/charter-to-sign.ts'
