@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { revokeGuestLink } from '#domains/guests/server/revoke-guest-link.ts'
 import { issueLink } from '../cast/guests.ts'
 import { beginRequirements, bringToCustomer, requirementSheet, writeRequirement } from '../cast/requirements.ts'
+import { sentProposal } from '../cast/selling.ts'
 import { startProject } from '../cast/start-project.ts'
 import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
@@ -89,6 +90,41 @@ test('of two windows the second hears who was first, and when', async () => {
     .waitFor()
   await readable(second)
   await picture(second, 'guest-late')
+  expect(stage.complaints).toEqual([])
+})
+
+test('a customer sends a proposal back with the reason, on a phone', async () => {
+  const { id } = await sentProposal(stage.company, projectId)
+  const { token } = await issueLink(stage.company, id, { purpose: '刘工，这是昨天电话里说的报价。' })
+  const page = await stage.openOutside(`/c/${token}`, PHONE)
+  await page.getByRole('heading', { name: '请确认方案报价' }).waitFor()
+  await page.getByText('11,300.00').first().waitFor()
+  await readable(page)
+  await picture(page, 'guest-proposal')
+  await page.getByRole('button', { name: '不同意，退回' }).click()
+  await page.getByLabel('你的姓名').fill('刘工')
+  await page.getByRole('button', { name: '退回', exact: true }).click()
+  await page.getByText('请写明哪里需要改。').waitFor()
+  await page.getByLabel('哪里需要改').fill('超出预算，请去掉两台')
+  await readable(page)
+  await page.getByRole('button', { name: '退回', exact: true }).click()
+  await page.getByRole('heading', { name: '已退回' }).waitFor()
+  await page.getByText('超出预算，请去掉两台').waitFor()
+  expect(await page.getByText('11,300.00').count()).toBe(0)
+  await readable(page)
+  await picture(page, 'guest-returned')
+  const desk = await stage.open('chenli', `/projects/${projectId}/deals/proposals`)
+  await desk.getByText(/刘工 于 .* 退回：超出预算，请去掉两台/).waitFor()
+  expect(await seriousFindings(desk)).toEqual([])
+  await picture(desk, 'desk-proposal')
+  const all = await stage.open('chenli', `/projects/${projectId}/guest-links`, {
+    locale: 'en',
+    shade: 'dark',
+    width: 390,
+  })
+  await all.getByText('Sent back', { exact: true }).waitFor()
+  await readable(all)
+  await picture(all, 'project-links')
   expect(stage.complaints).toEqual([])
 })
 
