@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { inWorkspace, type Tx } from '../db/in-workspace.ts'
 import { idsInOrder } from '../entity/ids-in-order.ts'
 import type { Locale } from '../error/locale.ts'
+import { awaits } from '../event/event.ts'
 import type { Actor } from '../policy/actor.ts'
 import type { Context, Runtime } from './context.ts'
 import { dateIn } from './date-in.ts'
@@ -68,7 +69,7 @@ async function settle(ctx: Context): Promise<void> {
     const event = events[index]
     if (!event) continue
     for (const subscriber of ctx.runtime.subscribers)
-      if (subscriber.when === 'inside' && subscriber.on === event.name) await subscriber.run(ctx, event)
+      if (subscriber.when === 'inside' && awaits(subscriber, event.name)) await subscriber.run(ctx, event)
   }
   if (audit.length + events.length > 0) await writeTrail(ctx)
 }

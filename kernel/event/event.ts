@@ -12,9 +12,15 @@ export interface DomainEvent {
 
 /** Reacts to an event in the transaction that made it, or afterwards (then it may run twice: make it idempotent). */
 export interface Subscriber {
+  /** The event's name; `task.*` for whatever happens to a task. */
   readonly on: string
   readonly when: 'inside' | 'after'
   readonly run: (ctx: Context, event: DomainEvent) => Promise<void>
+}
+
+/** Does the subscriber wait for this event? */
+export function awaits({ on }: Subscriber, name: string): boolean {
+  return on.endsWith('.*') ? name.startsWith(on.slice(0, -1)) : on === name
 }
 
 /** Records that something happened; subscribers `inside` run before the transaction ends. */

@@ -3,7 +3,7 @@ import type { Runtime } from '../command/context.ts'
 import { runAs } from '../command/run.ts'
 import { inSystem } from '../db/in-workspace.ts'
 import { systemActor } from '../policy/actor.ts'
-import type { DomainEvent } from './event.ts'
+import { awaits, type DomainEvent } from './event.ts'
 
 const BATCH = 200
 /** What a relay took that was killed waits so long for the next one. */
@@ -66,7 +66,7 @@ async function deliver(
   workspaceId: string,
   event: DomainEvent & { personId: string | null },
 ): Promise<boolean> {
-  const interested = runtime.subscribers.filter(one => one.when === 'after' && one.on === event.name)
+  const interested = runtime.subscribers.filter(one => one.when === 'after' && awaits(one, event.name))
   try {
     for (const subscriber of interested)
       await runAs(runtime, systemActor(workspaceId, event.personId), 'zh', ctx => subscriber.run(ctx, event))
