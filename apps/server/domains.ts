@@ -1,5 +1,5 @@
 import { allEntities } from '#apps/contract.ts'
-import { budgetChecks, budgetDeliverables, budgetDomain } from '#domains/budget/server/domain.ts'
+import { budgetChecks, budgetDeliverables, budgetDomain, costHealth } from '#domains/budget/server/domain.ts'
 import { campaignsChecks, campaignsDeliverables, campaignsDomain } from '#domains/campaigns/server/domain.ts'
 import { charterChecks, charterDeliverables, charterDomain } from '#domains/charter/server/domain.ts'
 import { closingChecks, closingDeliverables, closingDomain, closingInboxes } from '#domains/closing/server/domain.ts'
@@ -62,6 +62,7 @@ import {
   planNames,
 } from '#domains/plan/server/domain.ts'
 import { playbooksDomain, playbooksInUse } from '#domains/playbooks/server/domain.ts'
+import { portfolioDomain } from '#domains/portfolio/server/domain.ts'
 import {
   type Check,
   type DeliverableSource,
@@ -132,6 +133,7 @@ export const domains: readonly Domain[] = [
   operationsDomain,
   documentsDomain,
   closingDomain,
+  portfolioDomain,
 ]
 
 /** What the domains bring to the process: the checks that playbooks call, ... */
@@ -182,7 +184,7 @@ const allDeliverables: readonly DeliverableSource[] = [
   ...closingDeliverables,
 ]
 /** ... what makes a project's health, ... */
-const allHealth: readonly HealthSource[] = [...planHealth, riskHealth]
+const allHealth: readonly HealthSource[] = [...planHealth, costHealth, riskHealth]
 /** ... and the work that waits for a person. */
 const allInbox: readonly InboxSource[] = [
   ...planInboxes,

@@ -10,6 +10,8 @@ export interface HealthPlace {
   readonly today: string
 }
 
+/** What of a project a reason speaks of. */
+export type HealthAspect = 'schedule' | 'cost' | 'gates' | 'risks'
 export type HealthLevel = 'good' | 'attention' | 'risk'
 export interface HealthReason {
   readonly level: Exclude<HealthLevel, 'good'>
@@ -19,6 +21,9 @@ export interface HealthReason {
 /** What a later domain has to say about a project's health: overdue tasks, cost, risks. */
 export interface HealthSource<F = unknown> {
   readonly name: string
+  readonly about: HealthAspect
+  /** The record types that its facts come from: whoever keeps a project's health works it out again when one changes. */
+  readonly reads: readonly string[]
   readonly notes: Readonly<Record<string, Label>>
   /** A scalar sub-select that gives one JSON value. */
   readonly facts: (place: HealthPlace) => SQL

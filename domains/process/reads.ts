@@ -3,7 +3,14 @@ export { type Check, defineCheck, type GatePlace, type ParamWords } from './chec
 export { countedDeliverable } from './counted-deliverable.ts'
 export { type DeliverableSource, type DeliverableState, defineDeliverable } from './deliverable-source.ts'
 export type { FirstStep } from './first-step.ts'
-export { defineHealth, type HealthPlace, type HealthReason, type HealthSource } from './health-source.ts'
+export {
+  defineHealth,
+  type HealthAspect,
+  type HealthLevel,
+  type HealthPlace,
+  type HealthReason,
+  type HealthSource,
+} from './health-source.ts'
 export { defineInbox, type InboxSource, type Waiting } from './inbox-source.ts'
 export type { GoneActivity, GoneTask } from './move-work.ts'
 export { approvalOf } from './server/approval-of.ts'
@@ -18,11 +25,13 @@ export { placeOf } from './server/place-of.ts'
 export { playbookRegistry } from './server/playbook-registry.ts'
 export { freezePlaybook } from './server/playbook-version.ts'
 export { type PlaybookFile, registerPlaybooks, shippedPlaybooks } from './server/playbooks.ts'
+export { healthFacts, healthReasons } from './server/project-health.ts'
 export { readDeliverables } from './server/read-deliverables.ts'
 export { playbookView } from './server/read-playbooks.ts'
 export {
   knownChecks,
   type OwnPlaybookInUse,
+  knownHealth,
   registerCalendar,
   registerChecks,
   registerDeliverables,

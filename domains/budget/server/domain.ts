@@ -30,6 +30,7 @@ import { withdrawBudget } from './withdraw-budget.ts'
 import { withdrawExpense } from './withdraw-expense.ts'
 
 export { budgetDeliverables } from './deliverables.ts'
+export { costHealth } from './health.ts'
 
 export const budgetDomain = defineDomain({
   name: 'budget',

@@ -14,6 +14,8 @@ const RISK_DAYS = 7
 /** Overdue tasks as part of a project's health. */
 export const taskHealth = defineHealth<Facts>({
   name: 'plan.overdue',
+  about: 'schedule',
+  reads: ['task', 'stage'],
   notes: {
     overdue: {
       zh: '{overdue} 项任务超期，最长 {days} 天',

@@ -7,6 +7,7 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import { executePrepared } from '#kernel/query/prepared.ts'
 import { readRecord } from '#kernel/query/read.ts'
 import { project, stage } from '../contract.ts'
+import { keepFrozen, knownFrozen } from './frozen-cache.ts'
 import type { PastMove } from './move-version/past-moves.ts'
 import { newestStages, projectState } from './project-state.ts'
 
@@ -87,10 +88,11 @@ interface Surroundings {
 
 async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Surroundings> {
   const { workspaceId } = ctx.actor
+  const known = knownFrozen(workspaceId, record.playbookVersionId)
   const found = await executePrepared<Record<string, unknown>>(
     ctx.tx,
     sql`
-    select v.definition, v.number, (
+    select case when ${known === undefined} then v.definition end as definition, v.number, (
         select json_build_object('versionId', n.id, 'number', n.number) from playbook_version n
         where n.workspace_id = v.workspace_id and n.playbook_id = v.playbook_id and n.number > v.number
           and n.deleted_at is null
@@ -110,5 +112,5 @@ async function readSurroundings(ctx: Context, record: ProjectRecord): Promise<Su
     where v.workspace_id = ${workspaceId} and v.id = ${record.playbookVersionId}`,
   )
   const row = found.rows[0] as Omit<Surroundings, 'definition'> & { definition: string }
-  return { ...row, definition: JSON.parse(row.definition) as Playbook }
+  return { ...row, definition: known ?? keepFrozen(workspaceId, record.playbookVersionId, row.definition) }
 }

@@ -10,6 +10,8 @@ interface Facts {
 /** Risks without a response and issues over their date as part of a project's health; a critical issue over its date is a risk itself. */
 export const riskHealth = defineHealth<Facts>({
   name: 'risk.open',
+  about: 'risks',
+  reads: ['risk', 'issue'],
   notes: {
     open: { zh: '{open} 个风险没有应对', en: '{open} {open|risk|risks} without a response' },
     overdue: { zh: '{overdue} 个问题超期未解决', en: '{overdue} {overdue|issue|issues} over {overdue|its|their} date' },
