@@ -17,6 +17,7 @@ import type { accountContract } from '#domains/people/account-contract.ts'
 import { peopleContract, peopleEntities } from '#domains/people/contract.ts'
 import { planContract, planEntities } from '#domains/plan/contract.ts'
 import { playbooksContract, playbooksEntities } from '#domains/playbooks/contract.ts'
+import { portfolioContract, portfolioEntities } from '#domains/portfolio/contract.ts'
 import { processContract, processEntities } from '#domains/process/contract.ts'
 import { researchContract, researchEntities } from '#domains/research/contract.ts'
 import { riskContract, riskEntities } from '#domains/risk/contract.ts'
@@ -58,6 +59,7 @@ export const workspaceContract = {
   operations: operationsContract,
   documents: documentsContract,
   closing: closingContract,
+  portfolio: portfolioContract,
 }
 export type WorkspaceContract = typeof workspaceContract
 
@@ -88,6 +90,7 @@ export const allEntities = [
   operationsEntities,
   documentsEntities,
   closingEntities,
+  portfolioEntities,
 ].flatMap(entities => Object.values(entities))
 
 export type AccountContract = typeof accountContract

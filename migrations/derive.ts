@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { generateDrizzleJson, generateMigration } from 'drizzle-kit/api'
 import { allEntities } from '#apps/contract.ts'
+import { guardedStandingTables, standingKeys, standingTables } from '#domains/portfolio/server/standing/tables.ts'
 import { foreignKeySql, guardSql } from '#kernel/db/guard-sql.ts'
 import { guardedSystemTables, systemTables } from '#kernel/db/system-tables.ts'
 import { tableOf } from '#kernel/db/table.ts'
@@ -31,7 +32,11 @@ if (statements.length === 0) {
 }
 
 function schema(): Record<string, unknown> {
-  return { ...systemTables, ...Object.fromEntries(allEntities.map(entity => [entity.type, tableOf(entity)])) }
+  return {
+    ...systemTables,
+    ...standingTables,
+    ...Object.fromEntries(allEntities.map(entity => [entity.type, tableOf(entity)])),
+  }
 }
 
 function emptySnapshot(): Promise<Snapshot> {
@@ -47,10 +52,13 @@ function nextNumber(): string {
 function guards(previous: Snapshot, present: Snapshot): string[] {
   const known = new Set(tableNames(previous))
   const added = new Set(tableNames(present).filter(table => !known.has(table)))
-  const guarded = [...guardedSystemTables, ...allEntities.map(entity => entity.type)].filter(table => added.has(table))
+  const guarded = [...guardedSystemTables, ...guardedStandingTables, ...allEntities.map(entity => entity.type)].filter(
+    table => added.has(table),
+  )
   return [
     ...guarded.map(table => guardSql(table, table === 'audit' ? 'select, insert' : undefined)),
     ...allEntities.filter(entity => added.has(entity.type)).map(foreignKeySql),
+    ...standingKeys.filter(({ table }) => added.has(table)).map(({ sql }) => sql),
     ...(added.has('outbox') ? ['grant select, insert, update, delete on "outbox" to {app};'] : []),
     ...(added.has('workspace') ? ['grant select, insert, update on "workspace" to {app};'] : []),
   ]

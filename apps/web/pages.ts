@@ -16,6 +16,7 @@ import { measurementPages } from '#domains/measurement/web/pages.ts'
 import { operationsPages } from '#domains/operations/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
+import { portfolioPages } from '#domains/portfolio/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
 import { riskPages } from '#domains/risk/web/pages.ts'
 import { servicePages } from '#domains/service/web/pages.ts'
@@ -71,6 +72,7 @@ const own: readonly Page[] = [
     path: 'projects/$id/$list',
     component: lazyRouteComponent(() => import('#domains/process/web/project-records-page.tsx'), 'ProjectRecordsPage'),
   },
+  ...portfolioPages,
   ...goalsPages,
   ...researchPages,
   ...strategyPages,
@@ -112,7 +114,7 @@ const own: readonly Page[] = [
 ]
 
 /** Read only as the history of its project. */
-const WITHOUT_PAGE: ReadonlySet<string> = new Set(['gate_decision'])
+const WITHOUT_PAGE: ReadonlySet<string> = new Set(['gate_decision', 'programme_project'])
 
 /** What a project keeps is listed inside the project; each record has its page, its own or the declared one. */
 const declared = recordTypes

@@ -88,6 +88,8 @@ export const historyVerbs: Readonly<Record<string, Label>> = {
   rejected: { zh: '退回', en: 'rejected it' },
   reinstated: { zh: '恢复任务', en: 'put it back' },
   released: { zh: '上市', en: 'released it' },
+  joined: { zh: '加入项目群', en: 'joined the programme' },
+  left: { zh: '离开项目群', en: 'left the programme' },
   reopened: { zh: '重新打开', en: 'reopened it' },
   replan_revoked: { zh: '撤销变更，改回原日期', en: 'gave it its days back, the change being revoked' },
   replanned: { zh: '按变更改期', en: 'moved it by an approved change' },
