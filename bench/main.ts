@@ -23,6 +23,8 @@ else
   try {
     process.stdout.write(`${JSON.stringify(await run(parseArguments(words)))}\n`)
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(
+      `${error instanceof Error ? error.message : String(error)}\n${error instanceof Error && error.cause ? `${error.cause}\n` : ''}`,
+    )
     process.exitCode = 1
   }

@@ -5,7 +5,7 @@ import { freePort } from './free-port.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const MAIN = join(import.meta.dirname, '..', '..', 'apps', 'server', 'main.ts')
-const START_MS = 60_000
+const START_MS = 180_000
 
 export interface OwnServer {
   readonly url: string
