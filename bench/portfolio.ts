@@ -9,10 +9,8 @@ import { openSeeding } from './lib/seeding.ts'
 import { countStatements } from './lib/statements.ts'
 import { type BenchWorkspace, openWorkspace } from './lib/workspace.ts'
 
-export const help = `npm run bench -- portfolio --projects 10000 --tasks 12 --json
-  How fast the portfolio answers, as administrator and as a member of few projects; each the best of three runs.`
-
-const ROUNDS = { warmUp: 10, rounds: 40, tries: 3 }
+export const help = `npm run bench -- portfolio --projects 10000 --tasks 12 --rounds 40 --tries 3 --json
+  How fast the portfolio answers, as administrator and as a member of few projects; each the best of the tries.`
 
 /** `portfolio --projects 10000`: on a server of its own, because the projects are written beside the interface. */
 export async function run({ options }: Arguments): Promise<object> {
@@ -20,6 +18,7 @@ export async function run({ options }: Arguments): Promise<object> {
   const [projects, tasks] = [Number(options.projects ?? 10_000), Number(options.tasks ?? 12)]
   if (!Number.isInteger(projects) || projects < 100) refuse('--projects takes a whole number from 100')
   if (!Number.isInteger(tasks) || tasks < 1) refuse('--tasks takes a whole number from 1')
+  const rounds = { warmUp: 10, rounds: Number(options.rounds ?? 40), tries: Number(options.tries ?? 3) }
   const server = await startOwnServer()
   try {
     const space = await openWorkspace(server.url, server.setupSecret)
@@ -38,8 +37,8 @@ export async function run({ options }: Arguments): Promise<object> {
     const restricted = requestsOf(member, space)
     const result = {
       ...{ ...seeded, first_seconds },
-      administrator: await measureEach(administrator, ROUNDS),
-      member: await measureEach(restricted, ROUNDS),
+      administrator: await measureEach(administrator, rounds),
+      member: await measureEach(restricted, rounds),
     }
     const queries: Record<string, number> = {}
     for (const [kind, request] of Object.entries(administrator))

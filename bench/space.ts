@@ -9,14 +9,13 @@ import { keyOf } from './lib/sixty-stages.ts'
 import { countStatements } from './lib/statements.ts'
 import { openWorkspace } from './lib/workspace.ts'
 
-export const help = `npm run bench -- space --json
-  How fast the pages of one large project answer: 60 stages, 2,000 tasks, 5,000 records; each the best of three runs.`
-
-const ROUNDS = { warmUp: 20, rounds: 100, tries: 3 }
+export const help = `npm run bench -- space --rounds 100 --tries 3 --json
+  How fast the pages of one large project answer: 60 stages, 2,000 tasks, 5,000 records; each the best of the tries.`
 
 /** On a server of its own, because the project is written beside the interface. */
 export async function run({ options }: Arguments): Promise<object> {
   if (options.url) refuse('space writes its records beside the interface: it runs on a server of its own')
+  const rounds = { warmUp: 20, rounds: Number(options.rounds ?? 100), tries: Number(options.tries ?? 3) }
   const server = await startOwnServer()
   try {
     const space = await openWorkspace(server.url, server.setupSecret)
@@ -31,7 +30,7 @@ export async function run({ options }: Arguments): Promise<object> {
       project: () => read('/space'),
       stage: (round: number) => read(`/stages/${keyOf(round % 60)}`),
     }
-    const times = await measureEach(requests, ROUNDS)
+    const times = await measureEach(requests, rounds)
     const queries = {
       project: await countStatements(server.dataDir, requests.project),
       stage: await countStatements(server.dataDir, () => requests.stage(31)),

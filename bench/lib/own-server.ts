@@ -26,7 +26,12 @@ export async function startOwnServer(dataDir = temporaryFolder()): Promise<OwnSe
   const printed: string[] = []
   child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()))
   const url = `http://localhost:${port}`
-  await answering(url, child, printed)
+  try {
+    await answering(url, child, printed)
+  } catch (error) {
+    child.kill('SIGTERM')
+    throw error
+  }
   return {
     url,
     dataDir,

@@ -151,6 +151,7 @@ export const portfolioTexts = defineTexts('portfolio', {
   closeHelp: { zh: '里面的项目照常进行；以后可以重新打开。', en: 'Its projects go on; it can be reopened.' },
   reopen: { zh: '重新打开', en: 'Reopen' },
   reopenHelp: { zh: '之后又可以加入项目。', en: 'Projects can join again then.' },
+  closedNote: { zh: '已结束：{reason}', en: 'Closed: {reason}' },
   left: { zh: '离开过的项目', en: 'Projects that left' },
   leftOn: { zh: '{from} 加入，{to} 离开：{reason}', en: 'Joined {from}, left {to}: {reason}' },
   joined: { zh: '{date} 加入', en: 'joined {date}' },

@@ -28,7 +28,7 @@ import { READS } from './use-portfolio.ts'
 export type Programme = RecordOf<typeof programme>
 
 const parts: RecordPageParts<typeof programme> = {
-  facts: ['purpose', 'closedBecause'],
+  facts: ['purpose'],
   panels: record => <Projects programme={record} />,
   aside: record => <RollUp programme={record} />,
   menu: (record, rest) => <ProgrammeMenu programme={record} rest={rest} />,
@@ -52,6 +52,7 @@ function Projects({ programme: record }: { programme: Programme }) {
   const closed = record.state === 'closed'
   return (
     <>
+      {closed && <p className={styles.notice}>{t('closedNote', { reason: record.closedBecause ?? '' })}</p>}
       <Section
         title={t('members')}
         aside={closed || barred !== null ? undefined : <JoinButton programme={record} />}
