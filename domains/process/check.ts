@@ -36,6 +36,8 @@ export interface Check<P = unknown, F = unknown> {
   readonly params: z.ZodType<P>
   /** What its parameters and their choices are called in a form, where the parameter's name alone does not say it. */
   readonly words?: Readonly<Record<string, ParamWords>>
+  /** The ids of stages that its parameters name: the playbook must have them. */
+  readonly stages?: (params: P) => readonly string[]
   /** True where two calls in one gate can never hold together. */
   readonly excludes?: (one: P, other: P) => boolean
   /** The record types that it reads. */

@@ -12,6 +12,8 @@ export type CheckSpec = {
   validate(params: CheckParams): ParamIssue[]
   /** The record types that the check reads with these parameters. */
   reads(params: CheckParams): readonly string[]
+  /** The ids of stages that the parameters name. */
+  stages?(params: CheckParams): readonly string[]
   /** True where two calls in one stage can never hold together. */
   excludes?(one: CheckParams, other: CheckParams): boolean
 }

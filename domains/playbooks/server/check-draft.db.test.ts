@@ -130,6 +130,20 @@ test('stages that wait for each other, and a stage that is nowhere, are refused 
   )
 })
 
+test('a criterion that names a stage which is gone is refused', async () => {
+  const problems = await problemsOf('P2', playbook => {
+    playbook.stages.at(-1)?.criteria.push({
+      ...{ id: 'gone', check: 'changes.work_settled', params: { stages: ['P2.9'] }, label: null },
+    })
+  })
+  expect(problems).toContainEqual(
+    expect.objectContaining({
+      ...{ code: 'unknown_stage', path: expect.stringMatching(/criteria\[\d+\]\.params$/), params: { id: 'P2.9' } },
+      sentence: { zh: '没有阶段“P2.9”', en: 'There is no stage "P2.9"' },
+    }),
+  )
+})
+
 test('whatever is sent, the check answers', async () => {
   const { id } = await ownPlaybook(company)
   for (const definition of [{}, { stages: null }, { stages: [null, 1, []] }, { name: [] }]) {

@@ -18,8 +18,14 @@ function specOf(check: Check): CheckSpec {
       return parsed.success ? [] : parsed.error.issues.map(issue => paramIssue(issue, params))
     },
     reads: () => check.reads,
+    stages: params => stagesIn(check, params),
     excludes: (one, other) => excludes(check, one, other),
   }
+}
+
+function stagesIn(check: Check, params: CheckParams): readonly string[] {
+  const given = check.params.safeParse(params)
+  return (given.success && check.stages?.(given.data)) || []
 }
 
 /** Parameters that do not even suit the check are a problem of their own. */

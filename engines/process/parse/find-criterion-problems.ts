@@ -9,10 +9,11 @@ type Placed = { criterion: Criterion; path: Path }
 
 /** Criteria that call unknown checks, call them wrongly, contradict each other, or read what nobody has made by then. */
 export function findCriterionProblems({ stages }: Playbook, registry: Registry, report: Report): void {
+  const known = new Set(stages.map(({ id }) => id))
   for (const [index, stage] of stages.entries()) {
     const made = madeUpTo(stages, stage)
     for (const gate of gatesOf(stage, ['stages', index])) {
-      for (const placed of gate) findCriterion(placed, registry, made, report)
+      for (const placed of gate) findCriterion(placed, registry, made, known, report)
       findExclusions(gate, registry, report)
     }
   }
@@ -33,11 +34,20 @@ function gatesOf({ criteria, branches }: Stage, at: Path): Placed[][] {
   ]
 }
 
-function findCriterion({ criterion, path }: Placed, registry: Registry, made: Set<string>, report: Report): void {
+function findCriterion(
+  { criterion, path }: Placed,
+  registry: Registry,
+  made: Set<string>,
+  known: ReadonlySet<string>,
+  report: Report,
+): void {
   findPlaceholders(criterion, path, report)
   const spec = registry.checks.get(criterion.check)
   if (!spec) report('unknown_check', [...path, 'check'], { check: criterion.check })
   if (!spec || !paramsFit(spec, criterion, path, report)) return
+  for (const id of spec.stages?.(criterion.params) ?? []) {
+    if (!known.has(id)) report('unknown_stage', [...path, 'params'], { id })
+  }
   for (const type of spec.reads(criterion.params)) {
     if (!made.has(type)) report('deliverable_not_made', [...path, 'check'], { check: criterion.check, type })
   }

@@ -15,6 +15,7 @@ export const archiveCompleteCheck = defineCheck<{ upTo?: string | undefined }, A
     nothing: { zh: '流程里没有要归档的交付物', en: 'The playbook makes nothing that is filed' },
   },
   params: z.strictObject({ upTo: z.string().min(1).max(20).optional() }),
+  stages: ({ upTo }) => (upTo === undefined ? [] : [upTo]),
   reads: [archiveEntry.type],
   facts: archiveFacts,
   judge: (facts, { upTo }) => {

@@ -60,6 +60,7 @@ export const workSettled = defineCheck<Params, readonly WorkFacts[]>({
       all: z.literal(true).optional(),
     })
     .refine(({ stages, all }) => !all || stages !== undefined, { path: ['stages'] }),
+  stages: ({ stages }) => stages ?? [],
   reads: ['task', changeRequest.type],
   facts: (place, { stages }) => sql`(
     select coalesce(json_agg(json_build_object('id', t.id, 'version', t.version, 'title', t.title, 'state', t.state,
