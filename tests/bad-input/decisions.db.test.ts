@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Player } from '../cast/company.ts'
-import { publishVersion } from '../cast/playbook-versions.ts'
+import { publishVersion, renewed } from '../cast/playbook-versions.ts'
 import { projectMoves } from '../cast/project-moves.ts'
 import { startProject } from '../cast/start-project.ts'
 import { openCompanySite } from '../company-site.ts'
@@ -93,3 +93,34 @@ test('an approver who left: another holder of the role decides, or the manager w
   const answer = await ask('wangfang', 'POST', `/approvals/${approvalId}/decide`, { decision: 'approve', shown })
   expect(answer.status).toBe(200)
 })
+
+test('a stage is gone in the new version while a project stands in it: refused with the choices until it is mapped', async () => {
+  const team = [{ personId: company.people.chenli, roles: ['planner', 'sales', 'member'] }]
+  const { id } = await startProject(company, { playbook: 'S1', team })
+  const { pass } = projectMoves(company, id)
+  await pass('S1.1', 'liming')
+  await pass('S1.2', 'wangfang')
+  const versionId = await publishVersion(company, 3, renewed)
+  const first = (await ask('wangfang', 'GET', `/projects/${id}/move-preview?versionId=${versionId}`)).body as Preview
+  expect(first.refusal?.code).toBe('version.mapping_needed')
+  const { version } = first.project
+  const move = (mapping: object[], seen = version) =>
+    ask('wangfang', 'POST', `/projects/${id}/move-playbook`, { versionId, mapping, version: seen })
+  const refused = await move([])
+  expect([refused.status, refused.body.code]).toEqual([422, 'version.mapping_needed'])
+  expect(JSON.stringify(refused.body)).toContain('新版本里没有 执行，而项目正在其中')
+  const query = `versionId=${versionId}&mapping[0][from]=S1.3&mapping[0][to]=S1.3b`
+  const mapped = (await ask('wangfang', 'GET', `/projects/${id}/move-preview?${query}`)).body as Preview
+  expect([mapped.refusal, mapped.effects.length]).toEqual([null, 7])
+  const mapping = [{ from: 'S1.3', to: 'S1.3b' }]
+  const stale = await move(mapping, version + 1)
+  expect([stale.status, stale.body.code]).toEqual([412, 'record.stale'])
+  expect((await move(mapping)).status).toBe(200)
+  expect((await move(mapping, version + 1)).body.code).toBe('version.same')
+})
+
+interface Preview {
+  readonly project: { readonly version: number }
+  readonly refusal: { readonly code: string } | null
+  readonly effects: readonly unknown[]
+}
