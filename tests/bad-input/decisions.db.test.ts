@@ -101,7 +101,8 @@ test('a stage is gone in the new version while a project stands in it: refused w
   await pass('S1.1', 'liming')
   await pass('S1.2', 'wangfang')
   const versionId = await publishVersion(company, 3, renewed)
-  const first = (await ask('wangfang', 'GET', `/projects/${id}/move-preview?versionId=${versionId}`)).body as Preview
+  const first = (await ask('wangfang', 'GET', `/projects/${id}/move-preview?versionId=${versionId}`))
+    .body as unknown as Preview
   expect(first.refusal?.code).toBe('version.mapping_needed')
   const { version } = first.project
   const move = (mapping: object[], seen = version) =>
@@ -110,7 +111,7 @@ test('a stage is gone in the new version while a project stands in it: refused w
   expect([refused.status, refused.body.code]).toEqual([422, 'version.mapping_needed'])
   expect(JSON.stringify(refused.body)).toContain('新版本里没有 执行，而项目正在其中')
   const query = `versionId=${versionId}&mapping[0][from]=S1.3&mapping[0][to]=S1.3b`
-  const mapped = (await ask('wangfang', 'GET', `/projects/${id}/move-preview?${query}`)).body as Preview
+  const mapped = (await ask('wangfang', 'GET', `/projects/${id}/move-preview?${query}`)).body as unknown as Preview
   expect([mapped.refusal, mapped.effects.length]).toEqual([null, 7])
   const mapping = [{ from: 'S1.3', to: 'S1.3b' }]
   const stale = await move(mapping, version + 1)
