@@ -8,14 +8,20 @@ import { defineRefusals } from '#kernel/error/refusal.ts'
 import { planBook } from './entities/plan-book.ts'
 import { planBookRecipient } from './entities/plan-book-recipient.ts'
 import { projectFile } from './entities/project-file.ts'
+import { writtenDocument } from './entities/written-document.ts'
+import { DOCUMENT_KINDS } from './kinds.ts'
 import { planBookSheetSchema } from './sheet.ts'
+import { shelfSchema } from './shelf.ts'
 
 export { planBook } from './entities/plan-book.ts'
 export { planBookRecipient } from './entities/plan-book-recipient.ts'
 export { projectFile } from './entities/project-file.ts'
+export { writtenDocument } from './entities/written-document.ts'
+export { type DocumentKind, documentKinds } from './kinds.ts'
 export type { PlanBookSheet, SheetSection, SheetVersion } from './sheet.ts'
+export type { DocumentShelf, ShelfDocument, ShelfKind } from './shelf.ts'
 
-export const documentsEntities = { planBook, planBookRecipient, projectFile }
+export const documentsEntities = { planBook, planBookRecipient, projectFile, writtenDocument }
 
 const tags = ['documents']
 const versioned = z.strictObject({ id: idSchema, version: z.int().optional() })
@@ -25,6 +31,26 @@ export const documentsContract = {
   planBook: crudContract(planBook),
   planBookRecipient: crudContract(planBookRecipient),
   projectFile: crudContract(projectFile),
+  writtenDocument: crudContract(writtenDocument),
+  documentShelf: oc
+    .route({ method: 'GET', path: '/projects/{projectId}/document-shelf', tags })
+    .input(z.strictObject({ projectId: idSchema }))
+    .output(shelfSchema),
+  writeDocument: oc
+    .route({ method: 'POST', path: '/projects/{projectId}/written-documents', tags, successStatus: 201 })
+    .input(
+      z.strictObject({
+        ...{ projectId: idSchema, kind: z.enum(DOCUMENT_KINDS), language: language.optional() },
+        /** Which record it tells of: the newest where nothing is said. */
+        subjectId: idSchema.nullable().optional(),
+        ...inputsOf(writtenDocument, 'secrecy'),
+      }),
+    )
+    .output(recordSchema(writtenDocument)),
+  downloadDocument: oc
+    .route({ method: 'GET', path: '/written-documents/{id}/file', tags })
+    .input(z.strictObject({ id: idSchema }))
+    .output(z.instanceof(File)),
   attachFile: oc
     .route({ method: 'POST', path: '/projects/{projectId}/files', tags, successStatus: 201 })
     .input(z.strictObject({ projectId: idSchema, fileId: idSchema }))
@@ -76,6 +102,16 @@ export const documentsContract = {
 }
 
 export const documentsRefusals = defineRefusals({
+  'written_document.nothing_to_tell': {
+    status: 422,
+    zh: '还没有可写的内容：{begin}',
+    en: 'There is nothing to write about yet. {begin}',
+  },
+  'written_document.unknown_subject': {
+    status: 422,
+    zh: '本项目没有这份记录，请从列表里选。',
+    en: 'This project has no such record; choose one from the list.',
+  },
   'project_file.unknown': {
     status: 404,
     zh: '没有这个文件，或它是别人上传的。请自己上传后再加入项目。',

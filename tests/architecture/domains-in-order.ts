@@ -3,7 +3,7 @@ import { isTest, type SourceFile } from './source-file.ts'
 /** Each may know those before it. */
 export const DOMAINS = (
   'people workspace activity process playbooks guests goals customers research strategy charter feasibility plan team budget risk control ' +
-  'deals contracts delivery service campaigns measurement operations documents closing notify portfolio'
+  'deals contracts delivery service campaigns measurement operations closing documents notify portfolio'
 ).split(' ')
 
 const OPEN = ['contract.ts', 'reads.ts']

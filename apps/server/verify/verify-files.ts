@@ -14,7 +14,8 @@ interface Kept {
 export async function verifyFiles(owner: Client, store: FileStore): Promise<{ count: number; faults: Fault[] }> {
   const { rows } = await owner.query<Kept>(`
     select workspace_id, id, id as file_id, sha256 from file
-    union all select workspace_id, id, file_id, sha256 from plan_book`)
+    union all select workspace_id, id, file_id, sha256 from plan_book
+    union all select workspace_id, id, file_id, sha256 from written_document`)
   const faults: Fault[] = []
   for (const kept of rows) {
     const found = await fingerprint(store, fileKey(kept.workspace_id, kept.file_id))

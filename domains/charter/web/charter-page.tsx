@@ -4,6 +4,7 @@ import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import type { CharterSheet } from '../contract.ts'
 import styles from './charter.module.css'
 import { CharterAction } from './charter-action.tsx'
@@ -34,7 +35,14 @@ export function Charter({ projectId }: { projectId: string }) {
           title={t('charter')}
           project={projectId}
           tags={newest && <VersionTag version={newest} />}
-          actions={newest && <PrintButton />}
+          actions={
+            newest && (
+              <>
+                <WriteAsWord projectId={projectId} kind="charter" of={newest.id} />
+                <PrintButton />
+              </>
+            )
+          }
           main={newest && action}
         />
       </div>

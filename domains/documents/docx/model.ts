@@ -12,6 +12,8 @@ export interface DocumentModel {
   readonly sections: readonly Section[]
   readonly header: string
   readonly footer: string
+  /** When it was written, ISO 8601 in UTC. With the same words and moment the file has the same bytes. */
+  readonly at: string
 }
 
 export interface Section {

@@ -20,6 +20,7 @@ const model: DocumentModel = {
   contentsTitle: '目录',
   header: '华东渠道增长 2026 · 营销策划书',
   footer: '云岭传感科技',
+  at: '2026-03-02T01:00:00.000Z',
   sections: [
     {
       key: 'goals',
@@ -115,4 +116,11 @@ test('a bar of days stands on one that is not seen, and its axis begins with the
   expect(drawn).toMatch(/<c:idx val="0"\/>.*?<a:noFill\/>/)
   expect(drawn).toContain('<c:min val="46335"/>')
   expect(drawn).toContain('<c:v>12</c:v>')
+})
+
+test('the same document written at the same moment has the same bytes', async () => {
+  const [one, other] = [await renderDocx(model), await renderDocx(model)]
+  expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true)
+  const core = await read(await JSZip.loadAsync(one), 'docProps/core.xml')
+  expect(core).toContain('2026-03-02T01:00:00Z')
 })

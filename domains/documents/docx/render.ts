@@ -6,6 +6,7 @@ import { PAGE, STYLES } from './look.ts'
 import type { DocumentModel } from './model.ts'
 import { pageFooter, pageHeader } from './page-edges.ts'
 import { type PlacedChart, placeCharts } from './place-charts.ts'
+import { sameBytes } from './same-bytes.ts'
 
 /** Draws a document as docx: cover, contents, numbered pages, tables, charts that can be edited. */
 export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
@@ -29,5 +30,6 @@ export async function renderDocx(model: DocumentModel): Promise<Uint8Array> {
       },
     ],
   })
-  return placeCharts(new Uint8Array(await Packer.toBuffer(document)), charts)
+  const placed = await placeCharts(new Uint8Array(await Packer.toBuffer(document)), charts)
+  return sameBytes(placed, model.at)
 }

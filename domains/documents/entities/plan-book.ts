@@ -1,4 +1,5 @@
 import { defineEntity } from '#kernel/entity/entity.ts'
+import { languageField, secrecyField } from './document-fields.ts'
 
 /** A version of the plan book (策划书) as it was generated: its file, its hash and what was still missing. */
 export const planBook = defineEntity({
@@ -15,26 +16,8 @@ export const planBook = defineEntity({
   fields: {
     name: { kind: 'text', label: { zh: '名称', en: 'Name' }, required: true, max: 200 },
     number: { kind: 'integer', label: { zh: '版本', en: 'Version' }, required: true, min: 1 },
-    language: {
-      kind: 'choice',
-      label: { zh: '语言', en: 'Language' },
-      required: true,
-      options: { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } },
-    },
-    secrecy: {
-      kind: 'choice',
-      label: { zh: '密级', en: 'Classification' },
-      help: {
-        zh: '印在封面和每一页的页眉上。',
-        en: 'Stands on the cover and at the head of every page.',
-      },
-      initial: 'internal',
-      options: {
-        public: { zh: '公开', en: 'Public' },
-        internal: { zh: '内部', en: 'Internal' },
-        secret: { zh: '商业秘密', en: 'Trade secret' },
-      },
-    },
+    language: languageField,
+    secrecy: secrecyField,
     fileId: { kind: 'text', label: { zh: '文件', en: 'File' }, required: true },
     sha256: { kind: 'text', label: { zh: '校验值', en: 'SHA-256' }, required: true, max: 64 },
     size: { kind: 'integer', label: { zh: '大小（字节）', en: 'Size in bytes' }, min: 0 },

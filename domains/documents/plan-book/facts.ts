@@ -1,4 +1,3 @@
-import { fillText } from '@yingce/process/label'
 import type { budget, budgetLine, fundingSource } from '#domains/budget/contract.ts'
 import type { campaign } from '#domains/campaigns/contract.ts'
 import type { scopeItem } from '#domains/charter/contract.ts'
@@ -18,6 +17,8 @@ export interface PlanBookFacts {
   readonly language: 'zh' | 'en'
   readonly secrecy: 'public' | 'internal' | 'secret'
   readonly today: string
+  /** When it is written, ISO 8601 in UTC. */
+  readonly at: string
   readonly company: string
   readonly currency: string
   readonly author: string
@@ -67,33 +68,4 @@ export interface EarlierVersion {
   readonly on: string
   readonly author: string
   readonly state: string
-}
-
-/** Says a thing in the document's language; with values, the text's {places} are filled. */
-export function say(
-  facts: Pick<PlanBookFacts, 'language'>,
-  zh: string,
-  en: string,
-  values?: Readonly<Record<string, unknown>>,
-): string {
-  const text = facts.language === 'en' ? en : zh
-  return values ? fillText(text, values) : text
-}
-
-export function personName(facts: PlanBookFacts, id: string | null): string {
-  return (id && facts.people.get(id)) || '—'
-}
-
-/** The label of a choice's option in the document's language. */
-export function optionLabel(
-  facts: PlanBookFacts,
-  options: Readonly<Record<string, { zh: string; en: string }>>,
-  key: string | null,
-): string {
-  return (key && options[key]?.[facts.language]) || '—'
-}
-
-/** Several things in one sentence or cell. */
-export function listed(facts: PlanBookFacts, things: readonly string[]): string {
-  return things.join(facts.language === 'zh' ? '；' : '; ')
 }

@@ -1,7 +1,8 @@
 import type { DocumentModel, Section } from '../docx/model.ts'
 import { numberParts } from '../docx/number-parts.ts'
 import { planBook } from '../entities/plan-book.ts'
-import { optionLabel, type PlanBookFacts, personName, say } from './facts.ts'
+import { optionLabel, personName, say } from '../writing/say.ts'
+import type { PlanBookFacts } from './facts.ts'
 import { actionsSection } from './sections/actions.ts'
 import { appendixSection, approvalSection } from './sections/appendix.ts'
 import { mixSection, targetSection } from './sections/decisions.ts'
@@ -16,13 +17,6 @@ import { scopeSection } from './sections/scope.ts'
 import { summarySection } from './sections/summary.ts'
 import { swotSection } from './sections/swot.ts'
 
-/** What a section should say and does not, and where in the project it is written. */
-export interface Gap {
-  readonly section: string
-  readonly what: string
-  readonly where: string
-}
-
 /** Writes the plan book from the records as they stand: what is missing is named where it should be. */
 export function planBookModel(facts: PlanBookFacts): DocumentModel {
   const title = facts.project.name
@@ -36,6 +30,7 @@ export function planBookModel(facts: PlanBookFacts): DocumentModel {
     sections: numberParts(facts.language, sectionsOf(facts)),
     header: `${title} · ${kindSaid(facts)}`,
     footer: `${facts.company} · ${facts.project.code} · v${facts.number}`,
+    at: facts.at,
   }
 }
 
@@ -48,26 +43,6 @@ export function planBookName(facts: Pick<PlanBookFacts, 'project' | 'language' |
 function kindSaid(facts: Pick<PlanBookFacts, 'language' | 'asked'>): string {
   if (facts.asked.has('feasibility_study')) return say(facts, '项目策划书', 'Project plan')
   return say(facts, '营销策划书', 'Marketing plan')
-}
-
-/** What keeps a version from being submitted. */
-export function gapsOf(sections: readonly Section[]): Gap[] {
-  return missingIn(sections, false)
-}
-
-/** What would make the plan book better, and is not asked for. */
-export function hintsOf(sections: readonly Section[]): Gap[] {
-  return missingIn(sections, true)
-}
-
-function missingIn(sections: readonly Section[], optional: boolean): Gap[] {
-  return sections.flatMap(section =>
-    section.blocks.flatMap(block =>
-      block.kind === 'missing' && (block.optional ?? false) === optional
-        ? [{ section: section.title, what: block.text, where: block.where }]
-        : [],
-    ),
-  )
 }
 
 /** In the order in which a reader in China expects them. */

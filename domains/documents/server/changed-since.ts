@@ -3,7 +3,7 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 import type { planBook } from '../contract.ts'
 import type { PlanBookFacts } from '../plan-book/facts.ts'
 import { planBookModel } from '../plan-book/plan-book.ts'
-import { changedSections } from '../plan-book/prints.ts'
+import { changedSections } from '../writing/prints.ts'
 
 /**
  * The sections of a version whose records have changed since it was written, in the reader's language; null for a

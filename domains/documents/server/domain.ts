@@ -15,6 +15,9 @@ import { answerPlanBook } from './recipients/answer-plan-book.ts'
 import { sendPlanBook } from './recipients/send-plan-book.ts'
 import { submitPlanBook } from './submit-plan-book.ts'
 import { withdrawPlanBook } from './withdraw-plan-book.ts'
+import { downloadDocument } from './written/download-document.ts'
+import { readShelf } from './written/read-shelf.ts'
+import { writeDocument } from './written/write-document.ts'
 
 export const documentsDomain = defineDomain({
   name: 'documents',
@@ -24,6 +27,7 @@ export const documentsDomain = defineDomain({
   operations: {
     ...{ planBookSheet: readPlanBookSheet, generatePlanBook, downloadPlanBook },
     ...{ submitPlanBook, withdrawPlanBook, attachFile },
+    ...{ documentShelf: readShelf, writeDocument, downloadDocument },
     ...{ addRecipient, sendPlanBook, answerPlanBook },
   },
   subscribers: [...onPlanBookApproval, carryPlanBookOver],

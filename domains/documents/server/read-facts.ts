@@ -1,11 +1,9 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
 import { countingBudget, readBudgets, readLines, readSources } from '#domains/budget/reads.ts'
 import { campaign } from '#domains/campaigns/contract.ts'
 import { scopeItem } from '#domains/charter/contract.ts'
 import { feasibilityStudy } from '#domains/feasibility/contract.ts'
 import { readDimensions, readFlows } from '#domains/feasibility/reads.ts'
 import { aim, goal, metric } from '#domains/goals/contract.ts'
-import { person } from '#domains/people/contract.ts'
 import { task } from '#domains/plan/contract.ts'
 import type { project } from '#domains/process/contract.ts'
 import { askedInThisIteration, frozenPlaybooks } from '#domains/process/reads.ts'
@@ -15,13 +13,12 @@ import { decidedCheck, inForceByKind, isInForce, segmentRanking } from '#domains
 import { decisionRule, orgUnit } from '#domains/team/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { dateIn } from '#kernel/command/date-in.ts'
-import { workspaceTable } from '#kernel/db/system-tables.ts'
-import { tableOf } from '#kernel/db/table.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecords } from '#kernel/query/read.ts'
 import type { planBook } from '../contract.ts'
 import type { PlanBookFacts } from '../plan-book/facts.ts'
+import { peopleNames, readWorkspace } from './read-names.ts'
 
 type Project = RecordOf<typeof project>
 
@@ -41,7 +38,7 @@ export async function readFacts(ctx: Context, record: Project, given: Given): Pr
   const workspace = await readWorkspace(ctx)
   const people = await peopleNames(ctx)
   return {
-    ...{ language, secrecy, number, today: ctx.today, author: ctx.actor.name, project: record, people },
+    ...{ language, secrecy, number, today: ctx.today, at: ctx.now, author: ctx.actor.name, project: record, people },
     ...{ company: workspace.name, ...(await playbookFacts(ctx, record)) },
     earlier: given.earlier.map(one => ({
       ...{ number: one.number, iteration: one.iteration, state: one.state },
@@ -108,11 +105,6 @@ function idsOf(ids: readonly (string | null)[]): string[] {
   return [...new Set(ids.filter(id => id !== null))]
 }
 
-async function readWorkspace(ctx: Context) {
-  const [found] = await ctx.tx.select().from(workspaceTable).where(eq(workspaceTable.id, ctx.actor.workspaceId))
-  return found ?? { name: '', currency: 'CNY', timeZone: 'Asia/Shanghai' }
-}
-
 async function playbookFacts(ctx: Context, record: Project): Promise<Pick<PlanBookFacts, 'stages' | 'asked'>> {
   const playbooks = await frozenPlaybooks(ctx, [record.playbookVersionId])
   const stages = playbooks.get(record.playbookVersionId)?.stages ?? []
@@ -121,14 +113,4 @@ async function playbookFacts(ctx: Context, record: Project): Promise<Pick<PlanBo
     stages: new Map(stages.map(({ id, name }) => [id, name])),
     asked: new Set(made.map(({ type, kind }) => (kind ? `${type}:${kind}` : type))),
   }
-}
-
-async function peopleNames(ctx: Context): Promise<ReadonlyMap<string, string>> {
-  const table = tableOf(person)
-  const found = await ctx.tx
-    .select({ id: table.id, name: table.name })
-    .from(table)
-    .where(and(eq(table.workspaceId, ctx.actor.workspaceId), isNull(table.deletedAt)))
-    .orderBy(desc(table.id))
-  return new Map(found.map(({ id, name }) => [id, name]))
 }

@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto'
-import { Readable } from 'node:stream'
 import type { project } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { insertRecord } from '#kernel/command/records.ts'
 import type { RecordOf } from '#kernel/entity/entity.ts'
-import { fileKey } from '#kernel/files/file-store.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { planBook } from '../contract.ts'
-import { gapsOf, planBookModel, planBookName } from '../plan-book/plan-book.ts'
-import { printsOf } from '../plan-book/prints.ts'
+import { planBookModel, planBookName } from '../plan-book/plan-book.ts'
+import { gapsOf } from '../writing/gaps.ts'
+import { printsOf } from '../writing/prints.ts'
+import { keepFile } from './keep-file.ts'
 import { planPrints } from './plan-prints.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -61,10 +60,4 @@ export async function writeVersion(
 /** Versions count on through the iterations of a project. */
 function nextNumber(earlier: readonly PlanBook[]): number {
   return Math.max(0, ...earlier.map(one => one.number)) + 1
-}
-
-async function keepFile(ctx: Context, bytes: Uint8Array): Promise<{ fileId: string; sha256: string; size: number }> {
-  const fileId = ctx.newId('fil')
-  await ctx.runtime.files.write(fileKey(ctx.actor.workspaceId, fileId), Readable.from([Buffer.from(bytes)]))
-  return { fileId, sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
 }

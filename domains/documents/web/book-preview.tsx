@@ -1,10 +1,10 @@
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { Section } from '#apps/web/ui/section.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
-import { To } from '#apps/web/ui/to.tsx'
 import type { PlanBookSheet, SheetSection } from '../contract.ts'
 import styles from './plan-book.module.css'
 import { planBookTexts } from './plan-book-texts.ts'
+import { ToMend } from './to-mend.tsx'
 
 /** Section by section what is in it, and what is missing with the way to write it. */
 export function BookPreview({ sheet, projectId }: { sheet: PlanBookSheet; projectId: string }) {
@@ -41,30 +41,5 @@ function Part({ section, projectId }: { section: SheetSection; projectId: string
         <ToMend key={gap.what} {...gap} projectId={projectId} word={t('add')} className={styles.soft} />
       ))}
     </li>
-  )
-}
-
-interface ToMendProps {
-  what: string
-  where: string
-  projectId: string
-  word: string
-  className: string | undefined
-}
-
-/** One thing that is not there, with the way to write it. */
-function ToMend({ what, where, projectId, word, className }: ToMendProps) {
-  return (
-    <p className={className}>
-      <span aria-hidden="true">▢ </span>
-      {what}{' '}
-      <To
-        style={{ textDecoration: 'underline' }}
-        href={where === '' ? `/projects/${projectId}?tab=overview` : `/projects/${projectId}/${where}`}
-        aria-label={`${word}: ${what}`}
-      >
-        {word}
-      </To>
-    </p>
   )
 }

@@ -5,9 +5,10 @@ import { planBookRecipient } from '../entities/plan-book-recipient.ts'
 import { projectFile } from '../entities/project-file.ts'
 
 const files = lazyRouteComponent(() => import('./files-page.tsx'), 'FilesPage')
+const documents = lazyRouteComponent(() => import('./documents-page.tsx'), 'DocumentsPage')
 const book = lazyRouteComponent(() => import('./plan-book-page.tsx'), 'PlanBookPage')
 
-/** The plan book of a project, under the playbook's name for the place and under the records' own; and one version. Its files. */
+/** The documents of a project, and one of them. Its plan book, under the playbook's name for the place and under the records' own; and one version. Its files. */
 export const documentPages: readonly Page[] = [
   {
     path: 'projects/$id/documents/plan_book',
@@ -25,6 +26,21 @@ export const documentPages: readonly Page[] = [
   {
     path: 'plan-books/$id',
     component: lazyRouteComponent(() => import('./plan-book-version-page.tsx'), 'PlanBookVersionPage'),
+  },
+  {
+    path: 'projects/$id/documents',
+    component: documents,
+    inProject: {
+      path: 'documents',
+      label: { zh: '文档', en: 'Documents' },
+      covers: ['written-documents'],
+      always: true,
+    },
+  },
+  { path: 'projects/$id/written-documents', component: documents },
+  {
+    path: 'written-documents/$id',
+    component: lazyRouteComponent(() => import('./document-version-page.tsx'), 'DocumentVersionPage'),
   },
   {
     path: 'projects/$id/files',

@@ -1,7 +1,8 @@
 import type { Block, Section } from '../../docx/model.ts'
-import { type PlanBookFacts, personName, say } from '../facts.ts'
-import { amountText } from '../figures.ts'
-import { unitSaid } from '../money-said.ts'
+import { amountText } from '../../writing/figures.ts'
+import { unitSaid } from '../../writing/money-said.ts'
+import { personName, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 const TASKS_SHOWN = 200
 const SPANS_SHOWN = 20

@@ -1,9 +1,10 @@
 import { study } from '#domains/research/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
 import { planBook } from '../../entities/plan-book.ts'
-import { optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { numberText } from '../figures.ts'
-import { amountSaid } from '../money-said.ts'
+import { numberText } from '../../writing/figures.ts'
+import { amountSaid } from '../../writing/money-said.ts'
+import { optionLabel, personName, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** How the research was done and what it rests on, and the prices that were seen. */
 export function appendixSection(facts: PlanBookFacts): Section {

@@ -1,6 +1,7 @@
 import type { Block } from '../../docx/model.ts'
-import { type PlanBookFacts, say } from '../facts.ts'
-import { numberText } from '../figures.ts'
+import { numberText } from '../../writing/figures.ts'
+import { say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** Whom customers compare us with: a table, and the shares as a chart where two or more are known. */
 export function competitorBlocks(facts: PlanBookFacts): Block[] {

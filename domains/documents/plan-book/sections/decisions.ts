@@ -1,8 +1,9 @@
 import { decision } from '#domains/strategy/contract.ts'
 import { chosenName, currentOf, isInForce, meanText, weightedScore } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
-import { numberText } from '../figures.ts'
+import { numberText } from '../../writing/figures.ts'
+import { listed, optionLabel, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 type Decision = PlanBookFacts['decisions'][number]
 

@@ -1,9 +1,10 @@
 import { dimensionKinds, feasibilityStudy, type StudyFigures } from '#domains/feasibility/contract.ts'
 import { studyFigures } from '#domains/feasibility/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { type FeasibilityFacts, optionLabel, type PlanBookFacts, say } from '../facts.ts'
-import { amountText, numberText } from '../figures.ts'
-import { amountSaid, unitSaid } from '../money-said.ts'
+import { amountText, numberText } from '../../writing/figures.ts'
+import { amountSaid, unitSaid } from '../../writing/money-said.ts'
+import { optionLabel, say } from '../../writing/say.ts'
+import type { FeasibilityFacts, PlanBookFacts } from '../facts.ts'
 
 /** Can and should it be done: the five sides and what the cash flow comes to. Left out where nobody has asked. */
 export function feasibilitySection(facts: PlanBookFacts): Section[] {

@@ -1,7 +1,8 @@
 import { goal } from '#domains/goals/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { numberText } from '../figures.ts'
+import { numberText } from '../../writing/figures.ts'
+import { listed, optionLabel, personName, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 type Goal = PlanBookFacts['goals'][number]
 

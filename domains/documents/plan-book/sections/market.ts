@@ -1,7 +1,8 @@
 import { insight, study, trend } from '#domains/research/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
-import { numberText } from '../figures.ts'
+import { numberText } from '../../writing/figures.ts'
+import { listed, optionLabel, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 import { competitorBlocks } from './competitors.ts'
 
 /** Background and market analysis: where it comes from, the world around, customers, competitors, ourselves. */

@@ -1,9 +1,10 @@
 import { compareMoney, percentageOf, sumMoney } from '@yingce/finance/money'
 import { budgetLine } from '#domains/budget/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { optionLabel, type PlanBookFacts, say } from '../facts.ts'
-import { amountText } from '../figures.ts'
-import { amountSaid, unitSaid } from '../money-said.ts'
+import { amountText } from '../../writing/figures.ts'
+import { amountSaid, unitSaid } from '../../writing/money-said.ts'
+import { optionLabel, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** Uses by category and by month against the sources, as tables and charts. */
 export function moneySection(facts: PlanBookFacts): Section {

@@ -1,7 +1,8 @@
 import { decisionRule, orgUnit } from '#domains/team/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { amountText } from '../figures.ts'
+import { amountText } from '../../writing/figures.ts'
+import { listed, optionLabel, personName, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** Who leads, who works in which group, and who decides what. Left out where nothing is drawn and nothing is asked for. */
 export function organisationSection(facts: PlanBookFacts): Section[] {

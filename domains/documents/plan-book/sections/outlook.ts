@@ -1,7 +1,8 @@
 import { metric } from '#domains/goals/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { numberText } from '../figures.ts'
+import { numberText } from '../../writing/figures.ts'
+import { listed, optionLabel, personName, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** What the campaigns should bring, measured by their KPIs. */
 export function effectSection(facts: PlanBookFacts): Section {

@@ -1,6 +1,7 @@
 import { swotItem } from '#domains/strategy/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { optionLabel, type PlanBookFacts, say } from '../facts.ts'
+import { optionLabel, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** Threats and weaknesses are what the plan already knows of its risks; the moves crossed with them are its answers. */
 export function riskSection(facts: PlanBookFacts): Section {

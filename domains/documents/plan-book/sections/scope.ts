@@ -1,6 +1,7 @@
 import { scopeItem } from '#domains/charter/contract.ts'
 import type { Section } from '../../docx/model.ts'
-import { optionLabel, type PlanBookFacts, say } from '../facts.ts'
+import { optionLabel, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 /** What belongs to the project and what does not. Left out where nobody has drawn a scope and none is asked for. */
 export function scopeSection(facts: PlanBookFacts): Section[] {

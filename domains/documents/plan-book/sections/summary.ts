@@ -2,8 +2,9 @@ import { sumMoney } from '@yingce/finance/money'
 import { decision } from '#domains/strategy/contract.ts'
 import { chosenName, currentOf, isInForce } from '#domains/strategy/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, personName, say } from '../facts.ts'
-import { amountSaid } from '../money-said.ts'
+import { amountSaid } from '../../writing/money-said.ts'
+import { listed, optionLabel, personName, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 import { goalInShort } from './goals.ts'
 
 const INSIGHTS_TOLD = 3

@@ -1,6 +1,7 @@
 import { swotCross, swotItem } from '#domains/strategy/contract.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { listed, optionLabel, type PlanBookFacts, say } from '../facts.ts'
+import { listed, optionLabel, say } from '../../writing/say.ts'
+import type { PlanBookFacts } from '../facts.ts'
 
 export function swotSection(facts: PlanBookFacts): Section {
   const text = say(facts, '还没有 SWOT 条目', 'There is no SWOT item yet')

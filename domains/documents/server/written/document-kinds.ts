@@ -1,0 +1,12 @@
+import { charterDocument } from '../../charter/charter-document.ts'
+import type { DocumentKind } from '../../kinds.ts'
+import type { KindOfDocument } from '../../writing/document-kind.ts'
+
+/** Every kind of document that is written from the records of a project. */
+export const KINDS_OF_DOCUMENT: readonly KindOfDocument[] = [charterDocument]
+
+export function kindOf(kind: DocumentKind): KindOfDocument {
+  const found = KINDS_OF_DOCUMENT.find(one => one.kind === kind)
+  if (!found) throw new Error(`nothing writes ${kind}`)
+  return found
+}
