@@ -7,6 +7,8 @@ import { requirementsRefusals } from './requirements-refusals.ts'
 import { sellingContract, sellingEntities } from './selling-contract.ts'
 import { sellingRefusals } from './selling-refusals.ts'
 
+export { requirementDocument } from './entities/requirement-document.ts'
+export { requirementLine } from './entities/requirement-line.ts'
 export type { ProposalSheet } from './selling-contract.ts'
 export { concession, negotiationTerm, product, proposal, quoteLine } from './selling-contract.ts'
 

@@ -6,10 +6,10 @@ import { project } from '#domains/process/contract.ts'
 import { query, whoMay } from '#kernel/command/operation.ts'
 import { notFound, readRecord } from '#kernel/query/read.ts'
 import { baseline, controlContract, type EarnedValue } from '../contract.ts'
-import { amountsAt, budgeted, earnedByTask, isMeasured, type Measured } from '../rules/amounts-at.ts'
-import { curveDates } from '../rules/curve-dates.ts'
+import { budgeted, earnedByTask, isMeasured, type Measured } from '../rules/amounts-at.ts'
 import { approvedBudget } from './approved-budget.ts'
 import { readControl } from './control-facts.ts'
+import { curveOf } from './curve.ts'
 import { figuresAt } from './figures.ts'
 import { readBaselines } from './read-baselines.ts'
 import { requireReadings } from './require-readings.ts'
@@ -39,18 +39,6 @@ export const readEarnedValue = query(controlContract.earnedValue, {
     }
   },
 })
-
-function curveOf(facts: Measured, today: string, calendar: WorkCalendar): EarnedValue['curve'] {
-  const days = facts.baseline.tasks.flatMap(one => [one.start, one.finish]).toSorted()
-  return curveDates(days[0] ?? today, days.at(-1) ?? today, today).map(date => {
-    const { pv, ev, ac } = amountsAt(facts, date, calendar)
-    const past = date <= today
-    return {
-      ...{ date, pv: fromMinorUnits(pv) },
-      ...{ ev: past ? fromMinorUnits(ev) : null, ac: past ? fromMinorUnits(ac) : null },
-    }
-  })
-}
 
 function tasksOf(
   facts: Measured,

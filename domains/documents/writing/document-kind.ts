@@ -21,6 +21,9 @@ export interface Teller extends Speaking {
   readonly stages: ReadonlyMap<string, Label>
 }
 
+/** Whatever iteration it belongs to. */
+export const WHOLE = { upTo: 1_000_000 } as const
+
 /** What a document tells of: a record, or the project as a whole where it has no id. */
 export interface Subject {
   readonly id: string | null

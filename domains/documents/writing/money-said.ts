@@ -2,7 +2,7 @@ import { currencyUnit } from '#kernel/entity/currency-unit.ts'
 import { amountText } from './figures.ts'
 import { type Speaking, say } from './say.ts'
 
-interface InMoney extends Speaking {
+export interface InMoney extends Speaking {
   readonly currency: string
 }
 

@@ -1,9 +1,10 @@
-import { dimensionKinds, feasibilityStudy, type StudyFigures } from '#domains/feasibility/contract.ts'
+import { dimensionKinds, feasibilityStudy } from '#domains/feasibility/contract.ts'
 import { studyFigures } from '#domains/feasibility/reads.ts'
 import type { Block, Section } from '../../docx/model.ts'
-import { amountText, numberText } from '../../writing/figures.ts'
-import { amountSaid, unitSaid } from '../../writing/money-said.ts'
+import { numberText } from '../../writing/figures.ts'
+import { amountSaid } from '../../writing/money-said.ts'
 import { optionLabel, say } from '../../writing/say.ts'
+import { backSaid, cashFlowTable, ratesSaid } from '../../writing/study-figures.ts'
 import type { FeasibilityFacts, PlanBookFacts } from '../facts.ts'
 
 /** Can and should it be done: the five sides and what the cash flow comes to. Left out where nobody has asked. */
@@ -58,45 +59,13 @@ function money(facts: PlanBookFacts, { study, flows }: FeasibilityFacts): Block[
   const rate = numberText(study.discountRate)
   return [
     { kind: 'heading', text: say(facts, '经济测算', 'Economics') },
-    table(facts, figures),
+    cashFlowTable(facts, figures),
     {
       kind: 'fact',
       label: say(facts, '净现值', 'Net present value'),
       text: say(facts, `${npv}（折现率 ${rate}%）`, `${npv} (at ${rate} %)`),
     },
-    { kind: 'fact', label: say(facts, '内部收益率', 'Internal rate of return'), text: rates(facts, figures.irr) },
-    { kind: 'fact', label: say(facts, '投资回收期', 'Payback'), text: back(facts, figures) },
+    { kind: 'fact', label: say(facts, '内部收益率', 'Internal rate of return'), text: ratesSaid(facts, figures.irr) },
+    { kind: 'fact', label: say(facts, '投资回收期', 'Payback'), text: backSaid(facts, figures.payback) },
   ]
-}
-
-function table(facts: PlanBookFacts, { years }: StudyFigures): Block {
-  const unit = unitSaid(facts)
-  const columns = [
-    { title: say(facts, '年', 'Year'), width: 0.8, right: true },
-    { title: say(facts, `收入（${unit}）`, `Income (${unit})`), width: 2, right: true },
-    { title: say(facts, `支出（${unit}）`, `Outlay (${unit})`), width: 2, right: true },
-    { title: say(facts, '净现金流', 'Net'), width: 2, right: true },
-    { title: say(facts, '累计', 'Cumulated'), width: 2, right: true },
-  ]
-  const rows = years.map(one => [
-    ...[String(one.period), amountText(one.income), amountText(one.outlay)],
-    ...[amountText(one.net), amountText(one.cumulated)],
-  ])
-  return { kind: 'table', caption: say(facts, '逐年现金流', 'Cash flow by year'), columns, rows }
-}
-
-function rates(facts: PlanBookFacts, { code, rates }: StudyFigures['irr']): string {
-  const all = rates.map(one => `${one}%`).join(say(facts, '、', ', '))
-  if (code === 'one') return all
-  if (code === 'several')
-    return say(facts, `有多个：${all}，以净现值为准`, `Several: ${all}; the net present value decides`)
-  return say(facts, '没有内部收益率，以净现值为准', 'There is none; the net present value decides')
-}
-
-function back(facts: PlanBookFacts, { payback }: StudyFigures): string {
-  if (payback.code === 'paid')
-    return say(facts, `${payback.periods} 年`, `{years} {years|year|years}`, { years: payback.periods })
-  if (payback.code === 'never')
-    return say(facts, '测算期内收不回投入', 'The outlay does not come back within the horizon')
-  return say(facts, '没有需要收回的投入', 'There is no outlay to come back')
 }

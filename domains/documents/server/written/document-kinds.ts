@@ -1,9 +1,19 @@
+import { acceptanceReportKind } from '../../acceptance-report/acceptance-report.ts'
 import { charterDocument } from '../../charter/charter-document.ts'
+import { closingReportKind } from '../../closing-report/closing-report.ts'
+import { feasibilityReport } from '../../feasibility-report/feasibility-report.ts'
 import type { DocumentKind } from '../../kinds.ts'
+import { requirementDocumentKind } from '../../requirement-document/requirement-document.ts'
 import type { KindOfDocument } from '../../writing/document-kind.ts'
 
 /** Every kind of document that is written from the records of a project. */
-export const KINDS_OF_DOCUMENT: readonly KindOfDocument[] = [charterDocument]
+export const KINDS_OF_DOCUMENT: readonly KindOfDocument[] = [
+  feasibilityReport,
+  charterDocument,
+  requirementDocumentKind,
+  acceptanceReportKind,
+  closingReportKind,
+]
 
 export function kindOf(kind: DocumentKind): KindOfDocument {
   const found = KINDS_OF_DOCUMENT.find(one => one.kind === kind)

@@ -10,7 +10,7 @@ import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecord, readRecord } from '#kernel/query/read.ts'
 import { documentsContract, documentsRefusals, writtenDocument } from '../../contract.ts'
 import type { DocumentKind } from '../../kinds.ts'
-import type { KindOfDocument, Project, Subject } from '../../writing/document-kind.ts'
+import { type KindOfDocument, type Project, type Subject, WHOLE } from '../../writing/document-kind.ts'
 import { documentModel, documentName } from '../../writing/frame.ts'
 import { gapsOf } from '../../writing/gaps.ts'
 import { printsOf } from '../../writing/prints.ts'
@@ -18,9 +18,6 @@ import { keepFile } from '../keep-file.ts'
 import { kindOf } from './document-kinds.ts'
 import { requireTelling } from './may-tell.ts'
 import { tellerOf } from './teller.ts'
-
-/** Whatever iteration it is of: documents count on through all of them. */
-const WHOLE = { upTo: 1_000_000 }
 
 /**
  * Writes a Word document from the records as they are now. It changes nothing of the project: also one that is over can

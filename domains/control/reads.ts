@@ -1,0 +1,7 @@
+export { isMeasured } from './rules/amounts-at.ts'
+export { deviationWords } from './rules/deviation-words.ts'
+export { findDeviations } from './rules/find-deviations.ts'
+export { readControl } from './server/control-facts.ts'
+export { curveOf } from './server/curve.ts'
+export { figuresAt } from './server/figures.ts'
+export { nameDeviations } from './server/name-deviations.ts'

@@ -1,0 +1,1 @@
+export { keptFigures as keptAcceptance, readAcceptance } from './server/report/read-acceptance.ts'

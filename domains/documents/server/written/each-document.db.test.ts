@@ -1,0 +1,54 @@
+import { beforeAll, expect, test } from 'vitest'
+import { openCompany } from '#tests/cast/company.ts'
+import { tellCompany } from '#tests/cast/company-story.ts'
+import { LEFTOVERS, opened as openedFile, shelfOf, write } from '#tests/cast/documents.ts'
+import { opened } from '#tests/opened.ts'
+import { type DocumentKind, documentKinds } from '../../contract.ts'
+
+const company = opened(openCompany)
+let projectId: string
+beforeAll(async () => {
+  projectId = (await tellCompany(company)).project ?? ''
+})
+
+const HOLDS: Partial<Record<DocumentKind, { zh: readonly string[]; en: readonly string[] }>> = {
+  charter: {
+    zh: ['一、目的与预期结果', '县级代理的招募和培训', '样机只有 40 台', '审批与签字'],
+    en: ['1. Purpose and results', '4. Scope', 'Assumption', 'Approval and signatures'],
+  },
+  requirement_document: {
+    zh: ['一、概述与范围', '二、需求条目', '客户确认', '内容校验码（SHA-256）', 'R-001'],
+    en: ['1. Summary and scope', '2. Requirements', 'Confirmation', 'Hash of the content (SHA-256)'],
+  },
+  acceptance_report: {
+    zh: ['一、验收结论', '二、验收项与结果', '三、交付清单', '四、遗留问题与约定', '五、客户签署与移交'],
+    en: ['1. Conclusion', '2. Items and results', '3. What was delivered', '5. Signature and hand-over'],
+  },
+  closing_report: {
+    zh: ['一、目标与成果', '签约率从 8% 升到 10.5%', '二、过程与原因', '三、费用', '四、经验教训与改进', '展会邀请函提前六周发出', '五、移交', '三家在谈的客户', '六、归档', 'DA-2026-001'],
+    en: ['1. Goals and results', '2. Course and causes', '3. Money', '4. Lessons and improvements', '6. Archive'],
+  },
+}
+const KINDS = Object.keys(HOLDS) as DocumentKind[]
+
+test.each(KINDS)('%s is written in both languages, with its headings and the records in it, and nothing left over', async kind => {
+  const told = HOLDS[kind]
+  for (const language of ['zh', 'en'] as const) {
+    const { text } = await openedFile(company, await write(company, projectId, kind, { language }))
+    for (const found of [documentKinds[kind][language], ...(told?.[language] ?? [])]) expect(text, found).toContain(found)
+    expect(text).not.toMatch(LEFTOVERS)
+    expect(text).toContain(language === 'zh' ? '目录' : 'Contents')
+  }
+})
+
+test('the shelf shows every kind that the project can write, and the newest documents first', async () => {
+  const { kinds, documents } = await shelfOf(company, projectId)
+  expect(kinds.map(one => one.kind)).toEqual(expect.arrayContaining(KINDS))
+  for (const { kind, barred, sections } of kinds) {
+    expect(barred, kind).toBeNull()
+    expect(sections.length, kind).toBeGreaterThan(3)
+  }
+  const ids = documents.map(one => one.record.id)
+  expect(ids).toEqual(ids.toSorted().toReversed())
+  for (const { record, changed } of documents) if (record.subjectId !== null) expect(changed, record.name).toEqual([])
+})
