@@ -13,6 +13,7 @@ interface ClosingHeadProps {
   here: 'closing' | 'improvements' | 'hand-overs' | 'archive'
   tags?: ReactNode
   facts?: ReactNode
+  actions?: ReactNode
   main?: ReactNode
 }
 

@@ -9,6 +9,7 @@ import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choic
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import { closingReport } from '../entities/closing-report.ts'
 import { PARTS } from '../rules/empty-parts.ts'
 import styles from './closing.module.css'
@@ -34,6 +35,7 @@ export function ClosingPage() {
         projectId={id}
         here="closing"
         tags={newest && <State report={newest} />}
+        actions={newest && <WriteAsWord projectId={id} kind="closing_report" of={newest.id} />}
         main={newest && !history && <ReportActions report={newest} approval={found.data?.approval ?? null} />}
       />
       <div className={styles.iterations}>

@@ -12,6 +12,7 @@ import { RecordPanel } from '#apps/web/ui/list/record-panel.tsx'
 import { RecordTable } from '#apps/web/ui/list/record-table.tsx'
 import { useGoToMade } from '#apps/web/ui/to.tsx'
 import { useToday } from '#apps/web/ui/use-today.ts'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import { statusReport } from '../entities/status-report.ts'
 import styles from './control.module.css'
 import { ControlHead } from './control-head.tsx'
@@ -40,7 +41,7 @@ export function ReportsPage() {
   )
   return (
     <>
-      <ControlHead projectId={id} here="control/reports" main={add} />
+      <ControlHead projectId={id} here="control/reports" actions={<WriteAsWord projectId={id} kind="progress_report" />} main={add} />
       {last?.nextDueOn && !earlier && (
         <p className={styles.due}>
           {t('nextDue')}

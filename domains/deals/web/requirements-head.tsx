@@ -11,6 +11,7 @@ interface RequirementsHeadProps {
   here: 'deals/requirements' | 'deals/functions'
   tags?: ReactNode
   facts?: ReactNode
+  actions?: ReactNode
   main?: ReactNode
 }
 

@@ -8,6 +8,7 @@ import { GuestLinks } from '#apps/web/ui/guests/guest-links.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { KeyFacts } from '#apps/web/ui/record/key-facts.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import { requirementDocument } from '../entities/requirement-document.ts'
 import { DocumentActions } from './document-actions.tsx'
 import { DocumentState } from './document-state.tsx'
@@ -32,6 +33,7 @@ export function RequirementsPage() {
         projectId={id}
         here="deals/requirements"
         tags={newest && <Tags document={newest.document} />}
+        actions={newest && <WriteAsWord projectId={id} kind="requirement_document" of={newest.document.id} />}
         main={newest && <DocumentActions version={newest} approval={found.data?.approval ?? null} />}
       />
       {found.isPending && <Loading lines={10} />}

@@ -8,6 +8,7 @@ import { useListInAddress } from '#apps/web/ui/list/list-state.ts'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import { acceptanceItem } from '../entities/acceptance-item.ts'
 import { AcceptanceReports } from './acceptance-reports.tsx'
 import { ChecklistItem } from './checklist-item.tsx'
@@ -33,7 +34,7 @@ export function AcceptancePage() {
   const { items = [], reports = [], figures } = found.data ?? {}
   return (
     <>
-      <DeliveryHead projectId={id} here="delivery/acceptance" main={add} />
+      <DeliveryHead projectId={id} here="delivery/acceptance" actions={reports.length > 0 && <WriteAsWord projectId={id} kind="acceptance_report" />} main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {figures && (

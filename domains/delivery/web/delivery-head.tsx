@@ -10,6 +10,7 @@ interface DeliveryHeadProps {
   projectId: string
   here: 'delivery' | 'delivery/acceptance'
   facts?: ReactNode
+  actions?: ReactNode
   main?: ReactNode
 }
 

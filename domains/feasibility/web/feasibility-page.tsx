@@ -9,6 +9,7 @@ import { IterationChoice, useShownIteration } from '#apps/web/ui/iteration-choic
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
 import { StateTag } from '#apps/web/ui/state-tag.tsx'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import { feasibilityStudy } from '../entities/feasibility-study.ts'
 import { feasibilityTexts } from './feasibility-texts.ts'
 import { StudyActions } from './study-actions.tsx'
@@ -29,6 +30,7 @@ export function FeasibilityPage() {
         title={t('title')}
         project={id}
         tags={sheet?.study && <State study={sheet.study} />}
+        actions={sheet?.study && <WriteAsWord projectId={id} kind="feasibility_report" of={sheet.study.id} />}
         main={sheet?.study && !history && <StudyActions sheet={sheet} study={sheet.study} />}
       />
       <IterationChoice projectId={id} />

@@ -12,6 +12,7 @@ const TABS: readonly SectionTab[] = [
 interface OperationsHeadProps {
   projectId: string
   here: 'design' | 'plan' | 'resources' | 'rhythm' | 'periods'
+  actions?: ReactNode
   main?: ReactNode
 }
 

@@ -6,6 +6,7 @@ import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Reference } from '#apps/web/ui/fields/reference.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { RecordForm } from '#apps/web/ui/record/record-form.tsx'
+import { WriteAsWord } from '#apps/web/ui/write-as-word.tsx'
 import { operationPart } from '../entities/operation-part.ts'
 import styles from './operations.module.css'
 import { OperationsHead } from './operations-head.tsx'
@@ -26,7 +27,7 @@ export function PlanPage() {
   const [begun, begin] = useState<Part['kind'] | null>(null)
   return (
     <>
-      <OperationsHead projectId={id} here="plan" />
+      <OperationsHead projectId={id} here="plan" actions={<WriteAsWord projectId={id} kind="operation_plan" />} />
       {board.isPending && <Loading lines={8} />}
       {board.isError && <ErrorState error={board.error} onRetry={() => board.refetch()} />}
       {board.data && (

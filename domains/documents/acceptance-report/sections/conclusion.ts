@@ -6,8 +6,13 @@ import type { AcceptanceFacts } from '../facts.ts'
 
 /** What was accepted and what came of it. */
 export function conclusionSection(teller: Teller, { report }: AcceptanceFacts): Section {
-  return sectionOf(teller, 'conclusion', ['验收结论', 'Conclusion'], [
-    ...recordFacts(teller, acceptanceReport, report, ['kind', 'submittedOn', 'revisedBecause']),
-    ...writtenParts(teller, acceptanceReport, report, [{ field: 'conclusion', where: 'delivery/acceptance' }]),
-  ])
+  return sectionOf(
+    teller,
+    'conclusion',
+    ['验收结论', 'Conclusion'],
+    [
+      ...recordFacts(teller, acceptanceReport, report, ['kind', 'submittedOn', 'revisedBecause']),
+      ...writtenParts(teller, acceptanceReport, report, [{ field: 'conclusion', where: 'delivery/acceptance' }]),
+    ],
+  )
 }

@@ -9,7 +9,12 @@ import type { AcceptanceFacts } from '../facts.ts'
 export function restSection(teller: Teller, { report }: AcceptanceFacts): Section {
   const name = ['遗留问题与约定', 'What is left'] as const
   if (report.remarks?.trim())
-    return sectionOf(teller, 'rest', name, writtenParts(teller, acceptanceReport, report, [{ field: 'remarks', where: '' }]))
+    return sectionOf(
+      teller,
+      'rest',
+      name,
+      writtenParts(teller, acceptanceReport, report, [{ field: 'remarks', where: '' }]),
+    )
   const text = say(teller, '没有写明遗留问题。', 'Nothing was put down as left to be done.')
   return sectionOf(teller, 'rest', name, [{ kind: 'text', text }])
 }

@@ -24,7 +24,12 @@ export function resultsSection(teller: Teller, { figures }: AcceptanceFacts): Se
       ['evidence', 2.6],
     ],
   })
-  return sectionOf(teller, 'results', name, [inShort(teller, figures), chart(teller, figures), table, ...conceded(teller, figures)])
+  return sectionOf(teller, 'results', name, [
+    inShort(teller, figures),
+    chart(teller, figures),
+    table,
+    ...conceded(teller, figures),
+  ])
 }
 
 function inShort(teller: Teller, figures: AcceptanceFacts['figures']): Block {

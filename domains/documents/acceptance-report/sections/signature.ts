@@ -11,8 +11,13 @@ export function signatureSection(teller: Teller, { report }: AcceptanceFacts): S
   const given = ['handedWhat', 'handedTo', 'handedOn'] as const
   const handed = recordFacts(teller, acceptanceReport, report, given)
   const open: Block = { kind: 'text', text: say(teller, '客户还没有签署。', 'The customer has not signed yet.') }
-  return sectionOf(teller, 'signature', ['客户签署与移交', 'Signature and hand-over'], [
-    ...(report.confirmedBy ? recordFacts(teller, acceptanceReport, report, signed) : [open]),
-    ...(handed.length > 0 ? [heading(teller, '移交', 'Hand-over'), ...handed] : []),
-  ])
+  return sectionOf(
+    teller,
+    'signature',
+    ['客户签署与移交', 'Signature and hand-over'],
+    [
+      ...(report.confirmedBy ? recordFacts(teller, acceptanceReport, report, signed) : [open]),
+      ...(handed.length > 0 ? [heading(teller, '移交', 'Hand-over'), ...handed] : []),
+    ],
+  )
 }

@@ -8,7 +8,7 @@ import type { CharterFacts } from '../facts.ts'
 type Goal = CharterFacts['content']['goals'][number]
 
 /** What the project is to reach, with figures and days. */
-export function goalsSection(teller: Teller, { content: { goals } }: CharterFacts): Section {
+export function goalsSection(teller: Teller, { content: { goals } }: Pick<CharterFacts, 'content'>): Section {
   const name = ['目标', 'Goals'] as const
   if (goals.length === 0)
     return sectionOf(teller, 'goals', name, [missing(teller, '还没有目标', 'There is no goal yet', 'goals')])

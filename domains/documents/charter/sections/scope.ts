@@ -5,7 +5,7 @@ import { missing, recordTable, sectionOf } from '../../writing/record-blocks.ts'
 import type { CharterFacts } from '../facts.ts'
 
 /** What belongs to the project, what does not and why, what is taken for granted, and what cannot be moved. */
-export function scopeSection(teller: Teller, { content: { scope } }: CharterFacts): Section {
+export function scopeSection(teller: Teller, { content: { scope } }: Pick<CharterFacts, 'content'>): Section {
   const { options } = scopeItem.fields.kind
   const has = (kind: string) => scope.some(one => one.kind === kind)
   const tables = (Object.keys(options) as (keyof typeof options)[]).filter(has).map(kind =>

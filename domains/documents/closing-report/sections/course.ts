@@ -9,13 +9,18 @@ const where = 'closing'
 
 /** How it went: time, tasks and issues in figures, then in words; and why. */
 export function courseSection(teller: Teller, { report, figures }: ClosingFacts): Section {
-  return sectionOf(teller, 'course', ['过程与原因', 'Course and causes'], [
-    facts(teller, figures),
-    ...writtenParts(teller, closingReport, report, [
-      { field: 'course', where },
-      { field: 'causes', where },
-    ]),
-  ])
+  return sectionOf(
+    teller,
+    'course',
+    ['过程与原因', 'Course and causes'],
+    [
+      facts(teller, figures),
+      ...writtenParts(teller, closingReport, report, [
+        { field: 'course', where },
+        { field: 'causes', where },
+      ]),
+    ],
+  )
 }
 
 function facts(teller: Teller, { plannedFinish, asOf, tasks, issues }: ClosingFacts['figures']): Block {

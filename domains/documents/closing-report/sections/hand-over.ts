@@ -18,8 +18,13 @@ export function handOverSection(teller: Teller, { report, handOvers: rows }: Clo
       ['state', 1.4],
     ],
   })
-  return sectionOf(teller, 'hand_over', ['移交', 'Hand-over'], [
-    ...writtenParts(teller, closingReport, report, [{ field: 'handOver', where: 'closing' }]),
-    ...(rows.length > 0 ? [table] : []),
-  ])
+  return sectionOf(
+    teller,
+    'hand_over',
+    ['移交', 'Hand-over'],
+    [
+      ...writtenParts(teller, closingReport, report, [{ field: 'handOver', where: 'closing' }]),
+      ...(rows.length > 0 ? [table] : []),
+    ],
+  )
 }

@@ -13,8 +13,7 @@ export function lessonsSection(teller: Teller, facts: ClosingFacts): Section {
 }
 
 function lessons(teller: Teller, { lessons: rows }: ClosingFacts): Block {
-  if (rows.length === 0)
-    return missing(teller, '还没有经验教训', 'No lesson has been written yet', 'lessons')
+  if (rows.length === 0) return missing(teller, '还没有经验教训', 'No lesson has been written yet', 'lessons')
   return recordTable(teller, lesson, {
     caption: say(teller, '经验教训', 'Lessons'),
     rows,

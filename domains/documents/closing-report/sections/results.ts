@@ -39,11 +39,8 @@ function verdict(teller: Teller, found: Goal['verdict']): string {
 function unjudged(teller: Teller, goals: readonly Goal[]): Block[] {
   const count = goals.filter(one => one.verdict === null).length
   if (count === 0) return []
-  const text = say(
-    teller,
-    '{count} 个目标还没有评估',
-    '{count} {count|goal has|goals have} not been judged yet',
-    { count },
-  )
+  const text = say(teller, '{count} 个目标还没有评估', '{count} {count|goal has|goals have} not been judged yet', {
+    count,
+  })
   return [{ kind: 'missing', text, where: 'measurement/evaluation' }]
 }

@@ -9,9 +9,20 @@ const where = 'feasibility'
 /** Can it be done and should it be: for those who read no further. */
 export function conclusionSection(teller: Teller, { study }: StudyFacts): Section {
   const open = missing(teller, '还没有给出建议', 'Nothing is recommended yet', where)
-  return sectionOf(teller, 'conclusion', ['结论与建议', 'Conclusion'], [
-    ...writtenParts(teller, feasibilityStudy, study, [{ field: 'conclusion', where }]),
-    ...(study.recommendation ? [] : [open]),
-    ...recordFacts(teller, feasibilityStudy, study, ['recommendation', 'reason', 'decision', 'decidedOn', 'revisedBecause']),
-  ])
+  return sectionOf(
+    teller,
+    'conclusion',
+    ['结论与建议', 'Conclusion'],
+    [
+      ...writtenParts(teller, feasibilityStudy, study, [{ field: 'conclusion', where }]),
+      ...(study.recommendation ? [] : [open]),
+      ...recordFacts(teller, feasibilityStudy, study, [
+        'recommendation',
+        'reason',
+        'decision',
+        'decidedOn',
+        'revisedBecause',
+      ]),
+    ],
+  )
 }

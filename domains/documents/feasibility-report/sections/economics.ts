@@ -39,7 +39,12 @@ function chart(teller: Teller, { years }: StudyFacts['figures']): Block {
 
 function results(teller: Teller, { npv, irr, payback, discountedPayback, breakEven }: StudyFacts['figures']): Block[] {
   const fact = (zh: string, en: string, text: string): Block => ({ kind: 'fact', label: say(teller, zh, en), text })
-  const open = missing(teller, '还没有折现率，净现值算不出来', 'Without a discount rate there is no net present value', 'feasibility')
+  const open = missing(
+    teller,
+    '还没有折现率，净现值算不出来',
+    'Without a discount rate there is no net present value',
+    'feasibility',
+  )
   return [
     npv === null ? open : fact('净现值（NPV）', 'Net present value (NPV)', amountSaid(teller, npv)),
     fact('内部收益率（IRR）', 'Internal rate of return (IRR)', ratesSaid(teller, irr)),

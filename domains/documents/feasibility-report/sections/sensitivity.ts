@@ -39,7 +39,12 @@ function table(teller: Teller, { tornado }: Figures): Block {
   const rows = tornado.map(one => [
     ...[nameOf(teller, one.key), amountText(one.less), amountText(one.more), amountText(one.spread)],
   ])
-  return { kind: 'table', caption: say(teller, '单因素变动后的净现值', 'The value when one driver moves'), columns, rows }
+  return {
+    kind: 'table',
+    caption: say(teller, '单因素变动后的净现值', 'The value when one driver moves'),
+    columns,
+    rows,
+  }
 }
 
 function chart(teller: Teller, { tornado }: Figures): Block {

@@ -8,11 +8,16 @@ const where = 'deals/requirements'
 
 /** What the customer wants solved, and how far this goes. */
 export function summarySection(teller: Teller, { version }: RequirementFacts): Section {
-  return sectionOf(teller, 'summary', ['概述与范围', 'Summary and scope'], [
-    ...writtenParts(teller, requirementDocument, version, [
-      { field: 'summary', where },
-      { field: 'finalScope', where },
-    ]),
-    ...recordFacts(teller, requirementDocument, version, ['revisedBecause']),
-  ])
+  return sectionOf(
+    teller,
+    'summary',
+    ['概述与范围', 'Summary and scope'],
+    [
+      ...writtenParts(teller, requirementDocument, version, [
+        { field: 'summary', where },
+        { field: 'finalScope', where },
+      ]),
+      ...recordFacts(teller, requirementDocument, version, ['revisedBecause']),
+    ],
+  )
 }

@@ -1,13 +1,20 @@
 import { compareMoney, percentageOf, sumMoney } from '@yingce/finance/money'
 import { budgetLine } from '#domains/budget/contract.ts'
-import type { Block, Section } from '../../docx/model.ts'
-import { amountText } from '../../writing/figures.ts'
-import { amountSaid, unitSaid } from '../../writing/money-said.ts'
-import { optionLabel, say } from '../../writing/say.ts'
-import type { PlanBookFacts } from '../facts.ts'
+import type { Budget, Line, Source } from '#domains/budget/reads.ts'
+import type { Block, Section } from '../docx/model.ts'
+import { amountText } from './figures.ts'
+import { amountSaid, type InMoney, unitSaid } from './money-said.ts'
+import { optionLabel, say } from './say.ts'
+
+/** The budget that counts, with its lines and sources. */
+export interface MoneyFacts extends InMoney {
+  readonly budget: Pick<Budget, 'number'> | null
+  readonly lines: readonly Line[]
+  readonly sources: readonly Source[]
+}
 
 /** Uses by category and by month against the sources, as tables and charts. */
-export function moneySection(facts: PlanBookFacts): Section {
+export function moneySection(facts: MoneyFacts): Section {
   const title = say(facts, '预算与资源', 'Budget and funding')
   const text = say(facts, '还没有预算', 'There is no budget yet')
   const blocks: Block[] =
@@ -17,7 +24,7 @@ export function moneySection(facts: PlanBookFacts): Section {
   return { key: 'money', title, numbered: true, blocks }
 }
 
-function inShort(facts: PlanBookFacts, number: number): Block {
+function inShort(facts: MoneyFacts, number: number): Block {
   const total = sumMoney(facts.lines.map(one => one.amount))
   const funded = sumMoney(facts.sources.map(one => one.amount))
   const short = compareMoney(total, funded) > 0
@@ -32,7 +39,7 @@ function inShort(facts: PlanBookFacts, number: number): Block {
 type Sums = readonly (readonly [string, string])[]
 
 /** Largest first. */
-function byCategory(facts: PlanBookFacts): Sums {
+function byCategory(facts: MoneyFacts): Sums {
   const groups = [...Map.groupBy(facts.lines, line => line.category)]
   return groups
     .map(
@@ -45,7 +52,7 @@ function byCategory(facts: PlanBookFacts): Sums {
     .toSorted(([, one], [, other]) => compareMoney(other, one))
 }
 
-function uses(facts: PlanBookFacts): Block[] {
+function uses(facts: MoneyFacts): Block[] {
   const sums = byCategory(facts)
   const total = sumMoney(sums.map(([, amount]) => amount))
   const columns = [
@@ -68,7 +75,7 @@ function uses(facts: PlanBookFacts): Block[] {
 }
 
 /** What is to be spent each month, and whether the money is there by then. */
-function months(facts: PlanBookFacts): Block[] {
+function months(facts: MoneyFacts): Block[] {
   const all = [...new Set([...facts.lines.map(one => one.month), ...facts.sources.map(fundedFrom)])].toSorted()
   const categories = all.filter(month => month !== '')
   if (categories.length < 2) return []
@@ -85,11 +92,11 @@ function months(facts: PlanBookFacts): Block[] {
   return [{ kind: 'chart', caption, chart: { type: 'column', unit: unitSaid(facts), categories, series } }]
 }
 
-function fundedFrom(source: PlanBookFacts['sources'][number]): string {
+function fundedFrom(source: MoneyFacts['sources'][number]): string {
   return (source.availableFrom ?? '').slice(0, 7)
 }
 
-function sources(facts: PlanBookFacts): Block[] {
+function sources(facts: MoneyFacts): Block[] {
   const heading: Block = { kind: 'heading', text: say(facts, '资金来源', 'Funding') }
   if (facts.sources.length === 0) {
     const text = say(facts, '还没有资金来源', 'There is no funding source yet')
@@ -112,7 +119,7 @@ function sources(facts: PlanBookFacts): Block[] {
   return [heading, { kind: 'table', caption, columns, rows, total: [say(facts, '合计', 'Total'), '', '', funded] }]
 }
 
-function amountTitle(facts: PlanBookFacts): string {
+function amountTitle(facts: MoneyFacts): string {
   return say(facts, `金额（${unitSaid(facts)}）`, `Amount (${unitSaid(facts)})`)
 }
 

@@ -1,0 +1,1 @@
+export { currentOf } from './server/checks/current-of.ts'
