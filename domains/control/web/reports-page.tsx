@@ -41,7 +41,12 @@ export function ReportsPage() {
   )
   return (
     <>
-      <ControlHead projectId={id} here="control/reports" actions={<WriteAsWord projectId={id} kind="progress_report" />} main={add} />
+      <ControlHead
+        projectId={id}
+        here="control/reports"
+        actions={<WriteAsWord projectId={id} kind="progress_report" />}
+        main={add}
+      />
       {last?.nextDueOn && !earlier && (
         <p className={styles.due}>
           {t('nextDue')}

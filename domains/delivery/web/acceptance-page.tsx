@@ -34,7 +34,12 @@ export function AcceptancePage() {
   const { items = [], reports = [], figures } = found.data ?? {}
   return (
     <>
-      <DeliveryHead projectId={id} here="delivery/acceptance" actions={reports.length > 0 && <WriteAsWord projectId={id} kind="acceptance_report" />} main={add} />
+      <DeliveryHead
+        projectId={id}
+        here="delivery/acceptance"
+        actions={reports.length > 0 && <WriteAsWord projectId={id} kind="acceptance_report" />}
+        main={add}
+      />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {figures && (

@@ -9,7 +9,7 @@ const company = opened(openCompany)
 let projectId: string
 beforeAll(async () => {
   projectId = (await tellCompany(company)).project ?? ''
-})
+}, 180_000)
 
 const HOLDS: Partial<Record<DocumentKind, { zh: readonly string[]; en: readonly string[] }>> = {
   charter: {
