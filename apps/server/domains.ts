@@ -57,6 +57,7 @@ import {
   planDeliverables,
   planDomain,
   planGoneWork,
+  planFirstSteps,
   planHealth,
   planInboxes,
   planNames,
@@ -208,6 +209,7 @@ registerHealth(allHealth)
 registerInbox(allInbox)
 registerGuestSubjects(guestSubjects)
 registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps])
+registerFirstSteps([...goalsFirstSteps, ...customersFirstSteps, ...planFirstSteps])
 registerCalendar(planCalendar)
 registerOwnPlaybooks(playbooksInUse)
 registerGoneWork(planGoneWork)

@@ -19,6 +19,9 @@ export const peopleEntities = { person, role, group, invitation }
 
 const reach = z.enum(['none', 'own', 'group', 'all'])
 
+/** What the product has shown this person already and need not show again by itself. */
+const guideSchema = z.object({ tourSeen: z.boolean(), stepsAway: z.boolean() })
+
 /** Who I am in this workspace, and what I may do. */
 export const meSchema = z.object({
   person: z.object({ id: z.string(), name: z.string() }),
@@ -31,6 +34,7 @@ export const meSchema = z.object({
   rights: z.record(z.string(), z.object({ read: reach, write: reach })),
   /** The projects that the person takes part in, with the roles there. */
   projects: z.record(z.string(), z.array(z.string())),
+  guide: guideSchema,
 })
 
 export const peopleContract = {
@@ -68,6 +72,10 @@ export const peopleContract = {
     )
     .output(z.object({ version: z.int(), name: z.string(), timeZone: z.string() })),
   me: oc.route({ method: 'GET', path: '/me', tags: ['people'] }).output(meSchema),
+  setGuide: oc
+    .route({ method: 'PUT', path: '/me/guide', tags: ['people'] })
+    .input(z.strictObject({ tourSeen: z.boolean().optional(), stepsAway: z.boolean().optional() }))
+    .output(guideSchema),
   directory: oc
     .route({ method: 'GET', path: '/directory', tags: ['people'] })
     .output(z.array(z.object({ id: z.string(), name: z.string(), active: z.boolean(), roleName: z.string() }))),

@@ -51,6 +51,7 @@ export async function openCompany(name = '云岭传感科技', database?: TestDa
   const founder = { userId: tokens.liming.userId, name: CAST.liming.name, email: tokens.liming.email }
   const founded = await foundWorkspace(runtime, name, founder)
   const people = await hireAll(runtime, founded.workspaceId, founded.ownerId, founded.roles, tokens)
+  await knowTheProduct(base, founded.workspaceId)
   const as: Company['as'] = async (player, work) => {
     const actor = (await readActor(base.app, tokens[player].token, founded.slug)) as Actor & { timeZone: string }
     return runAs(runtime, actor, 'zh', work)
@@ -69,6 +70,11 @@ export async function openCompany(name = '云岭传感科技', database?: TestDa
     run: (player, operation, input) => as(player, ctx => operation.run(ctx, input)),
     close: base.close,
   }
+}
+
+/** They have worked with it before: nobody is shown round a project that a test opens. */
+async function knowTheProduct({ owner }: TestDatabase, workspaceId: string): Promise<void> {
+  await owner.query('update person set tour_seen_at = now() where workspace_id = $1', [workspaceId])
 }
 
 /** Time goes on from there: ids sort by it. */

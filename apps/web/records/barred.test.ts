@@ -8,6 +8,7 @@ const me = (write: Reach, roles?: string[]): Me => ({
   rights: { budget: { read: 'all', write } },
   projects: roles ? { p1: roles } : {},
   owner: false,
+  guide: { tourSeen: true, stepsAway: true },
 })
 const here = { module: 'budget', projectId: 'p1', status: 'active' }
 

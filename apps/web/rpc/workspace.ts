@@ -12,6 +12,8 @@ export interface Me {
   /** The projects that the person takes part in, with the roles there. */
   projects: Record<string, string[]>
   owner: boolean
+  /** What the person was shown or has put away, and need not be shown again by itself. */
+  guide: { tourSeen: boolean; stepsAway: boolean }
   roleName?: string
 }
 

@@ -22,6 +22,7 @@ export function BottomTabs() {
           key={page.path}
           href={hrefOf(page.path)}
           className={styles.tab}
+          data-tour={page.path === 'inbox' ? 'inbox' : undefined}
           aria-current={page === current ? 'page' : undefined}
         >
           {label(tab)}

@@ -12,7 +12,7 @@ export function InboxLink() {
   const page = useMenu().find(one => one.path === 'inbox')
   if (!page) return null
   return (
-    <To href={hrefOf(page.path)} className={`${styles.item} ${styles.wideOnly}`}>
+    <To href={hrefOf(page.path)} className={`${styles.item} ${styles.wideOnly}`} data-tour="inbox">
       {t('inbox')}
       {count ? (
         <span className={styles.badge} title={t('inboxCount', { count })}>

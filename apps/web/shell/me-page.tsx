@@ -7,15 +7,18 @@ import { useWorkspace } from '../rpc/workspace.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme-choice.ts'
 import { PageHeader } from '../ui/page-header.tsx'
 import { Section } from '../ui/section.tsx'
+import { To } from '../ui/to.tsx'
 import styles from './me-page.module.css'
 import { MenuList } from './menu-list.tsx'
 import { leave } from './person-menu.tsx'
+import { useHelp } from './use-help.ts'
 import { useSwitchLanguage } from './use-switch-language.ts'
 
 /** On a phone the last tab: the whole menu, and what belongs to the person. */
 export function MePage() {
   const t = useTexts(shellTexts)
   const { me } = useWorkspace()
+  const help = useHelp()
   return (
     <>
       <PageHeader title={me.person.name} facts={[me.roleName, me.workspace.name].filter(Boolean).join(' · ')} />
@@ -23,6 +26,13 @@ export function MePage() {
         <nav className={styles.menu} aria-label={t('mainMenu')}>
           <MenuList />
         </nav>
+        <Section title={t('help')} padded>
+          {help.map(({ key, label, href }) => (
+            <p key={key} className={styles.row}>
+              <To href={href}>{label}</To>
+            </p>
+          ))}
+        </Section>
         <Section title={t('account')} padded>
           <Choices />
           <p className={styles.row}>

@@ -5,13 +5,17 @@ import { signOut } from '../rpc/sign-in.ts'
 import { useWorkspace } from '../rpc/workspace.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme-choice.ts'
 import { PersonSign } from '../ui/person.tsx'
+import { useGo } from '../ui/to.tsx'
 import styles from './top-bar.module.css'
+import { useHelp } from './use-help.ts'
 
 /** What belongs to the person: account, appearance, sign-out. */
 export function PersonMenu() {
   const { me } = useWorkspace()
   const t = useTexts(shellTexts)
   const theme = useThemeChoice()
+  const help = useHelp()
+  const go = useGo()
   const choices: [ThemeChoice, string][] = [
     ['light', t('themeLight')],
     ['dark', t('themeDark')],
@@ -25,6 +29,12 @@ export function PersonMenu() {
       type: 'group',
       label: t('theme'),
       children: choices.map(([key, label]) => ({ key, label, onClick: () => chooseTheme(key) })),
+    },
+    {
+      key: 'help',
+      type: 'group',
+      label: t('help'),
+      children: help.map(({ key, label, href }) => ({ key, label, onClick: () => go(href) })),
     },
     { type: 'divider' },
     { key: 'out', label: t('signOut'), onClick: leave },

@@ -26,7 +26,7 @@ export function GateApproval({ report, approval, moves, onMove, busy, fixedMain 
     <>
       {approval && <Approver approval={approval} />}
       {main && (
-        <div className={fixedMain ? styles.fixedMain : undefined}>
+        <div className={fixedMain ? styles.fixedMain : undefined} data-tour="submit">
           <Move move={main} main missing={report.total - report.satisfied} onMove={onMove} busy={busy} />
         </div>
       )}

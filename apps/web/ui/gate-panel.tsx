@@ -27,7 +27,9 @@ export function GatePanel({ report, approval, moves, history, onMove, busy, only
   const t = useTexts(processTexts)
   return (
     <Section title={t('gate')} aside={<Sum report={report} />}>
-      <GateCriteria criteria={onlyLooks ? report.criteria.map(one => ({ ...one, href: null })) : report.criteria} />
+      <div data-tour="missing">
+        <GateCriteria criteria={onlyLooks ? report.criteria.map(one => ({ ...one, href: null })) : report.criteria} />
+      </div>
       <div className={styles.below}>
         <GateApproval
           report={report}

@@ -26,6 +26,7 @@ export function ProjectNav({ projectId }: { projectId: string }) {
           href={`/projects/${projectId}${link.path}`}
           className={link.path === current ? `${styles.link} ${styles.here}` : styles.link}
           aria-current={link.path === current ? 'page' : undefined}
+          data-tour={link.path === '?tab=activity' ? 'history' : undefined}
         >
           {link.label}
         </To>

@@ -27,7 +27,7 @@ export function StageBar({ stages, current, onSelect }: StageBarProps) {
   const t = useTexts(processTexts)
   const list = useCurrentInView(current)
   return (
-    <nav aria-label={t('stages')} className={styles.frame}>
+    <nav aria-label={t('stages')} className={styles.frame} data-tour="stages">
       <ol className={styles.bar} ref={list}>
         {stages.map((stage, index) => (
           <li key={stage.id} className={styles.place} data-current={stage.id === current || undefined}>

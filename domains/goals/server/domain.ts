@@ -1,6 +1,6 @@
 import type { FirstStep } from '#domains/process/reads.ts'
 import { defineDomain } from '#kernel/domain/domain.ts'
-import { aim, goalsContract, goalsEntities, goalsRefusals } from '../contract.ts'
+import { aim, goal, goalsContract, goalsEntities, goalsRefusals } from '../contract.ts'
 import { agreeGoal } from './agree-goal.ts'
 import { agreePassedGoals } from './agree-passed-goals.ts'
 import { alignGoal } from './align-goal.ts'
@@ -43,4 +43,7 @@ export const goalsDomain = defineDomain({
   subscribers: [...agreePassedGoals],
 })
 
-export const goalsFirstSteps: readonly FirstStep[] = [{ name: 'aims', type: aim.type }]
+export const goalsFirstSteps: readonly FirstStep[] = [
+  { name: 'aims', type: aim.type },
+  { name: 'goals', type: goal.type },
+]

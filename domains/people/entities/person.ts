@@ -23,6 +23,9 @@ export const person = defineEntity({
     isOwner: { kind: 'yesno', label: { zh: '工作区所有者', en: 'Workspace owner' }, required: true },
     active: { kind: 'yesno', label: { zh: '在职', en: 'Active' }, required: true },
     post: { kind: 'text', label: { zh: '岗位', en: 'Post' }, max: 100 },
+    /** The person was shown round a project of theirs, or has put the first steps away: theirs alone to know. */
+    tourSeenAt: { kind: 'instant', label: { zh: '看过项目导览', en: 'Tour seen at' }, hidden: true },
+    stepsAwayAt: { kind: 'instant', label: { zh: '收起上手步骤', en: 'First steps put away at' }, hidden: true },
     phone: { kind: 'text', label: { zh: '电话', en: 'Phone' }, max: 40 },
   },
 })

@@ -5,6 +5,7 @@ import { changeWorkspace } from './change-workspace.ts'
 import { invitePerson, revokeInvitation } from './invite-person.ts'
 import { readDirectory } from './read-directory.ts'
 import { readMe } from './read-me.ts'
+import { setGuide } from './set-guide.ts'
 
 export const peopleDomain = defineDomain({
   name: 'people',
@@ -12,7 +13,7 @@ export const peopleDomain = defineDomain({
   contract: peopleContract,
   refusals: peopleRefusals,
   operations: {
-    ...{ me: readMe, directory: readDirectory, changeWorkspace },
+    ...{ me: readMe, setGuide, directory: readDirectory, changeWorkspace },
     ...{ invite: invitePerson, revokeInvitation, changeMembership },
   },
 })

@@ -5,6 +5,7 @@ import { shownText } from '#kernel/entity/given-text.ts'
 import type { ModuleRight } from '#kernel/policy/actor.ts'
 import { modules } from '#kernel/policy/modules.ts'
 import { peopleContract, role } from '../contract.ts'
+import { readGuide } from './read-guide.ts'
 
 export const readMe = query(peopleContract.me, {
   allow: anyMember,
@@ -22,6 +23,7 @@ export const readMe = query(peopleContract.me, {
         timeZone: workspace?.timeZone ?? 'Asia/Shanghai',
       },
       roleName: shownText(role.fields.name, actor.roleName, ctx.locale),
+      guide: await readGuide(ctx),
       owner: actor.isOwner,
       projects: Object.fromEntries(Object.entries(actor.projects).map(([id, roles]) => [id, [...roles]])),
       rights: Object.fromEntries(modules.map(module => [module, rightIn(actor.isOwner, actor.rights[module])])),

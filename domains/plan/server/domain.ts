@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import type { FirstStep } from '#domains/process/reads.ts'
 import { defineDomain } from '#kernel/domain/domain.ts'
 import { planContract, planEntities, planRefusals, task } from '../contract.ts'
 import { addTask } from './add-task.ts'
@@ -87,5 +89,8 @@ export const planDeliverables = [taskDeliverable, needDeliverable]
 export const planHealth = [taskHealth]
 export const planCalendar = readCalendar
 export const planGoneWork = goneTasks
+export const planFirstSteps: readonly FirstStep[] = [
+  { name: 'ownTask', type: task.type, where: ctx => sql`r.state = 'done' and r.owner_id = ${ctx.actor.personId}` },
+]
 export const planInboxes = [taskInbox, needInbox]
 export const planNames = { [task.type]: foundTasks }

@@ -1,6 +1,20 @@
 import { z } from 'zod'
 
-/** What the company has begun already, by whomever and whoever may see it. */
-export const firstStepsSchema = z.object({ aims: z.boolean(), leads: z.boolean(), projects: z.boolean() })
+/** What the company and the person have begun already, whoever may see it; and the project of theirs to go on in. */
+export const firstStepsSchema = z.object({
+  taken: z.object({
+    /** Somebody else works here. */
+    people: z.boolean(),
+    projects: z.boolean(),
+    aims: z.boolean(),
+    leads: z.boolean(),
+    goals: z.boolean(),
+    submissions: z.boolean(),
+    /** The person's own. */
+    ownTask: z.boolean(),
+  }),
+  /** The newest project that the person takes part in and that runs. */
+  projectId: z.string().nullable(),
+})
 
 export type FirstSteps = z.infer<typeof firstStepsSchema>

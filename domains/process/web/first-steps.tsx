@@ -1,50 +1,78 @@
-import { useQuery } from '@tanstack/react-query'
+import { CheckCircleFilled } from '@ant-design/icons'
+import { useSearch } from '@tanstack/react-router'
+import { App, Button } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
+import { useGuide } from '#apps/web/rpc/use-guide.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { Section } from '#apps/web/ui/section.tsx'
-import { To } from '#apps/web/ui/to.tsx'
-import { usePeople } from '#apps/web/ui/use-people.ts'
+import { To, useGo } from '#apps/web/ui/to.tsx'
+import { type Step, useFirstSteps } from './use-first-steps.ts'
 import styles from './workbench.module.css'
 import { workbenchTexts } from './workbench-texts.ts'
 
-/** What a new person can do now, in a useful order: only what their rights allow and nobody has done yet. */
+/**
+ * What to begin with, and what of it is done: until all of it is, or the person puts it away; and again whenever they
+ * ask for it (`?steps=1`, in the person's menu).
+ */
 export function FirstSteps() {
   const t = useTexts(workbenchTexts)
-  const { steps, found } = useSteps()
+  const guide = useGuide()
+  const asked = (useSearch({ strict: false }) as { steps?: unknown }).steps !== undefined
+  const wanted = asked || !guide.stepsAway
+  const { steps, found } = useFirstSteps(wanted)
+  const done = steps?.filter(step => step.taken).length ?? 0
+  const all = steps !== undefined && done === steps.length
+  if (!wanted || (all && !asked)) return null
   return (
-    <Section title={t('firstSteps')} padded>
+    <Section
+      title={t('firstSteps')}
+      aside={<Aside done={done} total={steps?.length ?? 0} onAway={() => void guide.set({ stepsAway: true })} />}
+      padded
+    >
       {found.isPending && <Loading lines={4} />}
       {found.error && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
+      {all && <p className={styles.soft}>{t('allTaken')}</p>}
       <ol className={styles.steps}>
-        {steps?.map(({ key, href }) => (
-          <li key={key}>
-            <To href={href}>{t(key)}</To>
-            <span className={styles.soft}>{t(`${key}Help`)}</span>
-          </li>
+        {steps?.map(step => (
+          <FirstStep key={step.key} step={step} />
         ))}
       </ol>
     </Section>
   )
 }
 
-/** None until it is known what there is. */
-function useSteps() {
-  const { me, api } = useWorkspace()
-  const { all } = usePeople()
-  const found = useQuery(api.process.firstSteps.queryOptions({ meta: { reads: ['aim', 'lead', 'project'] } }))
-  const [process, goals, customers] = [useRight('process'), useRight('goals'), useRight('customers')]
-  const begun = found.data
-  if (!begun) return { found, steps: undefined }
-  const alone = all.filter(one => one.active).length < 2
-  const steps = [
-    { key: 'invite', href: '/people', may: me.owner && alone },
-    { key: 'aims', href: '/aims?new=1', may: goals.write && !begun.aims },
-    { key: 'import', href: '/lead-imports/new', may: customers.write && !begun.leads },
-    { key: begun.projects ? 'startNext' : 'start', href: '/projects/start', may: process.write },
-    { key: 'lookAround', href: '/projects', may: process.read && !process.write },
-    { key: 'settle', href: '/me', may: true },
-  ] as const
-  return { found, steps: steps.filter(step => step.may) }
+function FirstStep({ step: { key, href, taken } }: { step: Step }) {
+  const t = useTexts(workbenchTexts)
+  return (
+    <li className={taken ? styles.stepTaken : undefined}>
+      <span className={styles.stepSign} aria-hidden="true">
+        {taken && <CheckCircleFilled />}
+      </span>
+      <span className={styles.stepWords}>
+        <span className="visually-hidden">{t(taken ? 'stepDone' : 'stepOpen')}: </span>
+        <To href={href}>{t(key)}</To>
+        {!taken && <span className={styles.soft}>{t(`${key}Help`)}</span>}
+      </span>
+    </li>
+  )
+}
+
+function Aside({ done, total, onAway }: { done: number; total: number; onAway: () => void }) {
+  const t = useTexts(workbenchTexts)
+  const { message } = App.useApp()
+  const go = useGo()
+  const putAway = () => {
+    onAway()
+    go('/')
+    void message.info(t('wherePut'))
+  }
+  return (
+    <span className={styles.stepsAside}>
+      {total > 0 && t('stepsTaken', { done, total })}
+      <Button size="small" onClick={putAway}>
+        {t('putAway')}
+      </Button>
+    </span>
+  )
 }

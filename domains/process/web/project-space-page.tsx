@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -53,9 +54,26 @@ function Space({ space }: { space: ProjectSpace }) {
       <ProjectNav projectId={space.project.id} />
       {tab === 'overview' && <ProjectOverview space={space} />}
       {tab === 'stage' && <StageWork key={stage} space={space} stageKey={stage} />}
+      {tab === 'stage' && <OwnTour space={space} />}
       {tab === 'team' && <ProjectTeam space={space} />}
       {tab === 'activity' && <DecisionHistory space={space} />}
     </>
+  )
+}
+
+const ProjectTour = lazy(async () => ({ default: (await import('./project-tour.tsx')).ProjectTour }))
+
+/** Only in a project of one's own that runs; somebody else's is no place to learn it in, unless one asks. */
+function OwnTour({ space: { project, myRoles } }: { space: ProjectSpace }) {
+  const { me } = useWorkspace()
+  const asked = (useSearch({ strict: false }) as { tour?: unknown }).tour !== undefined
+  const [seen] = useState(me.guide.tourSeen)
+  const first = !seen && project.status === 'active' && myRoles.length > 0
+  if (!asked && !first) return null
+  return (
+    <Suspense>
+      <ProjectTour />
+    </Suspense>
   )
 }
 

@@ -73,14 +73,18 @@ function OpenStageWork({ space, stage }: { space: ProjectSpace; stage: OpenStage
   return (
     <div className={styles.columns}>
       <div className={styles.left}>
-        <DeliverableList projectId={space.project.id} items={stage.deliverables} />
+        <div data-tour="deliverables">
+          <DeliverableList projectId={space.project.id} items={stage.deliverables} />
+        </div>
         <Suspense>
           {stageParts.map(([name, Part]) => (
-            <Part key={name} projectId={space.project.id} stageKey={stage.key} />
+            <div key={name} data-tour={name}>
+              <Part projectId={space.project.id} stageKey={stage.key} />
+            </div>
           ))}
         </Suspense>
       </div>
-      <div className={styles.gate}>
+      <div className={styles.gate} data-tour="gate">
         <GatePanel
           report={gateShown(stage.gate, toPlace)}
           approval={{ ...approvalShown(stage, telling.people, telling.say), own }}

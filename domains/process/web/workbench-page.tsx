@@ -66,7 +66,7 @@ function Workbench({ inbox, projects }: { inbox: Inbox; projects: readonly Proje
       <WorkbenchNumbers inbox={inbox} projects={projects} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          {projects.length === 0 && <FirstSteps />}
+          <FirstSteps />
           <WorkToDo work={work} />
           <Week inbox={inbox} projects={projects} />
         </div>

@@ -17,7 +17,14 @@ export async function startProject(manager: Person, sponsor: Person, name: strin
   await addColleague(manager, sponsor)
   await page.getByText(/^31 项任务/).waitFor()
   await page.getByRole('button', { name: '启动项目' }).click()
-  await page.getByRole('heading', { name }).waitFor()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await endTour(manager)
+}
+
+/** Whoever is new is shown round their first project, and may go on without it. */
+export async function endTour({ page }: Person): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name: '结束导览' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 async function addColleague({ page }: Person, colleague: Person): Promise<void> {

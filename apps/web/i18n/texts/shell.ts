@@ -37,6 +37,9 @@ export const shellTexts = defineTexts('shell', {
   themeLight: { zh: '浅色', en: 'Light' },
   themeDark: { zh: '深色', en: 'Dark' },
   themeSystem: { zh: '跟随系统', en: 'Like the system' },
+  help: { zh: '帮助', en: 'Help' },
+  firstSteps: { zh: '上手步骤', en: 'First steps' },
+  projectTour: { zh: '项目导览', en: 'Project tour' },
   signOut: { zh: '退出登录', en: 'Sign out' },
   reconnecting: {
     zh: '连接已断开，正在重新连接。已填写的内容不会丢失。',
