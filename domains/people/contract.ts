@@ -74,7 +74,7 @@ export const peopleContract = {
   me: oc.route({ method: 'GET', path: '/me', tags: ['people'] }).output(meSchema),
   setGuide: oc
     .route({ method: 'PUT', path: '/me/guide', tags: ['people'] })
-    .input(z.strictObject({ tourSeen: z.boolean().optional(), stepsAway: z.boolean().optional() }))
+    .input(z.strictObject({ what: z.enum(['tour', 'steps']), state: z.enum(['open', 'away']) }))
     .output(guideSchema),
   directory: oc
     .route({ method: 'GET', path: '/directory', tags: ['people'] })

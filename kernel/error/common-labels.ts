@@ -105,8 +105,6 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   sponsorId: { zh: '发起人', en: 'Sponsor' },
   start: { zh: '开始日期', en: 'Start' },
   state: { zh: '状态', en: 'State' },
-  stepsAway: { zh: '收起上手步骤', en: 'First steps put away' },
-  tourSeen: { zh: '看过项目导览', en: 'Tour seen' },
   tag: { zh: '标签', en: 'Tag' },
   team: { zh: '团队', en: 'Team' },
   to: { zh: '去向', en: 'To' },

@@ -7,9 +7,9 @@ export function useGuide() {
   const queries = useQueryClient()
   return {
     ...me.guide,
-    set: async (change: { tourSeen?: boolean; stepsAway?: boolean }) => {
+    putAway: async (what: 'tour' | 'steps') => {
       try {
-        await client.people.setGuide(change)
+        await client.people.setGuide({ what, state: 'away' })
         await queries.invalidateQueries({ queryKey: api.people.me.key() })
       } catch {
         // A hint that comes twice does no harm.

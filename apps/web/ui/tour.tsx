@@ -112,9 +112,10 @@ function ringAt({ top, left, width, height }: Spot) {
   return { top: top - 4, left: left - 4, width: width + 8, height: height + 8 }
 }
 
-/** Below what is shown, else above it, else beside it; on a phone the style sheet puts it at the bottom. */
+/** Below what is shown, else above it, else beside it; on a phone at the bottom, unless just that is shown there. */
 function panelAt(spot: Spot | null) {
-  if (window.innerWidth <= 840) return undefined
+  if (window.innerWidth <= 840)
+    return spot && spot.top > window.innerHeight - HEIGHT ? { bottom: window.innerHeight - spot.top + GAP } : undefined
   if (!spot) return { right: 24, bottom: 24 }
   const left = Math.min(Math.max(spot.left, GAP), window.innerWidth - WIDTH - GAP)
   const below = spot.top + spot.height + GAP

@@ -53,6 +53,7 @@ function Sheet({ sheet, projectId }: { sheet: BudgetSheet; projectId: string }) 
   if (!sheet.budget)
     return (
       <EmptyState
+        of="budget"
         title={t('noBudget')}
         help={t('noBudgetHelp')}
         action={<BudgetActions sheet={sheet} projectId={projectId} />}

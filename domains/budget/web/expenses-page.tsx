@@ -61,7 +61,7 @@ function Expenses({ projectId, iteration }: { projectId: string; iteration: numb
   if (found.isPending) return <Loading />
   if (found.isError) return <ErrorState error={found.error} onRetry={() => found.refetch()} />
   const { items } = found.data
-  if (items.length === 0) return <EmptyState title={t('noExpenses')} help={t('noExpensesHelp')} />
+  if (items.length === 0) return <EmptyState of="expense" title={t('noExpenses')} help={t('noExpensesHelp')} />
   const pending = items.filter(one => one.state === 'draft' || one.state === 'submitted').length
   return (
     <Section title={t('expenses')} aside={t('expenseSum', { count: items.length, pending })}>

@@ -61,7 +61,7 @@ export function CampaignsPage() {
       {found.isPending && !refused && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
-        <EmptyState title={t('noCampaigns')} help={t('noCampaignsHelp')} action={add} />
+        <EmptyState of="campaign" title={t('noCampaigns')} help={t('noCampaignsHelp')} action={add} />
       )}
       {found.isSuccess && (
         <DeclaredNone projectId={id} kind="promotion" iteration={iteration} empty={items.length === 0} />

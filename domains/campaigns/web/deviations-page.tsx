@@ -42,7 +42,9 @@ export function DeviationsPage() {
       {refused && <ErrorState error={refused} />}
       {found.isPending && !refused && <Loading />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.data?.items.length === 0 && <EmptyState title={t('noDeviations')} help={t('noDeviationsHelp')} />}
+      {found.data?.items.length === 0 && (
+        <EmptyState of="deviation" title={t('noDeviations')} help={t('noDeviationsHelp')} />
+      )}
       <ul className={styles.cards}>
         {byThreshold(found.data?.items ?? [], threshold).map(one => (
           <DeviationCard key={one.id} deviation={one} threshold={threshold} />

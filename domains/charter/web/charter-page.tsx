@@ -48,7 +48,7 @@ export function Charter({ projectId }: { projectId: string }) {
       </div>
       {found.isPending && <Loading lines={10} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {sheet && !newest && <EmptyState title={t('none')} help={t('noneHelp')} action={action} />}
+      {sheet && !newest && <EmptyState of="charter" title={t('none')} help={t('noneHelp')} action={action} />}
       {sheet && (newest || hasParts(sheet)) && <Sheet projectId={projectId} sheet={sheet} />}
     </>
   )

@@ -36,7 +36,7 @@ export function ArchivePage() {
       />
       {found.isPending && <Loading lines={10} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {archive?.total === 0 && <EmptyState title={t('nothingToFile')} />}
+      {archive?.total === 0 && <EmptyState of="archive_entry" title={t('nothingToFile')} />}
       <div className={styles.stages}>
         {archive?.stages.map(({ key, name, lines }) => (
           <Section key={key} title={label(name)} aside={`${lines.filter(line => line.entry).length} / ${lines.length}`}>

@@ -45,7 +45,7 @@ export function HandOversPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
-        <EmptyState title={t('noHandOvers')} help={t('noHandOversHelp')} action={add} />
+        <EmptyState of="hand_over" title={t('noHandOvers')} help={t('noHandOversHelp')} action={add} />
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (

@@ -41,7 +41,7 @@ export function ImprovementsPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
-        <EmptyState title={t('noImprovements')} help={t('noImprovementsHelp')} action={add} />
+        <EmptyState of="improvement" title={t('noImprovements')} help={t('noImprovementsHelp')} action={add} />
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (

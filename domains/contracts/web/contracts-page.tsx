@@ -61,7 +61,9 @@ export function ContractsPage() {
       <ContractsHead projectId={id} here="contracts" main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.data?.items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.data?.items.length === 0 && (
+        <EmptyState of="contract" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       <div className={styles.page}>
         {found.data?.items.map(one => (
           <OneContract key={one.id} one={one} signatures={of(signatures, one)} obligations={of(obligations, one)} />

@@ -56,6 +56,7 @@ export function ReceivablesPage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && contracts.length === 0 && (
         <EmptyState
+          of="receivable"
           title={t('noMoneyTitle')}
           help={t('noMoney')}
           action={<To href={`/projects/${id}/contracts`}>{t('contracts')}</To>}

@@ -50,6 +50,7 @@ export function EarnedValuePage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data && !found.data.figures && (
         <EmptyState
+          of="baseline"
           title={t('noBaseline')}
           help={t('noBaselineHelp')}
           action={

@@ -51,7 +51,7 @@ export function FunctionsPage() {
         <div className={styles.page}>
           <Traceability projectId={id} lines={lines} functions={functions} />
           {functions.length === 0 ? (
-            <EmptyState title={t('noFunctions')} help={t('noFunctionsHelp')} />
+            <EmptyState of="function_item" title={t('noFunctions')} help={t('noFunctionsHelp')} />
           ) : (
             <Section title={t('functions')} aside={functions.length}>
               <RowList>

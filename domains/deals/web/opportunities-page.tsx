@@ -44,7 +44,9 @@ export function OpportunitiesPage() {
       <PageHeader title={t('opportunities')} project={id} main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {found.isSuccess && all.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.isSuccess && all.length === 0 && (
+        <EmptyState of="opportunity" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data && all.length > 0 && (
         <div className={styles.page}>
           <PipelineFigures pipeline={found.data} />

@@ -33,7 +33,12 @@ export function RequirementLines({ document, lines }: RequirementLinesProps) {
   return (
     <Section title={t('lines')} aside={<Counted lines={lines} />} footer={draft && lines.length > 0 ? add : undefined}>
       {lines.length === 0 && (
-        <EmptyState title={t('noLines')} help={draft ? t('noLinesHelp') : undefined} action={draft ? add : undefined} />
+        <EmptyState
+          of="requirement_line"
+          title={t('noLines')}
+          help={draft ? t('noLinesHelp') : undefined}
+          action={draft ? add : undefined}
+        />
       )}
       <ol className={styles.lines}>
         {lines.map(line => (

@@ -96,5 +96,5 @@ function None({ projectId }: { projectId: string }) {
       {t('begin')}
     </ActionButton>
   )
-  return <EmptyState title={t('none')} help={t('noneHelp')} action={begin} />
+  return <EmptyState of="requirement_document" title={t('none')} help={t('noneHelp')} action={begin} />
 }

@@ -44,7 +44,9 @@ export function AcceptancePage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {figures && (
         <div className={styles.page}>
-          {items.length === 0 && <EmptyState title={t('noItems')} help={t('noItemsHelp')} action={add} />}
+          {items.length === 0 && (
+            <EmptyState of="acceptance_item" title={t('noItems')} help={t('noItemsHelp')} action={add} />
+          )}
           {items.length > 0 && (
             <Section title={t('checklist')} aside={<Progress {...figures} />}>
               <ul>

@@ -35,7 +35,9 @@ export function AcceptanceReports({ projectId, reports }: { projectId: string; r
   )
   return (
     <Section title={t('reports')} aside={reports.length > 0 && write}>
-      {reports.length === 0 && <EmptyState title={t('noReports')} help={t('noReportsHelp')} action={write} />}
+      {reports.length === 0 && (
+        <EmptyState of="acceptance_report" title={t('noReports')} help={t('noReportsHelp')} action={write} />
+      )}
       {reports.length > 0 && (
         <RowList steps>
           {reports.map(one => (

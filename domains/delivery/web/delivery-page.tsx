@@ -40,7 +40,9 @@ export function DeliveryPage() {
       <DeliveryHead projectId={id} here="delivery" facts={items.length > 0 && <Facts items={items} />} main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState of="delivery_item" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (
         <RowList framed steps>

@@ -22,7 +22,7 @@ export function BookVersions({ sheet, shown }: { sheet: PlanBookSheet; shown: st
   const t = useTexts(planBookTexts)
   return (
     <Section title={t('versions')} aside={sheet.versions.length || undefined}>
-      {sheet.versions.length === 0 && <EmptyState title={t('noVersions')} help={t('noVersionsHelp')} />}
+      {sheet.versions.length === 0 && <EmptyState of="plan_book" title={t('noVersions')} help={t('noVersionsHelp')} />}
       <ul className={styles.list}>
         {sheet.versions.map(version => (
           <Version key={version.record.id} version={version} sheet={sheet} here={version.record.id === shown} />

@@ -42,7 +42,9 @@ export function Recipients({ projectId }: { projectId: string }) {
     <Section title={t('recipients')} aside={items.length > 0 ? add : undefined}>
       {found.isPending && <Loading lines={2} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.data && items.length === 0 && (
+        <EmptyState of="plan_book_recipient" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       <RowList>
         {items.map(one => (

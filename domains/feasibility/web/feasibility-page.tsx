@@ -67,6 +67,11 @@ function None({ projectId, history }: { projectId: string; history: boolean }) {
     </ActionButton>
   )
   return (
-    <EmptyState title={t('none')} help={t(history ? 'noneEarlier' : 'noneHelp')} action={history ? undefined : begin} />
+    <EmptyState
+      of={history ? undefined : 'feasibility_study'}
+      title={t('none')}
+      help={t(history ? 'noneEarlier' : 'noneHelp')}
+      action={history ? undefined : begin}
+    />
   )
 }

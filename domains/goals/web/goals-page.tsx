@@ -39,7 +39,9 @@ export function GoalsPage() {
       />
       {cards.isPending && <Loading lines={8} />}
       {cards.isError && <ErrorState error={cards.error} onRetry={() => void cards.refetch()} />}
-      {cards.data?.items.length === 0 && <EmptyState title={t('noGoals')} help={t('noGoalsHelp')} action={add} />}
+      {cards.data?.items.length === 0 && (
+        <EmptyState of="goal" title={t('noGoals')} help={t('noGoalsHelp')} action={add} />
+      )}
       {cards.data && <GoalList items={cards.data.items} />}
       <GoalForm projectId={id} open={adding} onClose={() => setAdding(false)} />
     </>

@@ -30,7 +30,9 @@ export function MetricsPage() {
       <PageHeader title={t('title')} main={add} />
       {tree.isPending && <Loading lines={6} />}
       {tree.isError && <ErrorState error={tree.error} onRetry={() => void tree.refetch()} />}
-      {tree.data?.items.length === 0 && <EmptyState title={t('empty')} help={t('emptyHelp')} action={add} />}
+      {tree.data?.items.length === 0 && (
+        <EmptyState of="metric" title={t('empty')} help={t('emptyHelp')} action={add} />
+      )}
       {tree.data && tree.data.items.length > 0 && <MetricTree items={tree.data.items} />}
       <MetricForm open={adding} onClose={() => setAdding(false)} />
     </>

@@ -38,6 +38,7 @@ export function ReadingsPage() {
       {tree.isError && <ErrorState error={tree.error} onRetry={() => void tree.refetch()} />}
       {shown?.length === 0 && (
         <EmptyState
+          of="reading"
           title={t('noMetrics')}
           help={t('noMetricsHelp')}
           action={<To href={`/projects/${id}/goals`}>{t('toGoals')}</To>}

@@ -57,6 +57,7 @@ function Answers({ view, adjustments, projectId, past }: AnswersProps) {
     <div className={styles.list}>
       {missed.length === 0 && (
         <EmptyState
+          of="adjustment"
           title={t('noneMissed')}
           help={t('noneMissedHelp')}
           action={<To href={`/projects/${projectId}/measurement/evaluation`}>{t('toEvaluation')}</To>}

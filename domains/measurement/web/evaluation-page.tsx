@@ -88,6 +88,7 @@ function Body({ view, projectId, history }: { view: EvaluationView; projectId: s
     return (
       <div className={styles.body}>
         <EmptyState
+          of={history ? undefined : 'evaluation'}
           title={t('notYet')}
           help={history ? t('earlierNone') : t('notYetHelp')}
           action={<EvaluationCommands projectId={projectId} view={view} history={history} />}

@@ -55,6 +55,7 @@ export function LessonLibraryPage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {found.data?.items.length === 0 && (
         <EmptyState
+          of={narrowed ? undefined : 'lesson'}
           title={t(narrowed ? 'nothingFound' : 'libraryEmpty')}
           help={narrowed ? undefined : t('libraryEmptyHelp')}
         />

@@ -38,7 +38,9 @@ export function LessonsPage() {
       <MeasurementHead projectId={id} here="lessons" actions={<To href="/lessons">{t('library')}</To>} main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data?.items.length === 0 && <EmptyState title={t('noLessons')} help={t('noLessonsHelp')} action={add} />}
+      {found.data?.items.length === 0 && (
+        <EmptyState of="lesson" title={t('noLessons')} help={t('noLessonsHelp')} action={add} />
+      )}
       <div className={styles.list}>
         {found.data?.items.map(one => (
           <LessonCard

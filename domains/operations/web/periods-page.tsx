@@ -32,7 +32,9 @@ export function PeriodsPage() {
       <OperationsHead projectId={id} here="periods" main={add} />
       {board.isPending && <Loading lines={8} />}
       {board.isError && <ErrorState error={board.error} onRetry={() => board.refetch()} />}
-      {board.data?.items.length === 0 && <EmptyState title={t('noPeriods')} help={t('noPeriodsHelp')} action={add} />}
+      {board.data?.items.length === 0 && (
+        <EmptyState of="operation_period" title={t('noPeriods')} help={t('noPeriodsHelp')} action={add} />
+      )}
       {board.data && board.data.items.length > 0 && (
         <ol className={styles.line}>
           {board.data.items.map(one => (

@@ -38,7 +38,7 @@ export function RhythmPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
-        <EmptyState title={t('noRhythm')} help={t('noRhythmHelp')} action={add} />
+        <EmptyState of="evaluation_rhythm" title={t('noRhythm')} help={t('noRhythmHelp')} action={add} />
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (

@@ -16,10 +16,11 @@ const guide = async (player: 'sunwei' | 'chenli') =>
 
 test('what somebody has seen or put away is remembered for them alone, and can be taken back', async () => {
   const before = await guide('chenli')
-  await company.run('sunwei', setGuide, { tourSeen: true, stepsAway: true })
+  await company.run('sunwei', setGuide, { what: 'tour', state: 'away' })
+  await company.run('sunwei', setGuide, { what: 'steps', state: 'away' })
   expect(await guide('sunwei')).toEqual({ tourSeen: true, stepsAway: true })
   expect(await guide('chenli')).toEqual(before)
-  await company.run('sunwei', setGuide, { stepsAway: false })
+  await company.run('sunwei', setGuide, { what: 'steps', state: 'open' })
   expect(await guide('sunwei')).toEqual({ tourSeen: true, stepsAway: false })
 })
 
@@ -27,6 +28,6 @@ test('it is nothing that others overtake: the member stays at the version that t
   const version = async () =>
     (await company.as('liming', ctx => readRecord(ctx, person, company.people.zhaoqian))).version
   const before = await version()
-  await company.run('zhaoqian', setGuide, { stepsAway: true })
+  await company.run('zhaoqian', setGuide, { what: 'steps', state: 'away' })
   expect(await version()).toBe(before)
 })

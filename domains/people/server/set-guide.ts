@@ -8,16 +8,15 @@ import { readGuide } from './read-guide.ts'
 /** Remembers what the person was shown or has put away. It changes nothing of the member that others see or edit. */
 export const setGuide = command(peopleContract.setGuide, {
   allow: anyMember,
-  run: async (ctx, { tourSeen, stepsAway }) => {
+  run: async (ctx, { what, state }) => {
     const people = tableOf(person)
-    const at = (set: boolean) => (set ? ctx.now : null)
-    const set = {
-      ...(tourSeen !== undefined && { tourSeenAt: at(tourSeen) }),
-      ...(stepsAway !== undefined && { stepsAwayAt: at(stepsAway) }),
-    }
+    const at = state === 'away' ? ctx.now : null
     const own = and(eq(people.workspaceId, ctx.actor.workspaceId), eq(people.id, ctx.actor.personId))
-    if (Object.keys(set).length > 0) await ctx.tx.update(people).set(set).where(own)
-    emit(ctx, 'guide.set', { recordType: 'guide' }, set)
+    await ctx.tx
+      .update(people)
+      .set(what === 'tour' ? { tourSeenAt: at } : { stepsAwayAt: at })
+      .where(own)
+    emit(ctx, 'guide.set', { recordType: 'guide' }, { what, state })
     return readGuide(ctx)
   },
 })

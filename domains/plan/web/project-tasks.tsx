@@ -44,7 +44,7 @@ export function ProjectTasks({ projectId }: { projectId: string }) {
       {data.unknownYears.length > 0 && (
         <p className={styles.notice}>{t('unknownYears', { years: data.unknownYears.join(', ') })}</p>
       )}
-      {data.tasks.length === 0 && <EmptyState title={t('noTasks')} help={t('noTasksHelp')} />}
+      {data.tasks.length === 0 && <EmptyState of="task" title={t('noTasks')} help={t('noTasksHelp')} />}
       {data.tasks.length > 0 && tasks.length === 0 && <EmptyState title={t('nothingShown')} />}
       {shown.board ? (
         <TaskBoard tasks={tasks} plan={plan} onOpen={onOpen} />

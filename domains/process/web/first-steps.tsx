@@ -27,7 +27,7 @@ export function FirstSteps() {
   return (
     <Section
       title={t('firstSteps')}
-      aside={<Aside done={done} total={steps?.length ?? 0} onAway={() => void guide.set({ stepsAway: true })} />}
+      aside={<Aside done={done} total={steps?.length ?? 0} onAway={() => void guide.putAway('steps')} />}
       padded
     >
       {found.isPending && <Loading lines={4} />}

@@ -45,6 +45,7 @@ export function ProjectListPage() {
       {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
       {list.isSuccess && cards.length === 0 && (
         <EmptyState
+          of={narrowed ? undefined : 'project'}
           title={narrowed ? t('nothingFits') : t('none')}
           help={narrowed ? undefined : t('noneHelp')}
           action={narrowed ? undefined : start}

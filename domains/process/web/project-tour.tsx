@@ -16,7 +16,7 @@ export function ProjectTour() {
   const [first, setFirst] = useState(!guide.tourSeen)
   const shown = first || search.tour !== undefined
   useEffect(() => {
-    if (shown && !guide.tourSeen) void guide.set({ tourSeen: true })
+    if (shown && !guide.tourSeen) void guide.putAway('tour')
   })
   if (!shown) return null
   const close = () => {

@@ -24,7 +24,7 @@ export function CompetitorComparison({ projectId }: { projectId: string }) {
   if (found.isPending) return <Loading />
   if (found.isError) return <ErrorState error={found.error} onRetry={() => found.refetch()} />
   const rivals = found.data.items
-  if (rivals.length === 0) return <EmptyState title={t('compareEmpty')} />
+  if (rivals.length === 0) return <EmptyState of="competitor" title={t('compareEmpty')} />
   return (
     // Wider than a phone: it scrolls by itself, also by keyboard.
     <Scrolled className={styles.scroll} label={t('compare')}>

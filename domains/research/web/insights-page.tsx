@@ -28,7 +28,7 @@ export function InsightsPage() {
       {board.isPending && <Loading lines={8} />}
       {board.isError && <ErrorState error={board.error} onRetry={() => board.refetch()} />}
       {board.isSuccess && board.data.length === 0 && (
-        <EmptyState title={t('noInsights')} help={t('noInsightsHelp')} action={add} />
+        <EmptyState of="insight" title={t('noInsights')} help={t('noInsightsHelp')} action={add} />
       )}
       {board.isSuccess && board.data.length > 0 && <Board projectId={id} insights={board.data} />}
       <RecordForm

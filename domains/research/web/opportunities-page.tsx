@@ -28,7 +28,7 @@ export function OpportunitiesPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.data?.items.length === 0 && (
-        <EmptyState title={t('noOpportunities')} help={t('noOpportunitiesHelp')} action={add} />
+        <EmptyState of="market_opportunity" title={t('noOpportunities')} help={t('noOpportunitiesHelp')} action={add} />
       )}
       {found.data && found.data.items.length > 0 && (
         <RowList framed steps>

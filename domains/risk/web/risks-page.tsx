@@ -40,7 +40,9 @@ export function RisksPage() {
       <RiskHead projectId={id} here="risks" main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.data?.items.length === 0 && <EmptyState title={t('noRisks')} help={t('noRisksHelp')} action={add} />}
+      {found.data?.items.length === 0 && (
+        <EmptyState of="risk" title={t('noRisks')} help={t('noRisksHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: found.data.items.length })}</p>}
       {found.data && found.data.items.length > 0 && (
         <Register projectId={id} risks={found.data.items} chosen={chosen} />

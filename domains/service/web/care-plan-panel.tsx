@@ -34,7 +34,14 @@ export function CarePlanPanel({ projectId, plan, revisits, answers }: CarePlanPa
   const next = revisits.find(one => one.state === 'planned')
   const runs = plan?.state === 'running'
   if (!plan)
-    return <EmptyState title={t('noCare')} help={t('noCareHelp')} action={<StartCare projectId={projectId} />} />
+    return (
+      <EmptyState
+        of="care_plan"
+        title={t('noCare')}
+        help={t('noCareHelp')}
+        action={<StartCare projectId={projectId} />}
+      />
+    )
   return (
     <Section
       title={t('strip')}

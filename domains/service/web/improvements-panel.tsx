@@ -36,7 +36,12 @@ export function ImprovementsPanel({ projectId, improvements, none, onAdd }: Impr
     <Section title={t('improvements')} aside={improvements.length > 0 && add}>
       {improvements.length === 0 && (
         <>
-          <EmptyState title={t('noImprovements')} help={t('noImprovementsHelp')} action={add} />
+          <EmptyState
+            of="customer_improvement"
+            title={t('noImprovements')}
+            help={t('noImprovementsHelp')}
+            action={add}
+          />
           <NoneLine projectId={projectId} about="improvements" none={none} />
         </>
       )}

@@ -46,7 +46,9 @@ export function OccasionsPanel({ projectId, events, trainings }: OccasionsPanelP
   const shared = { projectId, onClose: () => setAdding(null) }
   return (
     <Section title={t('occasions')} aside={all.length > 0 && add}>
-      {all.length === 0 && <EmptyState title={t('noOccasions')} help={t('noOccasionsHelp')} action={add} />}
+      {all.length === 0 && (
+        <EmptyState of="customer_event" title={t('noOccasions')} help={t('noOccasionsHelp')} action={add} />
+      )}
       {all.length > 0 && (
         <RowList steps>
           {all

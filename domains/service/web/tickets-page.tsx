@@ -45,7 +45,7 @@ export function TicketsPage() {
         <div className={styles.page}>
           {tickets.length === 0 && (
             <div>
-              <EmptyState title={t('noTickets')} help={t('noTicketsHelp')} action={add} />
+              <EmptyState of="ticket" title={t('noTickets')} help={t('noTicketsHelp')} action={add} />
               <NoneLine projectId={id} about="tickets" none={noTickets} />
             </div>
           )}

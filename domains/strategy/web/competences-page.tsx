@@ -42,7 +42,7 @@ export function CompetencesPage() {
       {failed && <ErrorState error={failed} onRetry={() => found.refetch()} />}
       {!failed && found.isPending && <Loading lines={6} />}
       {found.data?.items.length === 0 && (
-        <EmptyState title={t('noCompetences')} help={t('noCompetencesHelp')} action={add} />
+        <EmptyState of="competence" title={t('noCompetences')} help={t('noCompetencesHelp')} action={add} />
       )}
       {found.data && found.data.items.length > 0 && (
         <Section title={t('competences')} aside={found.data.items.length}>

@@ -36,7 +36,7 @@ export function DecisionsPage() {
       {board.isPending && <Loading lines={8} />}
       {board.isError && <ErrorState error={board.error} onRetry={() => board.refetch()} />}
       {board.data && kindsOf(board.data).length === 0 && (
-        <EmptyState title={t('noDecisions')} help={t('noDecisionsHelp')} action={add} />
+        <EmptyState of="decision" title={t('noDecisions')} help={t('noDecisionsHelp')} action={add} />
       )}
       {board.data && (
         <div className={styles.cards}>

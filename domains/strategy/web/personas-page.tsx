@@ -47,7 +47,7 @@ export function PersonasPage() {
       {failed && <ErrorState error={failed} onRetry={() => found.refetch()} />}
       {!failed && found.isPending && <Loading lines={6} />}
       {found.data && personas.length === 0 && (
-        <EmptyState title={t('noPersonas')} help={t('noPersonasHelp')} action={add} />
+        <EmptyState of="persona" title={t('noPersonas')} help={t('noPersonasHelp')} action={add} />
       )}
       {found.data && personas.length > 0 && lacking.length > 0 && (
         <ul className={styles.lacking}>

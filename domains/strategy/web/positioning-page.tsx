@@ -52,7 +52,7 @@ export function PositioningPage() {
           {map ? (
             <MapEditor key={map.id} map={map} competitors={competitors} barred={barred} />
           ) : (
-            <EmptyState title={t('noMap')} help={t('noMapHelp')} action={draw} />
+            <EmptyState of="positioning_map" title={t('noMap')} help={t('noMapHelp')} action={draw} />
           )}
           <PositioningStatement projectId={id} />
           <Differences projectId={id} iteration={iteration} competitors={competitors} barred={barred} />

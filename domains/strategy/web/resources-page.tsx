@@ -49,7 +49,7 @@ export function ResourcesPage() {
       {failed && <ErrorState error={failed} onRetry={() => found.refetch()} />}
       {!failed && found.isPending && <Loading lines={6} />}
       {found.data?.items.length === 0 && (
-        <EmptyState title={t('noResources')} help={t('noResourcesHelp')} action={add} />
+        <EmptyState of="resource_assessment" title={t('noResources')} help={t('noResourcesHelp')} action={add} />
       )}
       {found.data && <Kinds all={found.data.items} barred={barred} onAssess={edit} />}
       <RecordForm

@@ -52,7 +52,14 @@ export function ScoringPage({ projectId, kind, table, error, onRetry, words, fac
       <StrategyHead projectId={projectId} here={kind.path} main={add} actions={actions} />
       {error && <ErrorState error={error} onRetry={onRetry} />}
       {!error && !table && <Loading lines={6} />}
-      {isEmpty && <EmptyState title={words.empty} help={words.emptyHelp} action={add} />}
+      {isEmpty && (
+        <EmptyState
+          of={kind.name === 'segment' ? 'segment' : 'channel_option'}
+          title={words.empty}
+          help={words.emptyHelp}
+          action={add}
+        />
+      )}
       {table?.criteria.length === 0 && !earlier && <UsualCriteria projectId={projectId} of={OF[kind.name]} />}
       {table && !isEmpty && <ScoringTable table={table} kind={kind} factsOf={factsOf} />}
       {form(creating === 'item', close)}

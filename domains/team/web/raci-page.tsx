@@ -25,6 +25,7 @@ export function RaciPage() {
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {view?.count === 0 && (
         <EmptyState
+          of="raci_entry"
           title={t('none')}
           help={t('noneHelp')}
           action={<To href={`/projects/${id}/plan/tasks`}>{t('toTasks')}</To>}

@@ -37,7 +37,9 @@ export function StakeholdersPage() {
       <TeamHead projectId={id} here="stakeholders" main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.data?.items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.data?.items.length === 0 && (
+        <EmptyState of="stakeholder" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: found.data.items.length })}</p>}
       {found.data && found.data.items.length > 0 && <Register stakeholders={found.data.items} />}
       <RecordForm

@@ -45,7 +45,7 @@ export const recordTexts = defineTexts('records', {
   sortUp: { zh: '按{field}升序', en: 'Sort by {field}, ascending' },
   sortDown: { zh: '按{field}降序', en: 'Sort by {field}, descending' },
   emptyTitle: { zh: '还没有{thing}', en: 'No {thing} yet' },
-  emptyHelp: { zh: '新建第一条，它会出现在这里。', en: 'Create the first one and it appears here.' },
+  example: { zh: '例如', en: 'For example' },
   madeInProjects: {
     zh: '它们在项目里建立；你能看到的所有项目的都列在这里。',
     en: 'They are made inside projects; those of every project you may see are listed here.',

@@ -50,7 +50,7 @@ export function BinPage() {
         control={control}
         base={{ bin: true }}
         columns={columnsOfBin(entity)}
-        empty={{ title: t('binEmpty', { thing: thing(entity.label) }), help: t('binEmptyHelp') }}
+        empty={{ title: t('binEmpty', { thing: thing(entity.label) }), help: t('binEmptyHelp'), noExample: true }}
         tools={
           <Select
             aria-label={t('binType')}

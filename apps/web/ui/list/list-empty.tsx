@@ -21,7 +21,8 @@ export function ListEmpty({ entity, control, empty }: ListEmptyProps) {
     return (
       <EmptyState
         title={empty?.title ?? t('emptyTitle', { thing })}
-        help={empty?.help ?? (empty?.action ? t('emptyHelp') : undefined)}
+        help={empty?.help}
+        of={empty?.noExample ? undefined : entity.type}
         action={empty?.action}
       />
     )

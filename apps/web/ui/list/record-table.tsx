@@ -30,7 +30,7 @@ export interface RecordTableProps<D extends Declaration> {
   /** Beside them, at the end. */
   extraColumns?: readonly Column<D>[]
   /** What an empty list says and offers. */
-  empty?: { title?: ReactNode; help?: ReactNode; action?: ReactNode }
+  empty?: { title?: ReactNode; help?: ReactNode; action?: ReactNode; noExample?: boolean }
   /** A short list needs no search and filters. */
   plain?: boolean
   /** Further tools at the right of the filters. */

@@ -58,7 +58,9 @@ export function ExecutionPage<D extends Declaration>(props: ExecutionPageProps<D
       )}
       {found.isPending && !refused && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && items.length === 0 && <EmptyState title={words.none} help={words.help} action={add} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState of={entity.type} title={words.none} help={words.help} action={add} />
+      )}
       {kind && found.isSuccess && items.length === 0 && <DeclaredNone {...{ projectId: id, kind, iteration }} empty />}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (

@@ -46,7 +46,7 @@ export function ChooseCustomer({ projectId }: { projectId: string }) {
   )
   return (
     <>
-      <EmptyState title={t('noCustomer')} help={t('noCustomerHelp')} action={action} />
+      <EmptyState of="project_customer" title={t('noCustomer')} help={t('noCustomerHelp')} action={action} />
       <CommandForm
         open={asking}
         title={t('choose')}

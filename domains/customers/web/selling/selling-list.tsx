@@ -47,7 +47,9 @@ export function SellingList<D extends Declaration>(props: SellingListProps<D>) {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && above?.(items, id)}
-      {found.isSuccess && items.length === 0 && <EmptyState title={words.none} help={words.help} action={add} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState of={entity.type} title={words.none} help={words.help} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && children(items)}
       <RecordForm

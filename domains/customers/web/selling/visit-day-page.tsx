@@ -60,7 +60,8 @@ function Days({ mine }: { mine: boolean }) {
   if (!planned.data || !done.data) return <Loading lines={8} />
   const days = visitDays([...planned.data.items, ...done.data.items], today)
   const nothing = planned.data.items.length + done.data.items.length === 0
-  if (nothing) return <EmptyState title={t('noVisits')} help={t('noVisitsHelp')} action={<PlanVisitButton />} />
+  if (nothing)
+    return <EmptyState of="visit" title={t('noVisits')} help={t('noVisitsHelp')} action={<PlanVisitButton />} />
   return (
     <div className={styles.stack}>
       <Group title={t('late')} visits={days.late} />

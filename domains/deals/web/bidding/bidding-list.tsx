@@ -46,7 +46,9 @@ export function BiddingList<D extends Declaration>(props: BiddingListProps<D>) {
       <BiddingHead projectId={id} here={here} main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && items.length === 0 && <EmptyState title={words.none} help={words.help} action={add} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState of={entity.type} title={words.none} help={words.help} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (
         <RowList framed steps>

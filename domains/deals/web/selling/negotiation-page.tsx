@@ -41,7 +41,7 @@ export function NegotiationPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
       {found.isSuccess && terms.length === 0 && (
-        <EmptyState title={t('noTerms')} help={t('noTermsHelp')} action={add} />
+        <EmptyState of="negotiation_term" title={t('noTerms')} help={t('noTermsHelp')} action={add} />
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: terms.length })}</p>}
       {terms.length > 0 && (

@@ -89,7 +89,7 @@ function None({ projectId }: { projectId: string }) {
   )
   return (
     <>
-      <EmptyState title={t('none')} help={t('noneHelp')} action={add} />
+      <EmptyState of="proposal" title={t('none')} help={t('noneHelp')} action={add} />
       <CommandForm
         open={open}
         title={t('begin')}

@@ -42,6 +42,7 @@ export function ChangesPage() {
       {none && <NoneSaid none={none} text={t('noneSaid', { reason: none.reason })} />}
       {found.data && items.length === 0 && (
         <EmptyState
+          of="change_request"
           title={t('none')}
           help={t('noneHelp')}
           action={

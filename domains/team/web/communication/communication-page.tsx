@@ -37,7 +37,9 @@ export function CommunicationPage() {
       <CommunicationHead projectId={id} here="communication-items" main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState of="communication_item" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && <Plan items={items} stakeholders={known?.items ?? []} />}
       <AddItem projectId={id} open={state.creating} onClose={() => set({ creating: false })} />

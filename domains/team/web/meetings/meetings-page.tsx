@@ -46,7 +46,9 @@ export function MeetingsPage() {
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {actions.isError && <ErrorState error={actions.error} onRetry={() => actions.refetch()} />}
-      {found.isSuccess && meetings.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.isSuccess && meetings.length === 0 && (
+        <EmptyState of="meeting" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: meetings.length })}</p>}
       <Meetings projectId={id} meetings={meetings} actions={actions.data ?? []} />
       <RecordForm

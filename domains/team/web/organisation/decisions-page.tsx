@@ -33,7 +33,9 @@ export function DecisionsPage() {
       <TeamHead projectId={id} here="decision-rules" main={add} />
       {found.isPending && <Loading lines={8} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.data?.items.length === 0 && <EmptyState title={t('noRules')} help={t('noRulesHelp')} action={add} />}
+      {found.data?.items.length === 0 && (
+        <EmptyState of="decision_rule" title={t('noRules')} help={t('noRulesHelp')} action={add} />
+      )}
       {found.data && found.data.items.length > 0 && (
         <Section title={t('path')} aside={<MoneyUnitSwitch />}>
           <p className={styles.help}>{t('pathHelp')}</p>

@@ -37,7 +37,7 @@ export function MeasuresPage() {
       {found.isPending && <Loading lines={6} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
       {found.isSuccess && items.length === 0 && (
-        <EmptyState title={t('noMeasures')} help={t('noMeasuresHelp')} action={add} />
+        <EmptyState of="team_measure" title={t('noMeasures')} help={t('noMeasuresHelp')} action={add} />
       )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (

@@ -36,7 +36,7 @@ export function OrganisationPage() {
       {units.isPending && <Loading lines={8} />}
       {units.isError && <ErrorState error={units.error} onRetry={() => units.refetch()} />}
       {units.isSuccess && found.length === 0 && (
-        <EmptyState title={t('noUnits')} help={t('noUnitsHelp')} action={add} />
+        <EmptyState of="org_unit" title={t('noUnits')} help={t('noUnitsHelp')} action={add} />
       )}
       {units.data?.next && <p role="note">{t('firstOnly', { count: found.length })}</p>}
       {found.length > 0 && (

@@ -45,6 +45,7 @@ export function PostsPage() {
         <div className={styles.parts}>
           {posts.data.items.length === 0 && (
             <EmptyState
+              of="post"
               title={t('noPosts')}
               help={t('noPostsHelp')}
               action={lacksUnits ? <To href={`/projects/${id}/org-units`}>{t('toUnits')}</To> : add}

@@ -43,7 +43,9 @@ export function SharingsPage() {
       <CommunicationHead projectId={id} here="sharings" main={add} />
       {found.isPending && <Loading lines={6} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => found.refetch()} />}
-      {found.isSuccess && items.length === 0 && <EmptyState title={t('none')} help={t('noneHelp')} action={add} />}
+      {found.isSuccess && items.length === 0 && (
+        <EmptyState of="sharing" title={t('none')} help={t('noneHelp')} action={add} />
+      )}
       {found.data?.next && <p role="note">{t('firstOnly', { count: items.length })}</p>}
       {items.length > 0 && (
         <RowList framed steps>
