@@ -29,8 +29,13 @@ export function deadlineOf(today: string): string {
 
 /** P4.6: decided, asked and answered, priced, the bond paid, and every paper ready but one. */
 export async function prepareBid(cast: Cast, sale: Sale, { id }: Rec): Promise<Prepared> {
+  return fillBid(cast, sale, await decide(cast, id, 'bid', '需求是我们帮着理出来的'))
+}
+
+/** What follows the decision to bid. */
+export async function fillBid(cast: Cast, sale: Sale, tender: Rec): Promise<Prepared> {
   const { planner, finance } = cast
-  const tender = await decide(cast, id, 'bid', '需求是我们帮着理出来的')
+  const { id } = tender
   const question = await planner.post('/tender-clarifications', {
     ...{ tenderId: id, question: '电池寿命按常温还是低温算？', askedOn: addDays(sale.today, -20) },
   })

@@ -6,8 +6,8 @@ export const charterTexts = defineTexts('charter', {
   begin: { zh: '起草章程', en: 'Draft the charter' },
   none: { zh: '还没有项目章程', en: 'There is no project charter yet' },
   noneHelp: {
-    zh: '一页纸写清为什么做、做什么、不做什么、做到什么程度算成，由发起人批准。例如：“县级水厂三年内要换下一半旧仪表，华东还没有渠道去谈；做江苏、浙江、安徽三省，不做农村供水站；签约 20 家代理算成。”名称、人员、日期和目标从项目里读，不用再写一遍。',
-    en: 'One page that says why, what, what not, and what counts as done; the sponsor approves it. For example: “Half the meters of county waterworks are due in three years and nobody sells to them; three provinces, no village stations; done when 20 agents have signed.” Name, people, dates and goals are read from the project.',
+    zh: '一页纸写清为什么做、做什么、不做什么、做到什么程度算成，由发起人批准。名称、人员、日期和目标从项目里读，不用再写一遍。',
+    en: 'One page that says why, what, what not, and what counts as done; the sponsor approves it. Name, people, dates and goals are read from the project.',
   },
   version: { zh: '第 {number} 版', en: 'Version {number}' },
   print: { zh: '打印', en: 'Print' },

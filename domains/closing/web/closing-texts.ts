@@ -61,8 +61,8 @@ export const closingTexts = defineTexts('closing', {
   addImprovement: { zh: '提改进建议', en: 'Propose an improvement' },
   noImprovements: { zh: '还没有改进建议', en: 'No improvements yet' },
   noImprovementsHelp: {
-    zh: '写公司以后该改的做法，再定由谁、在哪天之前落实。例如：“报价前先请交付确认工期”。',
-    en: 'Write what the company should do otherwise from now on; then decide who sees to it, and until when. For example: “Delivery confirms the time before we quote”.',
+    zh: '写公司以后该改的做法，再定由谁、在哪天之前落实。',
+    en: 'Write what the company should do otherwise from now on; then decide who sees to it, and until when.',
   },
   firstOnly: {
     zh: '只列出最新的 {count} 条。',
@@ -87,8 +87,8 @@ export const closingTexts = defineTexts('closing', {
   },
   noHandOvers: { zh: '还没有移交', en: 'Nothing handed over yet' },
   noHandOversHelp: {
-    zh: '客户、资料、账号、没做完的事，一项一条，写明在哪里、要注意什么。例如：“在谈的三家客户，资料在项目文件的‘客户’目录”。',
-    en: 'Customers, documents, accounts, open work: one each, with where it is and what to watch. For example: “Three customers in talks, see the folder Customers”.',
+    zh: '客户、资料、账号、没做完的事，一项一条，写明在哪里、要注意什么。',
+    en: 'Customers, documents, accounts, open work: one each, with where it is and what to watch.',
   },
   takeOver: { zh: '接收', en: 'Take over' },
   takeOverHelp: { zh: '从现在起由你负责这一项。', en: 'From now on this is yours.' },

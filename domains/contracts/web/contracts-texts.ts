@@ -4,8 +4,8 @@ export const contractsTexts = defineTexts('contracts', {
   addContract: { zh: '新建合同', en: 'New contract' },
   none: { zh: '还没有合同', en: 'No contract yet' },
   noneHelp: {
-    zh: '写下双方、金额和正文要点，送发起人批准，再由双方签署。例如：“压力监测供货合同，100,000 元，质保两年”。',
-    en: 'Write both sides, the amount and the main clauses; the sponsor approves it, then both sides sign. For example: “Supply of 40 sensors, 100,000, two years of warranty”.',
+    zh: '写下双方、金额和正文要点，送发起人批准，再由双方签署。',
+    en: 'Write both sides, the amount and the main clauses; the sponsor approves it, then both sides sign.',
   },
   number: { zh: '编号 {number}', en: 'No. {number}' },
   with: { zh: '对方：{name}', en: 'With {name}' },

@@ -19,8 +19,8 @@ export const controlTexts = defineTexts('control', {
   },
   noBaseline: { zh: '还没有基线', en: 'No baseline yet' },
   noBaselineHelp: {
-    zh: '计划排好、预算批准以后，把它们定为基线，才能看出进度快慢、花钱多少。例如：“11 月 2 日按启动会计划设定”。',
-    en: 'Once the plan stands and the budget is approved, make them the baseline: only then can be told how fast the work goes and how dear it is. For example: “Set on 2 November by the plan of the kick-off”.',
+    zh: '计划排好、预算批准以后，把它们定为基线，才能看出进度快慢、花钱多少。',
+    en: 'Once the plan stands and the budget is approved, make them the baseline: only then can be told how fast the work goes and how dear it is.',
   },
   baselines: { zh: '基线', en: 'Baseline' },
   baselineOf: { zh: '基线 {number}，{date} 设定', en: 'Baseline {number}, set on {date}' },
@@ -153,8 +153,8 @@ export const controlTexts = defineTexts('control', {
   },
   noReports: { zh: '还没有进展报告', en: 'No status reports yet' },
   noReportsHelp: {
-    zh: '每隔几天写一份，发给发起人和相关部门。例如：“本期完成样机测试；展会推迟一周，需要李明决定是否改期”。',
-    en: 'One every so many days, to the sponsor and whom it concerns. For example: “Tests of the prototype are done; the fair is a week late, the sponsor to decide on the date”.',
+    zh: '每隔几天写一份，发给发起人和相关部门。',
+    en: 'One every so many days, to the sponsor and whom it concerns.',
   },
   nextDue: { zh: '下一份报告：', en: 'Next report: ' },
   send: { zh: '发送', en: 'Send' },
@@ -166,8 +166,8 @@ export const controlTexts = defineTexts('control', {
   addCheck: { zh: '登记检查项', en: 'Enter a check' },
   noChecks: { zh: '还没有检查项', en: 'No checks yet' },
   noChecksHelp: {
-    zh: '写下要够好或够数的东西，以及怎样算合格。例如：“宣传册，500 份，展会前一周清点”。',
-    en: 'Write down what has to be good enough, or enough, and what counts as that. For example: “Leaflets, 500 copies, counted a week before the fair”.',
+    zh: '写下要够好或够数的东西，以及怎样算合格。',
+    en: 'Write down what has to be good enough, or enough, and what counts as that.',
   },
   record: { zh: '记录结果', en: 'Note the result' },
   recordAgain: { zh: '再检查', en: 'Check again' },
@@ -183,8 +183,8 @@ export const controlTexts = defineTexts('control', {
   },
   noReviews: { zh: '还没有绩效评估', en: 'No performance reviews yet' },
   noReviewsHelp: {
-    zh: '承担任务的每个人都评一次。例如：“按时 4 分：六项任务按期完成五项”。项目里的人都看得到。',
-    en: 'One for everybody who carries tasks. For example: “In time 4: five of six tasks by their date”. Everybody in the project can read them.',
+    zh: '承担任务的每个人都评一次。项目里的人都看得到。',
+    en: 'One for everybody who carries tasks. Everybody in the project can read them.',
   },
   judge: { zh: '打分', en: 'Score' },
   judgeHelp: { zh: '三项都要有分数和依据。', en: 'Each of the three needs a score and what it rests on.' },

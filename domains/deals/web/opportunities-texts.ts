@@ -5,8 +5,8 @@ export const opportunitiesTexts = defineTexts('opportunities', {
   add: { zh: '登记商机', en: 'Enter an opportunity' },
   none: { zh: '还没有商机', en: 'No opportunities yet' },
   noneHelp: {
-    zh: '写下谁可能买、金额多少、预计哪天成交和下一步做什么。例如：“临江县水务，三个水厂的压力监测，86 万元，下周带样机试装”。',
-    en: 'Who may buy, for how much, when, and what is done next. For example: “Linjiang Water, pressure monitoring for three works, CNY 860,000; trial installation next week”.',
+    zh: '写下谁可能买、金额多少、预计哪天成交和下一步做什么。',
+    en: 'Who may buy, for how much, when, and what is done next.',
   },
   openSum: { zh: '在谈金额', en: 'Open' },
   weighted: { zh: '加权金额', en: 'Weighted' },

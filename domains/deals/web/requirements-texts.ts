@@ -4,8 +4,8 @@ export const requirementsTexts = defineTexts('requirements', {
   begin: { zh: '开始写需求文档', en: 'Begin the requirements' },
   none: { zh: '还没有需求文档', en: 'No requirements yet' },
   noneHelp: {
-    zh: '逐条写清客户要什么、怎样算做到，评审后请客户确认。例如：“断网时用短信报警；拔掉网线 30 分钟内值班手机收到短信”。',
-    en: 'Write what the customer wants and how anybody can tell that it is met, have it reviewed, then confirmed. For example: “Text messages when the network fails; the phone on duty gets one within 30 minutes”.',
+    zh: '逐条写清客户要什么、怎样算做到，评审后请客户确认。',
+    en: 'Write what the customer wants and how anybody can tell that it is met, have it reviewed, then confirmed.',
   },
   version: { zh: '第 {number} 版', en: 'Version {number}' },
   words: { zh: '概述与范围', en: 'Summary and scope' },
@@ -17,8 +17,8 @@ export const requirementsTexts = defineTexts('requirements', {
   addLine: { zh: '添加需求', en: 'Add a requirement' },
   noLines: { zh: '还没有需求', en: 'No requirement yet' },
   noLinesHelp: {
-    zh: '一条只写一件事，并写明怎样验收。例如：“手机上能看到三个泵房的压力曲线”。',
-    en: 'One thing each, with how it is accepted. For example: “Pressure curves of the three pump rooms on a phone”.',
+    zh: '一条只写一件事，并写明怎样验收。',
+    en: 'One thing each, with how it is accepted.',
   },
   noCriterion: { zh: '缺验收标准', en: 'No criterion' },
   exclude: { zh: '移出范围', en: 'Take out of scope' },
@@ -88,8 +88,8 @@ export const requirementsTexts = defineTexts('requirements', {
   addFunction: { zh: '添加功能', en: 'Add a function' },
   noFunctions: { zh: '还没有功能', en: 'No functions yet' },
   noFunctionsHelp: {
-    zh: '写方案里的每项功能或设计：怎样实现，满足哪几条需求。例如：“网关短信模块：断网后每五分钟重发，满足 R-001”。',
-    en: 'Each function or design element: how it works, and which requirements it meets. For example: “Text messages from the gateway, every five minutes; meets R-001”.',
+    zh: '写方案里的每项功能或设计：怎样实现，满足哪几条需求。',
+    en: 'Each function or design element: how it works, and which requirements it meets.',
   },
   setTraces: { zh: '对应需求', en: 'Choose requirements' },
   stale: { zh: '{number} 已不在范围内', en: '{number} is out of scope' },

@@ -4,8 +4,8 @@ export const deliveryTexts = defineTexts('delivery', {
   add: { zh: '新建交付项', en: 'New delivery item' },
   none: { zh: '还没有交付项', en: 'No delivery items yet' },
   noneHelp: {
-    zh: '合同里答应的东西一项一条，例如“在线水质监测站 2 套，12 月 20 日前”。选上它要通过的质量检查，全部合格才算备妥。',
-    en: 'One item for each thing promised, such as “2 monitoring stations by 20 December”. Choose the quality checks it has to pass; then it can become ready.',
+    zh: '合同里答应的东西一项一条。选上它要通过的质量检查，全部合格才算备妥。',
+    en: 'One item for each thing promised. Choose the quality checks it has to pass; then it can become ready.',
   },
   firstOnly: {
     zh: '这里只列出前 {count} 条。',
@@ -44,8 +44,8 @@ export const deliveryTexts = defineTexts('delivery', {
   addItem: { zh: '新建验收项', en: 'New acceptance item' },
   noItems: { zh: '验收清单还是空的', en: 'The checklist is still empty' },
   noItemsHelp: {
-    zh: '把合同里的验收条款一条条写进来，例如“连续运行 72 小时无中断”。到现场逐条点开，记下结果。',
-    en: 'Enter the clauses of the contract one by one, such as “runs for 72 hours without a break”. On site, tap each and note what was found.',
+    zh: '把合同里的验收条款一条条写进来。到现场逐条点开，记下结果。',
+    en: 'Enter the clauses of the contract one by one. On site, tap each and note what was found.',
   },
   settledOf: { zh: '{done} / {count} 合格或让步', en: '{done} of {count} passed or conceded' },
   failedCount: { zh: '{count} 项不合格', en: '{count} failed' },

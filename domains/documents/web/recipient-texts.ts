@@ -9,8 +9,8 @@ export const recipientTexts = defineTexts('plan-book-recipients', {
   },
   none: { zh: '还没有收件人', en: 'No recipients yet' },
   noneHelp: {
-    zh: '策划书批准后发给谁、对方怎么说，都记在这里。例如：“零售部总经理，同意，希望每月通报”。',
-    en: 'Who gets the approved book and what they say to it. For example: “Head of retail: agrees, wants a monthly report”.',
+    zh: '策划书批准后发给谁、对方怎么说，都记在这里。',
+    en: 'Who gets the approved book and what they say to it.',
   },
   firstOnly: {
     zh: '只列出最新的 {count} 位。',

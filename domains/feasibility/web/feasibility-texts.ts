@@ -5,8 +5,8 @@ export const feasibilityTexts = defineTexts('feasibility', {
   begin: { zh: '开始可行性研究', en: 'Begin the study' },
   none: { zh: '还没有可行性研究', en: 'No feasibility study yet' },
   noneHelp: {
-    zh: '从技术、经济、市场、法律、环境五个方面论证。例如法律方面：“要先取得计量器具型式批准，五月前由法务办妥”。',
-    en: 'It asks from the technical, economic, market, legal and environmental side. On the legal one, for example: “Needs type approval; the legal department gets it by May”.',
+    zh: '从技术、经济、市场、法律、环境五个方面论证。',
+    en: 'It asks from the technical, economic, market, legal and environmental side.',
   },
   noneEarlier: { zh: '这一轮没有做可行性研究。', en: 'No study was made in this iteration.' },
   version: { zh: '第 {number} 版', en: 'Version {number}' },

@@ -6,8 +6,8 @@ export const riskTexts = defineTexts('risk', {
   addIssue: { zh: '登记问题', en: 'Enter an issue' },
   noRisks: { zh: '还没有登记风险', en: 'No risks entered yet' },
   noRisksHelp: {
-    zh: '写下可能打乱计划的事，判断可能性和影响，再决定怎么应对。例如：“展会延期，样机错过发布窗口”。',
-    en: 'Write down what may upset the plan, judge how likely and how bad it is, then decide what to do. For example: “The fair is postponed and the prototype misses its launch window”.',
+    zh: '写下可能打乱计划的事，判断可能性和影响，再决定怎么应对。',
+    en: 'Write down what may upset the plan, judge how likely and how bad it is, then decide what to do.',
   },
   firstOnly: {
     zh: '风险太多，这里只算最新的 {count} 个；请删除不再要紧的。',

@@ -4,8 +4,8 @@ export const serviceTexts = defineTexts('service', {
   addTicket: { zh: '新建工单', en: 'New ticket' },
   noTickets: { zh: '还没有工单', en: 'No tickets yet' },
   noTicketsHelp: {
-    zh: '客户交付后提的每件事记一张，例如“二号站数据断传，周工来电”。优先级定期限，按工作日算。',
-    en: 'One ticket for everything the customer asks after the delivery, such as “Station 2 sends no data, Mr Zhou called”. Its priority says by which working day it is due.',
+    zh: '客户交付后提的每件事记一张。优先级定期限，按工作日算。',
+    en: 'One ticket for everything the customer asks after the delivery. Its priority says by which working day it is due.',
   },
   number: { zh: '#{number}', en: '#{number}' },
   start: { zh: '开始处理', en: 'Start' },
@@ -54,8 +54,8 @@ export const serviceTexts = defineTexts('service', {
   startCare: { zh: '开始客户关怀', en: 'Begin care' },
   noCare: { zh: '还没有关怀计划', en: 'No care plan yet' },
   noCareHelp: {
-    zh: '定下多久回访一次、由谁负责，例如“每 90 天，陈立”。从首次回访起，每做一次就排好下一次；项目结项后照常进行。',
-    en: 'Say how often and by whom, such as “every 90 days, Chen Li”. Each revisit dates the next one; care goes on after the project is closed.',
+    zh: '定下多久回访一次、由谁负责。从首次回访起，每做一次就排好下一次；项目结项后照常进行。',
+    en: 'Say how often and by whom. Each revisit dates the next one; care goes on after the project is closed.',
   },
   rhythm: { zh: '每 {count} 天回访', en: { one: 'Revisits {count} day apart', other: 'Revisits {count} days apart' } },
   handedOn: { zh: '{date} 移交', en: 'Handed over on {date}' },
@@ -91,8 +91,8 @@ export const serviceTexts = defineTexts('service', {
   addImprovement: { zh: '新建改进', en: 'New improvement' },
   noImprovements: { zh: '还没有客户改进', en: 'No improvements yet' },
   noImprovementsHelp: {
-    zh: '回访听到的、市场上变了的，值得改的记下来，例如“报表能导出”；改好或决定不改，都要告诉客户。',
-    en: 'What is worth improving after a revisit or a change in the market, such as “reports can be exported”. Done or declined, the customer is told.',
+    zh: '回访听到的、市场上变了的，值得改的记下来；改好或决定不改，都要告诉客户。',
+    en: 'What is worth improving after a revisit or a change in the market. Done or declined, the customer is told.',
   },
   finish: { zh: '记为已改好', en: 'Mark done' },
   decline: { zh: '不改', en: 'Decline' },
@@ -105,7 +105,7 @@ export const serviceTexts = defineTexts('service', {
   addTraining: { zh: '新建培训', en: 'New training' },
   noOccasions: { zh: '还没有活动和培训', en: 'No events or trainings yet' },
   noOccasionsHelp: {
-    zh: '请客户来的活动和给客户做的培训，例如“水质技术交流会”“仪表日常维护”。',
+    zh: '请客户来的活动和给客户做的培训。',
     en: 'What customers are invited to and trained in, such as a seminar on water quality, or the upkeep of instruments.',
   },
   hold: { zh: '记为已举行', en: 'Mark held' },

@@ -79,8 +79,8 @@ export const strategyTexts = defineTexts('strategy', {
   edit: { zh: '编辑', en: 'Edit' },
   noPersonas: { zh: '还没有用户画像', en: 'No personas yet' },
   noPersonasHelp: {
-    zh: '给目标市场画一个像真人的代表，例如“县水厂的周厂长：一人管三个水厂，怕的是坏了两天没人来”。每条特点和需求都挂上洞察。',
-    en: 'Draw a person who stands for a target market, such as “Zhou, who runs three county waterworks and fears two days without service”. Tie each trait and need to an insight.',
+    zh: '给目标市场画一个像真人的代表。每条特点和需求都挂上洞察。',
+    en: 'Draw a person who stands for a target market. Tie each trait and need to an insight.',
   },
   personaMissing: { zh: '目标市场“{name}”还没有用户画像。', en: 'The target market “{name}” has no persona yet.' },
   untied: { zh: '没有依据', en: 'No evidence' },
@@ -89,8 +89,8 @@ export const strategyTexts = defineTexts('strategy', {
   editAxes: { zh: '编辑坐标轴', en: 'Edit the axes' },
   noMap: { zh: '还没有定位图', en: 'No positioning map yet' },
   noMapHelp: {
-    zh: '选两个目标客户真正用来比较的方面，例如“售后响应：慢—快”和“价格：低—高”，再把我们和每个竞争对手放上去。',
-    en: 'Take two attributes that target customers really compare by, such as “service: slow to fast” and “price: low to high”, then place yourselves and each competitor.',
+    zh: '选两个目标客户真正用来比较的方面，再把我们和每个竞争对手放上去。',
+    en: 'Take two attributes that target customers really compare by, then place yourselves and each competitor.',
   },
   map: { zh: '定位图', en: 'Positioning map' },
   mapHelp: {

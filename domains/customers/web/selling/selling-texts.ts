@@ -54,8 +54,8 @@ export const sellingTexts = defineTexts('customer', {
   planVisit: { zh: '安排拜访', en: 'Plan a visit' },
   noVisits: { zh: '还没有拜访', en: 'No visits yet' },
   noVisitsHelp: {
-    zh: '写明想谈成什么、哪天去、见谁，如“弄清楚改造预算由谁定”。拜访后补纪要、意向和下一步。',
-    en: 'What is to come of it, when, and whom to meet, such as “learn who decides the budget”. Afterwards come minutes, intention and next step.',
+    zh: '写明想谈成什么、哪天去、见谁。拜访后补纪要、意向和下一步。',
+    en: 'What is to come of it, when, and whom to meet. Afterwards come minutes, intention and next step.',
   },
   noVisitsShort: { zh: '还没有拜访。', en: 'No visits yet.' },
   checkIn: { zh: '签到', en: 'Check in' },
@@ -94,8 +94,8 @@ export const sellingTexts = defineTexts('customer', {
   addNeed: { zh: '记下需求', en: 'Enter a need' },
   noNeeds: { zh: '还没有需求', en: 'No needs yet' },
   noNeedsHelp: {
-    zh: '客户说出的和我们看出来的都写，如“停水前一小时要收到报警”，再写产品的哪个特点能满足它。',
-    en: 'What the customer says and what we see, such as “an alarm one hour before the water stops”; then which trait of the product meets it.',
+    zh: '客户说出的和我们看出来的都写，再写产品的哪个特点能满足它。',
+    en: 'What the customer says and what we see; then which trait of the product meets it.',
   },
   noNeedsShort: { zh: '还没有需求。', en: 'No needs yet.' },
   match: { zh: '对应产品特点', en: 'Match' },
@@ -116,8 +116,8 @@ export const sellingTexts = defineTexts('customer', {
   addPlan: { zh: '新建开发计划', en: 'New development plan' },
   noPlans: { zh: '还没有开发计划', en: 'No development plans yet' },
   noPlansHelp: {
-    zh: '写明开发哪一群客户、什么时间、要接触多少家，再列出单位，分派到人。如“日供水五万吨以上的县级水厂，今年 20 家”。',
-    en: 'Which group of customers, in which time and how many; then list the firms and give each to somebody. Such as “county water works above 50,000 t a day, 20 this year”.',
+    zh: '写明开发哪一群客户、什么时间、要接触多少家，再列出单位，分派到人。',
+    en: 'Which group of customers, in which time and how many; then list the firms and give each to somebody.',
   },
   addTarget: { zh: '添加单位', en: 'Add a firm' },
   noTargets: { zh: '还没有列出单位。', en: 'No firms listed yet.' },

@@ -4,8 +4,8 @@ export const biddingTexts = defineTexts('bidding', {
   addTender: { zh: '登记招标', en: 'Enter a tender' },
   noTenders: { zh: '还没有登记招标', en: 'No tenders entered yet' },
   noTendersHelp: {
-    zh: '看到招标公告就登记：招标人、编号、投标截止时间、估算价和保证金。例如：“青溪县水厂液位监测采购，12 月 20 日 9:30 截止”。',
-    en: 'Enter a notice as soon as you see it: tenderer, number, deadline, estimate and bond. For example: “Level monitoring for the Qingxi waterworks, due on 20 December at 9:30”.',
+    zh: '看到招标公告就登记：招标人、编号、投标截止时间、估算价和保证金。',
+    en: 'Enter a notice as soon as you see it: tenderer, number, deadline, estimate and bond.',
   },
   firstOnly: {
     zh: '只列出最先截止的 {count} 项。',
@@ -138,8 +138,8 @@ export const biddingTexts = defineTexts('bidding', {
   addFunding: { zh: '登记资金申报', en: 'Enter an application' },
   noFunding: { zh: '还没有资金申报', en: 'No applications for funds yet' },
   noFundingHelp: {
-    zh: '帮客户申请专项资金：写明资金项目、申报单位、金额和截止日期。例如：“县域水厂智能化改造专项，申报 50 万元”。',
-    en: 'Help the customer to apply for funds: programme, applicant, amount and deadline. For example: “Programme for modern waterworks, 500,000 asked for”.',
+    zh: '帮客户申请专项资金：写明资金项目、申报单位、金额和截止日期。',
+    en: 'Help the customer to apply for funds: programme, applicant, amount and deadline.',
   },
   asked: { zh: '申报', en: 'Asked' },
   granted: { zh: '批准', en: 'Granted' },

@@ -3,8 +3,8 @@ import { defineTexts } from '#apps/web/i18n/define-texts.ts'
 export const sellingTexts = defineTexts('selling', {
   noProducts: { zh: '产品目录还是空的', en: 'The catalogue is empty' },
   noProductsHelp: {
-    zh: '把常卖的产品和服务放进来：价格、成本、税率。例如“超声波液位计，1,130 元/台，税率 13%”。报价时一选就有。',
-    en: 'Put in what you sell often, with price, cost and tax rate: “Level sensor, 1,130 a piece, 13%”. A quote then takes it from here.',
+    zh: '把常卖的产品和服务放进来：价格、成本、税率。报价时一选就有。',
+    en: 'Put in what you sell often, with price, cost and tax rate. A quote then takes it from here.',
   },
   retire: { zh: '停售', en: 'Take off sale' },
   retireHelp: {
@@ -21,8 +21,8 @@ export const sellingTexts = defineTexts('selling', {
   },
   none: { zh: '还没有方案报价', en: 'No proposal yet' },
   noneHelp: {
-    zh: '写清客户要解决什么、怎样配置、报多少钱。例如“十台液位计接入值班室，含税 11.3 万元，30 天内有效”。',
-    en: 'Say what the customer wants to solve, how it is configured and what it costs: “Ten sensors wired to the guard room, 113,000 with tax, valid for 30 days”.',
+    zh: '写清客户要解决什么、怎样配置、报多少钱。',
+    en: 'Say what the customer wants to solve, how it is configured and what it costs.',
   },
   begin: { zh: '开始写方案报价', en: 'Begin the proposal' },
   version: { zh: '第 {number} 版', en: 'Version {number}' },
@@ -133,8 +133,8 @@ export const sellingTexts = defineTexts('selling', {
   addTerm: { zh: '添加条款', en: 'Add a term' },
   noTerms: { zh: '还没有谈判条款', en: 'No terms yet' },
   noTermsHelp: {
-    zh: '把要谈的逐条列出：我方、对方、底线。例如“总价：我方 113,000，对方 95,000，底线 98,000”。',
-    en: 'List what is negotiated: ours, theirs and the floor. For example “Price: ours 113,000, theirs 95,000, floor 98,000”.',
+    zh: '把要谈的逐条列出：我方、对方、底线。',
+    en: 'List what is negotiated: ours, theirs and the floor.',
   },
   term: { zh: '条款', en: 'Term' },
   ours: { zh: '我方', en: 'Ours' },

@@ -9,8 +9,8 @@ export const changeTexts = defineTexts('changes', {
   },
   none: { zh: '还没有变更申请', en: 'No change was asked for yet' },
   noneHelp: {
-    zh: '计划定下以后要改时间、任务、金额或范围，就在这里提出，批准前先看到影响。例如：“客户要求多测一轮高温，完工晚两天，检测费加 12,000 元”。',
-    en: 'What is to change in dates, tasks, money or scope once the plan stands is asked for here, and its effect is seen before it is approved. For example: “The customer wants one more test in the heat: two days later, 12,000 more for the laboratory”.',
+    zh: '计划定下以后要改时间、任务、金额或范围，就在这里提出，批准前先看到影响。',
+    en: 'What is to change in dates, tasks, money or scope once the plan stands is asked for here, and its effect is seen before it is approved.',
   },
   stateNone: { zh: '确认没有变更', en: 'State that there is none' },
   stateNoneHelp: {

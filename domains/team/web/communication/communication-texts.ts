@@ -4,7 +4,7 @@ export const communicationTexts = defineTexts('communication', {
   add: { zh: '加一项沟通', en: 'Add an item' },
   none: { zh: '还没有沟通计划', en: 'No communication plan yet' },
   noneHelp: {
-    zh: '写明谁该知道什么、多久一次、用什么方式。例如：每周五发项目周报给客户采购部，每月向财务部报费用。到了日子，它在负责人的收件箱里。',
+    zh: '写明谁该知道什么、多久一次、用什么方式。到了日子，它在负责人的收件箱里。',
     en: 'Who is told what, how often, and how: the weekly report to the customer by mail on Fridays, spending to finance once a month. When its day comes, it is in the inbox of whoever sees to it.',
   },
   firstOnly: {

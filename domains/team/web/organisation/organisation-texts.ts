@@ -23,8 +23,8 @@ export const organisationTexts = defineTexts('organisation', {
   addPostHere: { zh: '在此设岗', en: 'New post here' },
   noUnits: { zh: '还没有组织结构', en: 'No organisation yet' },
   noUnitsHelp: {
-    zh: '先建领导机构，再在它下面建工作小组，各写负责人、成员和职责。例如：“项目领导小组：李明，成员王芳；下设渠道组、内容组”。',
-    en: 'Begin with the lead body, then put working groups below it, each with lead, members and duties. For example: “Steering group: Li Ming, with Wang Fang; below it a channel group and a content group”.',
+    zh: '先建领导机构，再在它下面建工作小组，各写负责人、成员和职责。',
+    en: 'Begin with the lead body, then put working groups below it, each with lead, members and duties.',
   },
   lead: { zh: '负责人', en: 'Lead' },
   noLead: { zh: '没有负责人', en: 'No lead' },
@@ -36,7 +36,7 @@ export const organisationTexts = defineTexts('organisation', {
   addPost: { zh: '新建岗位', en: 'New post' },
   noPosts: { zh: '还没有岗位', en: 'No posts yet' },
   noPostsHelp: {
-    zh: '一个岗位写清所属单元、职责、要哪些技能到几级，例如“渠道经理：商务谈判 3 级，数据分析 2 级”。配人之后，达不到的技能会标出来。',
+    zh: '一个岗位写清所属单元、职责、要哪些技能到几级。配人之后，达不到的技能会标出来。',
     en: 'A post has its unit, duties and the skills it asks for, with the level: “Channel manager: negotiation 3, data analysis 2”. Once it is filled, skills that are not reached are marked.',
   },
   unitFirst: {
@@ -98,8 +98,8 @@ export const organisationTexts = defineTexts('organisation', {
   addRule: { zh: '新建决策规则', en: 'New decision rule' },
   noRules: { zh: '还没有决策路径', en: 'No decision path yet' },
   noRulesHelp: {
-    zh: '从小额写起，一级一级往上。例如：“费用 5 万元以内项目经理定，50 万元以内发起人定，再大由领导机构定；3 天没定就上报”。',
-    en: 'Begin with small amounts and go up step by step. For example: “Up to 50,000 the project manager decides, up to 500,000 the sponsor, above that the lead body; after 3 days it goes up”.',
+    zh: '从小额写起，一级一级往上。',
+    en: 'Begin with small amounts and go up step by step.',
   },
   nobodyDecides: { zh: '还没有决策者', en: 'Nobody decides yet' },
   addStep: { zh: '加一级', en: 'Add a step' },
