@@ -123,7 +123,7 @@ test('an empty list says what belongs there and how a line would read, and offer
   await main.getByText('例如', { exact: true }).waitFor()
   expect(await main.getByText(/^例如林一，青溪水厂/).count()).toBe(1)
   expect(await main.getByRole('button', { name: '新建线索' }).count()).toBe(2)
-  await page.getByRole('textbox', { name: /搜索姓名/ }).fill('青溪')
+  await page.getByPlaceholder(/搜索姓名/).fill('青溪')
   await main.getByText('没有符合条件的线索').waitFor()
   expect(await main.getByText('例如', { exact: true }).count()).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { todayOf } from '../../../bench/walk/calendar.ts'
 import { applyForFunds, fundingBreakers } from '../../../bench/walk/p4/apply-for-funds.ts'
 import { bidBreakers, fillBid, noticeTender, settleBond } from '../../../bench/walk/p4/bid.ts'
@@ -25,17 +25,14 @@ const PROJECT = `${FIRM}管网在线监测`
 const stage = opened(openStage)
 let sale: Sale
 let crew: Crew
-beforeAll(async () => {
-  crew = await openCrew(stage)
-  sale = await startSale(crew.cast, await todayOf(crew.cast.sponsor), FIRM)
-})
-
 const long = { timeout: 600_000 }
 
 test(
   'one large sale goes from the first call to the last payment: every gate is passed in the pages',
   long,
   async () => {
+    crew = await openCrew(stage)
+    sale = await startSale(crew.cast, await todayOf(crew.cast.sponsor), FIRM)
     const known = await winOver()
     const tender = await winTender(known)
     await fulfilAndCollect(known, tender)

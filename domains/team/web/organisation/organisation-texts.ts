@@ -37,7 +37,7 @@ export const organisationTexts = defineTexts('organisation', {
   noPosts: { zh: '还没有岗位', en: 'No posts yet' },
   noPostsHelp: {
     zh: '一个岗位写清所属单元、职责、要哪些技能到几级。配人之后，达不到的技能会标出来。',
-    en: 'A post has its unit, duties and the skills it asks for, with the level: “Channel manager: negotiation 3, data analysis 2”. Once it is filled, skills that are not reached are marked.',
+    en: 'A post has its unit, duties and the skills it asks for, with the level. Once it is filled, skills that are not reached are marked.',
   },
   unitFirst: {
     zh: '岗位设在组织单元里：先到“组织”页建一个单元。',
