@@ -17,7 +17,7 @@ import { makePlan, planAgain } from './plan.ts'
 import { research } from './research.ts'
 import { setGoals } from './set-goals.ts'
 import { signUp } from './sign-up.ts'
-import { startProject } from './start-project.ts'
+import { endTour, startProject } from './start-project.ts'
 import { decideStrategy } from './strategy.ts'
 
 const PROJECT = '华东渠道增长'
@@ -48,6 +48,8 @@ test(
     await signUp(liming, `${site.url}/setup/${site.setupSecret}`)
     await invite(liming, wangfang, '管理者')
     await startProject(wangfang, liming, PROJECT, dayFromToday(-84))
+    await openProject(liming, PROJECT)
+    await endTour(liming)
     await learn(liming, wangfang)
     await missTheGoal(liming, wangfang)
     await goAgain(wangfang, PROJECT, CHANGE.改什么)
