@@ -28,7 +28,7 @@ export const processFacts: Readonly<Record<string, Facts>> = { overview, roles, 
 
 function overview(playbook: Playbook, lang: Language): string[] {
   const spans = usualSpans(playbook.stages)
-  const total = Math.max(...spans.values().map(span => span.finish))
+  const total = Math.max(...[...spans.values()].map(span => span.finish))
   const { length } = playbook.stages
   const rows = playbook.stages.map(stage => [
     `${stage.id} ${stage.name[lang]}`,

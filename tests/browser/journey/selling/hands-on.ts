@@ -48,7 +48,7 @@ const SCORES = [
 export async function acceptDelivery(person: Person, project: string): Promise<void> {
   const { page } = person
   await openProject(person, project)
-  await page.getByRole('link', { name: '交付', exact: true }).first().click()
+  await page.getByRole('main').getByRole('link', { name: '交付', exact: true }).first().click()
   await page.getByRole('button', { name: /^记为已验收/ }).click()
   const form = page.getByRole('dialog')
   await form.getByRole('button', { name: '记为已验收' }).click()
@@ -66,15 +66,15 @@ interface Paid {
 export async function enterPayment(person: Person, project: string, paid: Paid): Promise<void> {
   const { page } = person
   await openProject(person, project)
-  await page.getByRole('link', { name: '合同与回款', exact: true }).first().click()
-  await page.getByRole('link', { name: '回款', exact: true }).last().click()
+  await page.getByRole('main').getByRole('link', { name: '合同与回款', exact: true }).first().click()
+  await page.getByRole('main').getByRole('link', { name: '回款', exact: true }).click()
   await page.getByRole('button', { name: /^登记回款/ }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('到账金额').fill(paid.amount)
   await form.getByLabel('银行流水号').fill(paid.reference)
   await form.getByRole('button', { name: '添加一行' }).click()
   await choose(form, '应收款', new RegExp(paid.receivable))
-  await form.getByLabel('金额', { exact: true }).last().fill(paid.amount)
+  await form.getByLabel(/^金额/).last().fill(paid.amount)
   await form.getByRole('button', { name: '保存' }).click()
   await form.waitFor({ state: 'hidden' })
 }
