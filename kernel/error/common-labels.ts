@@ -105,6 +105,8 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   sponsorId: { zh: '发起人', en: 'Sponsor' },
   start: { zh: '开始日期', en: 'Start' },
   state: { zh: '状态', en: 'State' },
+  subjectId: { zh: '对象', en: 'Subject' },
+  read: { zh: '已读完', en: 'Read' },
   tag: { zh: '标签', en: 'Tag' },
   team: { zh: '团队', en: 'Team' },
   to: { zh: '去向', en: 'To' },

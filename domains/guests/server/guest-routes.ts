@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Context, Runtime } from '#kernel/command/context.ts'
 import { runAs } from '#kernel/command/run.ts'
 import { reasonSchema } from '#kernel/contract/inputs.ts'
+import { inWordsOf } from '#kernel/entity/field-words.ts'
 import { inputProblem, inputProblems } from '#kernel/error/input-problems.ts'
 import { localeOf } from '#kernel/error/locale.ts'
 import { type Refusals, refusal } from '#kernel/error/refusal.ts'
@@ -52,11 +53,14 @@ export function guestRoutes(settings: GuestSettings): Route[] {
   ]
 }
 
-const nameSchema = z
-  .string()
-  .trim()
-  .max(120)
-  .refine(text => /\p{L}/u.test(text), { params: { code: 'empty' } })
+const nameSchema = inWordsOf(
+  z
+    .string()
+    .trim()
+    .max(120)
+    .refine(text => /\p{L}/u.test(text), { params: { code: 'empty' } }),
+  { label: { zh: '你的姓名', en: 'Your name' } },
+) as z.ZodType<string>
 const hashSchema = z.string().max(64)
 const confirmSchema = z.strictObject({ name: nameSchema, hash: hashSchema, read: z.literal(true) })
 const returnSchema = z.strictObject({ name: nameSchema, hash: hashSchema, reason: reasonSchema })
