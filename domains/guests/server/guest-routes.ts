@@ -42,12 +42,13 @@ export function guestRoutes(settings: GuestSettings): Route[] {
     {
       path: /^\/c\/([^/]*)\/confirm$/,
       methods: ['POST'],
-      answer: visit => answering(settings, visit, confirmSchema, ({ name, hash }) => ({ name, hash })),
+      answer: visit => answering(settings, visit, confirmSchema, ({ name, hash }) => ({ name: String(name), hash })),
     },
     {
       path: /^\/c\/([^/]*)\/return$/,
       methods: ['POST'],
-      answer: visit => answering(settings, visit, returnSchema, given => given),
+      answer: visit =>
+        answering(settings, visit, returnSchema, ({ name, hash, reason }) => ({ name: String(name), hash, reason })),
     },
     { path: /^\/c(\/.*)?$/, answer: visit => speaking(settings, visit, unknown) },
   ]
