@@ -106,7 +106,6 @@ export const commonLabels: Readonly<Record<string, Label>> = {
   start: { zh: '开始日期', en: 'Start' },
   state: { zh: '状态', en: 'State' },
   subjectId: { zh: '对象', en: 'Subject' },
-  read: { zh: '已读完', en: 'Read' },
   tag: { zh: '标签', en: 'Tag' },
   team: { zh: '团队', en: 'Team' },
   to: { zh: '去向', en: 'To' },

@@ -62,8 +62,9 @@ const nameSchema = inWordsOf(
     .refine(text => /\p{L}/u.test(text), { params: { code: 'empty' } }),
   { label: { zh: '你的姓名', en: 'Your name' } },
 ) as z.ZodType<string>
+const readSchema = inWordsOf(z.literal(true), { label: { zh: '已读完', en: 'Read' } })
 const hashSchema = z.string().max(64)
-const confirmSchema = z.strictObject({ name: nameSchema, hash: hashSchema, read: z.literal(true) })
+const confirmSchema = z.strictObject({ name: nameSchema, hash: hashSchema, read: readSchema })
 const returnSchema = z.strictObject({ name: nameSchema, hash: hashSchema, reason: reasonSchema })
 
 type Work = (ctx: Context, found: FoundLink) => Promise<GuestView>
