@@ -28,6 +28,7 @@ import { binContract } from '#kernel/bin/contract.ts'
 import { fileEntities, filesContract } from '#kernel/files/contract.ts'
 import { jobsContract } from '#kernel/jobs/contract.ts'
 import { searchContract } from '#kernel/search/contract.ts'
+import type { demoContract } from './demo-contract.ts'
 
 /** Everything that is reached inside a workspace, by domain. */
 export const workspaceContract = {
@@ -93,4 +94,5 @@ export const allEntities = [
   portfolioEntities,
 ].flatMap(entities => Object.values(entities))
 
-export type AccountContract = typeof accountContract
+/** What a person does outside any workspace. */
+export type AccountContract = typeof accountContract & typeof demoContract

@@ -41,6 +41,14 @@ export const commands = {
     },
     load: () => import('./commands/user.ts'),
   },
+  demo: {
+    usage: 'load|remove [--language zh|en] [--owner EMAIL]',
+    about: {
+      zh: '载入一家虚构的演示公司，或把它连同一切移除',
+      en: 'load a fictional company to look at, or remove it with all it has',
+    },
+    load: () => import('./commands/demo.ts'),
+  },
   playbook: {
     usage: 'list|check FILE|export ID [FILE]|import FILE [--workspace SLUG]',
     about: {

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { Pool, PoolConfig } from 'pg'
+import { demoContract } from '#apps/demo-contract.ts'
 import { projectFileRoute } from '#domains/documents/server/project-file-route.ts'
 import { guestRoutes } from '#domains/guests/server/guest-routes.ts'
 import { accountContract } from '#domains/people/account-contract.ts'
@@ -20,6 +21,7 @@ import { buildServer, type Route, type Site } from '#kernel/http/server.ts'
 import { staticFiles } from '#kernel/http/static-files.ts'
 import { apiDescription } from './api-reference/api-description.ts'
 import { apiPage } from './api-reference/api-page.ts'
+import { demoOperations } from './demo/demo-operations.ts'
 import { domains } from './domains.ts'
 import { allRefusals } from './refusals.ts'
 import { signInRoute } from './sign-in-route.ts'
@@ -47,7 +49,11 @@ export function openSite(settings: SiteSettings): { server: Server; stop: () => 
   const site: Site = {
     ...{ pool, baseUrl: settings.baseUrl, secret: settings.secret, log: runtime.log },
     workspaceApi: buildApi(router, allRefusals, runtime.log),
-    accountApi: buildApi(buildAccountRouter(runtime, accountContract, accountOperations), allRefusals, runtime.log),
+    accountApi: buildApi(
+      buildAccountRouter(runtime, { ...accountContract, ...demoContract }, { ...accountOperations, ...demoOperations }),
+      allRefusals,
+      runtime.log,
+    ),
     limits,
     pace: PACE,
     addressOf,

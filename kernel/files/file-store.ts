@@ -6,6 +6,8 @@ export interface FileStore {
   readonly write: (key: string, bytes: Readable) => Promise<void>
   readonly read: (key: string) => Readable
   readonly remove: (key: string) => Promise<void>
+  /** Removes everything of a workspace, whatever of it was kept. */
+  readonly removeAll: (workspaceId: string) => Promise<void>
 }
 
 /** The key of a file's bytes. */

@@ -28,6 +28,7 @@ export function folderStore(folder: string): FileStore {
     },
     read: key => createReadStream(pathOf(key)),
     remove: key => rm(pathOf(key), { force: true }),
+    removeAll: workspaceId => rm(pathOf(workspaceId), { recursive: true, force: true }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Context, Runtime } from '#kernel/command/context.ts'
 import { insertRecord, insertRecords } from '#kernel/command/records.ts'
 import { runAs } from '#kernel/command/run.ts'
-import { workspaceTable } from '#kernel/db/system-tables.ts'
+import { type DemoMark, workspaceTable } from '#kernel/db/system-tables.ts'
 import { makeId } from '#kernel/entity/id.ts'
 import { systemActor } from '#kernel/policy/actor.ts'
 import { modules } from '#kernel/policy/modules.ts'
@@ -23,12 +23,17 @@ export interface Founded {
 }
 
 /** Makes a workspace with its built-in roles and its owner. */
-export function foundWorkspace(runtime: Runtime, name: string, founder: Founder): Promise<Founded> {
+export function foundWorkspace(
+  runtime: Runtime,
+  name: string,
+  founder: Founder,
+  demo: DemoMark | null = null,
+): Promise<Founded> {
   const workspaceId = makeId('wsp', runtime.clock().getTime(), runtime.random(10))
   // The readable part of an id: short, unguessable enough for an address, never taken twice in practice.
   const slug = workspaceId.slice(-10)
   return runAs(runtime, systemActor(workspaceId), 'zh', async ctx => {
-    await ctx.tx.insert(workspaceTable).values({ id: workspaceId, slug, name })
+    await ctx.tx.insert(workspaceTable).values({ id: workspaceId, slug, name, demo })
     const roles = await insertRoles(ctx)
     const owner = await insertRecord(ctx, person, {
       ...{ name: founder.name, email: founder.email, userId: founder.userId },

@@ -1,0 +1,96 @@
+import { eq } from 'drizzle-orm'
+import type { Pool } from 'pg'
+import { demoRefusals } from '#apps/demo-contract.ts'
+import { FIRST_DAY, stories } from '#demo/stories.ts'
+import type { Hand, PersonKey, World } from '#demo/world.ts'
+import type { Runtime } from '#kernel/command/context.ts'
+import { dateIn } from '#kernel/command/date-in.ts'
+import { inSystem } from '#kernel/db/in-workspace.ts'
+import { workspaceTable } from '#kernel/db/system-tables.ts'
+import type { Locale } from '#kernel/error/locale.ts'
+import { refusal } from '#kernel/error/refusal.ts'
+import { buildRuntime } from '../runtime.ts'
+import { DEMO_LOCK } from './find-demo.ts'
+import { openHands } from './hands.ts'
+import { hirePeople } from './hire-people.ts'
+import { type PastClock, pastClock } from './past-clock.ts'
+import { playInOrder } from './timetable.ts'
+
+export interface Filling {
+  readonly workspaceId: string
+  readonly slug: string
+  readonly ownerId: string
+  readonly ownerName: string
+  readonly userId: string
+  readonly roles: Readonly<Record<string, string>>
+  readonly locale: Locale
+  /** How many days have been lived, of how many; throws where the loading is to end. */
+  readonly report: (done: number, total: number) => Promise<void>
+}
+
+/**
+ * Lets the fictional company live its past year: its people use the routes of the product, each on the day on which it
+ * happened. Marks the workspace as ready at the end.
+ */
+export async function fillDemo(runtime: Runtime, filling: Filling): Promise<void> {
+  await holding(runtime.pool, filling.workspaceId, async () => {
+    const time = pastClock(dateIn(runtime.clock(), 'Asia/Shanghai'))
+    time.goTo(FIRST_DAY)
+    const { pool, files, log } = runtime
+    const past = buildRuntime({ pool, files, log, clock: time.clock })
+    const people = await handsOf(past, filling, time)
+    const projectId = await live(filling, time, people)
+    const demo = { userId: filling.userId, state: 'ready' as const, projectId }
+    await inSystem(pool, tx =>
+      tx.update(workspaceTable).set({ demo }).where(eq(workspaceTable.id, filling.workspaceId)),
+    )
+  })
+}
+
+type People = Record<PersonKey, Hand>
+
+async function handsOf(past: Runtime, filling: Filling, time: PastClock): Promise<People> {
+  const { workspaceId, locale, ownerId, ownerName } = filling
+  const hired = await hirePeople(past, filling, locale)
+  const hand = openHands({ runtime: past, workspaceId, locale, tick: time.tick })
+  const owner = hand(ownerId, ownerName)
+  const others = [...hired].map(([key, { id, name }]) => [key, hand(id, name)])
+  return { owner, ...Object.fromEntries(others) } as People
+}
+
+/** Gives the project to begin with. */
+async function live(filling: Filling, time: PastClock, people: People): Promise<string> {
+  const language = filling.locale
+  let shown = ''
+  const world: Omit<World, 'until'> = {
+    ...{ language, day: time.day, people },
+    t: (zh, en) => (language === 'zh' ? zh : en),
+    show: projectId => {
+      shown = projectId
+    },
+  }
+  await playInOrder(
+    stories.map(story => until => story({ ...world, until })),
+    async offset => {
+      time.goTo(offset)
+      await filling.report(offset - FIRST_DAY, -FIRST_DAY)
+    },
+  )
+  return shown
+}
+
+/** Keeps others from filling or removing it at the same time. */
+async function holding(pool: Pool, workspaceId: string, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  try {
+    const { rows } = await client.query('select pg_try_advisory_lock($1::int, hashtext($2)) as free', [
+      DEMO_LOCK,
+      workspaceId,
+    ])
+    if (rows[0]?.free !== true) throw refusal(demoRefusals, 'demo.loading')
+    await work()
+  } finally {
+    await client.query('select pg_advisory_unlock($1::int, hashtext($2))', [DEMO_LOCK, workspaceId])
+    client.release()
+  }
+}
