@@ -14,8 +14,10 @@ export interface Hand {
   readonly put: <T = Rec>(path: string, body: object) => Promise<T>
   /** The generic update of a record, on the version that is there now. */
   readonly change: (type: string, id: string, set: object) => Promise<Rec>
-  /** Removes a part of a record, or moves a record to the bin. */
-  readonly remove: (path: string, id: string) => Promise<unknown>
+  /** Moves a record to the bin. */
+  readonly remove: (type: string, id: string) => Promise<unknown>
+  /** Takes a part out of its record for good. */
+  readonly takeOut: (type: string, id: string) => Promise<unknown>
 }
 
 export interface Page {

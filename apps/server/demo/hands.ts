@@ -41,8 +41,9 @@ export function openHands(office: Office): (id: string, name: string) => Hand {
       },
       remove: async (type, record) => {
         const path = `/${type}/${record}`
-        return call(id, 'DELETE', path, {})
+        return call(id, 'DELETE', path, { version: await version(path) })
       },
+      takeOut: (type, part) => call(id, 'DELETE', `/${type}/${part}`, {}),
     }
   }
 }
