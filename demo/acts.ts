@@ -67,11 +67,14 @@ export async function pass(
   for (const one of [approver].flat()) await approve(one as Hand, approvalId, comment)
 }
 
+interface Return {
+  readonly reason: string
+  readonly mend: readonly { readonly what: string; readonly criterion?: string }[]
+}
+
 /** Sends a stage back to those who submitted it, with what is to be mended. */
-export async function sendBack(person: Hand, approvalId: string, comment: string): Promise<void> {
-  const { gate } = await person.get<{ gate: { shown: string } | null }>(`/approvals/${approvalId}`)
-  const decision = { decision: 'return', comment, ...(gate && { shown: gate.shown }) }
-  await person.post(`/approvals/${approvalId}/decide`, decision)
+export function sendBack(person: Hand, { path }: Project, stage: string, why: Return): Promise<unknown> {
+  return person.post(`${path}/stages/${stage}/return`, why)
 }
 
 interface Inbox {

@@ -8,6 +8,7 @@ import { bidForLichuan } from './p4/bid-for-lichuan.ts'
 import { launchLeakSurvey } from './p6/launch-leak-survey.ts'
 import { winElectronics } from './p7/win-electronics.ts'
 import { studyStorage } from './p8/study-storage.ts'
+import { refitJiangcheng } from './p9/refit-jiangcheng.ts'
 import type { Story } from './world.ts'
 
 /** The first day that is told of, counted from the day of loading. */
@@ -24,5 +25,6 @@ export const stories: readonly Story[] = [
   launchLeakSurvey,
   winElectronics,
   studyStorage,
+  refitJiangcheng,
   runServiceLine,
 ]

@@ -111,7 +111,7 @@ export async function keepRegister(world: World): Promise<void> {
 }
 
 function enter({ people, t }: World, firm: Firm): Promise<Rec> {
-  return people.qin.post('/customers', {
+  return people.tang.post('/customers', {
     ...{ name: t(firm.zh, firm.en), uscc: firm.uscc, ...firm.values, industry: t(...firm.industry) },
     ...{ address: t(...firm.place), region: t(...firm.place).slice(0, 3), profile: t(...firm.about) },
     ...{ source: t('老客户转介绍', 'Referred by a customer'), needs: t('降低空压站能耗', 'Less energy for compressed air') },

@@ -20,16 +20,21 @@ export async function enterFoodIndustry(world: World): Promise<void> {
   await until(-32)
   await study(world, project)
   await until(-11)
-  const approvalId = await submit(fang, project, 'P3.1')
+  await submit(fang, project, 'P3.1')
   await until(-9)
-  await sendBack(
-    gao,
-    approvalId,
-    t(
-      '问卷的 186 份里有 70 份是我们自己的客户，结论偏乐观。请补 60 份从未接触过的工厂，并单列乳品厂的用热曲线。',
-      'Of the 186 answers 70 come from customers of ours, so the result is too bright. Add 60 plants that never met us, and show the heat demand of dairies by itself.',
+  await sendBack(gao, project, 'P3.1', {
+    reason: t(
+      '问卷的 186 份里有 70 份是我们自己的客户，结论偏乐观。',
+      'Of the 186 answers 70 come from customers of ours, so the result is too bright.',
     ),
-  )
+    mend: [
+      {
+        what: t('补 60 份从未接触过的工厂的问卷', 'Ask sixty plants that never met us'),
+        criterion: 'quantitative_finished',
+      },
+      { what: t('单列乳品厂的用热曲线', 'Show the heat demand of dairies by itself'), criterion: 'topics_covered' },
+    ],
+  })
   await until(-5)
   await fang.post('/tasks', {
     ...{ projectId: project.id, stageKey: 'P3.1', role: 'planner', ownerId: fang.id, start: day(-5), days: 10 },

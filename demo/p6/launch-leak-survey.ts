@@ -65,6 +65,12 @@ async function study(world: World, project: Project): Promise<Research> {
         strength: t('便宜', 'Cheap'),
         weakness: t('报告没有金额', 'Reports without money'),
       },
+      {
+        name: t('聆微仪器', 'Lingwei Instruments'),
+        product: t('卖检漏仪', 'Sells leak detectors'),
+        strength: t('仪器便宜', 'Cheap instruments'),
+        weakness: t('买了没人会用', 'Nobody knows how to use them'),
+      },
     ],
     trend: {
       ...{ statement: t('峰段电价上浮', 'Peak power gets dearer'), area: 'policy', direction: 'rising' },
@@ -142,7 +148,7 @@ async function setStrategy(world: World, project: Project, research: Research): 
   const { id: projectId } = project
   const yes = { valuable: 'yes', rare: 'yes', hardToImitate: 'yes', organised: 'yes' }
   await fang.post('/competences', {
-    ...{ projectId, name: t('八年现场数据', 'Eight years of figures'), kind: 'knowledge', ...yes },
+    ...{ projectId, name: t('八年现场数据', 'Eight years of figures'), kind: 'technology', ...yes },
     reason: t('对手没有可比的漏量库', 'No rival can compare losses'),
   })
   const ask = (kind: string, question: string, first: string, second: string) =>
