@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { browserHoldsNoSql } from './architecture/browser-holds-no-sql.ts'
+import { demoKnowsRoutesOnly } from './architecture/demo-knows-routes-only.ts'
 import { domainsInOrder } from './architecture/domains-in-order.ts'
 import { enginesArePure } from './architecture/engines-are-pure.ts'
 import { englishPlurals } from './architecture/english-plurals.ts'
@@ -17,7 +18,7 @@ const LONG_FILES: Record<string, string> = {}
 const files = readSources(resolve(import.meta.dirname, '..'))
 
 test('the rules look at the whole product', () => {
-  for (const folder of ['apps/server/', 'bin/', 'domains/', 'engines/', 'kernel/', 'tests/'])
+  for (const folder of ['apps/server/', 'bin/', 'demo/', 'domains/', 'engines/', 'kernel/', 'tests/'])
     expect(files.some(file => file.path.startsWith(folder) && file.imports.length > 0)).toBe(true)
 })
 
@@ -31,6 +32,10 @@ test('the kernel knows no domain', () => {
 
 test('a domain knows earlier ones only, by their contract and reads', () => {
   expect(domainsInOrder(files)).toEqual([])
+})
+
+test('the demonstration does only what the routes allow, and only its loader reads it', () => {
+  expect(demoKnowsRoutesOnly(files)).toEqual([])
 })
 
 test('pages know no server code', () => {

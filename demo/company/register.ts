@@ -98,9 +98,10 @@ const LEADS = [
 /** What the company knows and sells, before any project begins, and the leads of the last weeks. */
 export async function keepRegister(world: World): Promise<void> {
   const { until, people, t } = world
+  const say = ([zh = '', en = '']: readonly string[]) => t(zh, en)
   await until(-399)
   for (const { name, unit, traits, ...values } of PRODUCTS)
-    await people.qin.post('/products', { ...values, name: t(...name), unit: t(...unit), traits: t(...traits) })
+    await people.qin.post('/products', { ...values, name: say(name), unit: say(unit), traits: say(traits) })
   for (const firm of Object.values(FIRMS)) await enter(world, firm)
   await until(-20)
   for (const [index, [zh, en, firm, enFirm, phone]] of LEADS.entries())
@@ -114,7 +115,10 @@ function enter({ people, t }: World, firm: Firm): Promise<Rec> {
   return people.tang.post('/customers', {
     ...{ name: t(firm.zh, firm.en), uscc: firm.uscc, ...firm.values, industry: t(...firm.industry) },
     ...{ address: t(...firm.place), region: t(...firm.place).slice(0, 3), profile: t(...firm.about) },
-    ...{ source: t('老客户转介绍', 'Referred by a customer'), needs: t('降低空压站能耗', 'Less energy for compressed air') },
+    ...{
+      source: t('老客户转介绍', 'Referred by a customer'),
+      needs: t('降低空压站能耗', 'Less energy for compressed air'),
+    },
   })
 }
 
@@ -123,7 +127,9 @@ async function followLead({ people, t }: World, index: number, lead: object): Pr
   if (index === 0) return
   await people.tang.post(`/leads/${id}/contact`, { note: t('约好下周电话', 'A call is agreed for next week') })
   if (index === 2)
-    await people.tang.post(`/leads/${id}/qualify`, { note: t('有改造预算，厂长拍板', 'There is money; the director decides') })
+    await people.tang.post(`/leads/${id}/qualify`, {
+      note: t('有改造预算，厂长拍板', 'There is money; the director decides'),
+    })
 }
 
 export async function firmOf({ people, t }: World, key: FirmKey): Promise<Rec> {

@@ -18,7 +18,13 @@ export async function tryEverybody(world: World, project: Project, goals: Goals,
   await until(-284)
   const plan = await makePlan(world, project, goals)
   await until(-280)
-  await pass(project, 'P1.4', shen, owner, t('可以开始，开放日的效果要单独看', 'Go ahead; look at the open day by itself'))
+  await pass(
+    project,
+    'P1.4',
+    shen,
+    owner,
+    t('可以开始，开放日的效果要单独看', 'Go ahead; look at the open day by itself'),
+  )
   await carryOut(world, project, plan)
   await until(-118)
   await pass(project, 'P1.5', fang, shen)
@@ -46,7 +52,10 @@ function questions({ t }: World): Question[] {
     },
     {
       ...{ kind: 'price', question: t('怎么收钱？', 'How are we paid?') },
-      options: [t('设备款加三年服务', 'The unit, and service for three years'), t('节能收益分成', 'A share of the saving')],
+      options: [
+        t('设备款加三年服务', 'The unit, and service for three years'),
+        t('节能收益分成', 'A share of the saving'),
+      ],
       weighedBy: t('回款快慢', 'How fast the money comes'),
       because: t('现金流先稳住', 'Keep the cash steady first'),
     },
@@ -155,7 +164,10 @@ async function measure(world: World, project: Project, goals: Goals): Promise<vo
   await teach(fang, project, {
     name: t('先问用热，再谈回收', 'Ask about the heat before offering recovery'),
     situation: t('见到空压机就约诊断', 'We asked for a diagnosis wherever there was a compressor'),
-    happened: t('一半工厂冬天才用热，回本要五年', 'Half of the plants need heat in winter only; five years to pay back'),
+    happened: t(
+      '一半工厂冬天才用热，回本要五年',
+      'Half of the plants need heat in winter only; five years to pay back',
+    ),
     advice: t(
       '电话里先问清全年用热和班次，再派工程师',
       'Ask for the heat over the year and the shifts by telephone, then send an engineer',

@@ -13,7 +13,10 @@ export async function growHeatRecovery(world: World): Promise<void> {
   const project = await startProject({
     playbook: 'P1',
     name: t('空压机余热回收·华东推广', 'Compressor heat recovery: growth in East China'),
-    aim: t('年度新签余热回收 60 台，做成第二条增长线', 'Sign 60 heat recovery units this year: a second line of growth'),
+    aim: t(
+      '年度新签余热回收 60 台，做成第二条增长线',
+      'Sign 60 heat recovery units this year: a second line of growth',
+    ),
     productLine: t('余热回收', 'Heat recovery'),
     ...{ start: day(-334), finish: day(45), sponsor: owner, manager: shen },
     team: [

@@ -70,7 +70,10 @@ async function takePosition(world: World, project: Project): Promise<void> {
   for (const { id: competitorId, name } of research.rivals)
     await luo.post('/competitor-differences', {
       ...{ projectId: project.id, competitorId, evidence: [{ insightId: research.rivalry.id }] },
-      difference: t(`${name}检测完就走，我们修到漏量达标`, `${name} surveys and leaves; we mend until the loss is down`),
+      difference: t(
+        `${name}检测完就走，我们修到漏量达标`,
+        `${name} surveys and leaves; we mend until the loss is down`,
+      ),
       meaning: t('客户为结果付费', 'Customers pay for the result'),
     })
   const weighedBy = t('漏量能降多少', 'How far the loss comes down')
@@ -79,7 +82,10 @@ async function takePosition(world: World, project: Project): Promise<void> {
     project,
     {
       ...{ kind: 'audience', question: t('为谁做？', 'For whom?'), weighedBy },
-      options: [t('管网超过三公里的工厂', 'Plants with more than three kilometres of pipe'), t('所有工厂', 'All plants')],
+      options: [
+        t('管网超过三公里的工厂', 'Plants with more than three kilometres of pipe'),
+        t('所有工厂', 'All plants'),
+      ],
       because: t('管网越长漏得越多', 'The longer the pipes, the more leaks'),
     },
     research.needs,

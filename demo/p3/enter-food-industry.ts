@@ -9,7 +9,10 @@ export async function enterFoodIndustry(world: World): Promise<void> {
   const project = await startProject({
     playbook: 'P3',
     name: t('食品饮料行业进入', 'Into the food and drink industry'),
-    aim: t('把印染的做法搬到食品行业，一年内做出三个样板', 'Carry what works in dyeing into food: three references in a year'),
+    aim: t(
+      '把印染的做法搬到食品行业，一年内做出三个样板',
+      'Carry what works in dyeing into food: three references in a year',
+    ),
     productLine: t('余热回收', 'Heat recovery'),
     ...{ start: day(-46), finish: day(150), sponsor: gao, manager: shen },
     team: [
@@ -48,7 +51,10 @@ async function study(world: World, project: Project): Promise<void> {
     study: {
       title: t('食品厂能源账单分析', 'Energy bills of food plants'),
       question: t('食品厂的热从哪里来、花多少钱？', 'Where does the heat of food plants come from, at what price?'),
-      resultSummary: t('34 家账单：清洗热水占用热 46%，蒸汽均价 238 元/吨', '34 bills: cleaning water is 46% of the heat, steam at 238 yuan a ton'),
+      resultSummary: t(
+        '34 家账单：清洗热水占用热 46%，蒸汽均价 238 元/吨',
+        '34 bills: cleaning water is 46% of the heat, steam at 238 yuan a ton',
+      ),
     },
     rivals: [
       {

@@ -1,4 +1,4 @@
-import { approveFromInbox, pass, type Project, teller } from '../acts.ts'
+import { approveFromInbox, type Project, pass, teller } from '../acts.ts'
 import { productOf } from '../company/register.ts'
 import type { Page, Rec, World } from '../world.ts'
 
@@ -41,7 +41,13 @@ async function know(world: World, { id: projectId }: Project, { id: customerId }
 async function goThere(world: World, { id: projectId }: Project): Promise<Rec> {
   const { t, day, tang } = teller(world)
   const visit = await tang.post('/visits', {
-    ...{ projectId, visitOn: day(-101), visitAt: '09:30', place: t('动力科', 'Utilities'), whom: t('葛工', 'Engineer Ge') },
+    ...{
+      projectId,
+      visitOn: day(-101),
+      visitAt: '09:30',
+      place: t('动力科', 'Utilities'),
+      whom: t('葛工', 'Engineer Ge'),
+    },
     purpose: t('弄清改造预算由谁定、能停多久', 'Who decides on the money, and how long may it stand still'),
   })
   await tang.post(`/visits/${visit.id}/finish`, {

@@ -1,4 +1,4 @@
-import { fullMonths, pass, type Project, startProject, teller } from '../acts.ts'
+import { fullMonths, type Project, pass, startProject, teller } from '../acts.ts'
 import { decideOn } from '../shared/decide.ts'
 import { evaluate } from '../shared/evaluate.ts'
 import { giveMoney, spend } from '../shared/found.ts'
@@ -116,7 +116,10 @@ async function setGoals(world: World, project: Project): Promise<Goals[]> {
       },
       {
         ...{ statement: t('半年卖出 120 次检测', 'Sell 120 surveys'), area: 'sales', baseline: '0', target: '120' },
-        ...{ subject: t('华东工厂', 'Plants in East China'), gapNote: t('试点月均 15 次', 'Fifteen a month in the trial') },
+        ...{
+          subject: t('华东工厂', 'Plants in East China'),
+          gapNote: t('试点月均 15 次', 'Fifteen a month in the trial'),
+        },
       },
     ),
     await set(
@@ -136,8 +139,16 @@ async function setGoals(world: World, project: Project): Promise<Goals[]> {
         source: t('回访问卷', 'Questions asked afterwards'),
       },
       {
-        ...{ statement: t('满意度到 4.5 分', 'Satisfaction of 4.5'), area: 'satisfaction', baseline: '4.1', target: '4.5' },
-        ...{ subject: t('做过检测的客户', 'Customers surveyed'), gapNote: t('报告快两天即可', 'Two days faster will do') },
+        ...{
+          statement: t('满意度到 4.5 分', 'Satisfaction of 4.5'),
+          area: 'satisfaction',
+          baseline: '4.1',
+          target: '4.5',
+        },
+        ...{
+          subject: t('做过检测的客户', 'Customers surveyed'),
+          gapNote: t('报告快两天即可', 'Two days faster will do'),
+        },
       },
     ),
   ]
@@ -151,6 +162,10 @@ async function setStrategy(world: World, project: Project, research: Research): 
     ...{ projectId, name: t('八年现场数据', 'Eight years of figures'), kind: 'technology', ...yes },
     reason: t('对手没有可比的漏量库', 'No rival can compare losses'),
   })
+  await fang.post('/competences', {
+    ...{ projectId, name: t('现场工程师', 'Engineers on site'), kind: 'people', valuable: 'yes', rare: 'no' },
+    reason: t('对手也招得到', 'Rivals can hire them too'),
+  })
   const ask = (kind: string, question: string, first: string, second: string) =>
     decideOn(
       fang,
@@ -162,8 +177,18 @@ async function setStrategy(world: World, project: Project, research: Research): 
       },
       research.needs,
     )
-  await ask('product_positioning', t('凭什么不同？', 'What makes it different?'), t('报告写到元', 'A report in yuan'), t('最便宜', 'Cheapest'))
-  await ask('market_positioning', t('站什么位置？', 'Which place?'), t('省气管家', 'Keeper of air'), t('仪器商', 'Seller of meters'))
+  await ask(
+    'product_positioning',
+    t('凭什么不同？', 'What makes it different?'),
+    t('报告写到元', 'A report in yuan'),
+    t('最便宜', 'Cheapest'),
+  )
+  await ask(
+    'market_positioning',
+    t('站什么位置？', 'Which place?'),
+    t('省气管家', 'Keeper of air'),
+    t('仪器商', 'Seller of meters'),
+  )
   await ask('channels', t('走哪些渠道？', 'Which channels?'), t('自有销售', 'Own sales'), t('代理', 'Dealers'))
   await ask('promotion', t('怎样促销？', 'How to promote?'), t('省不到就退款', 'Money back'), t('打折', 'Discounts'))
 }
@@ -173,7 +198,13 @@ async function carryOut(world: World, project: Project, { goal, metric }: Goals)
   const { id: projectId } = project
   await until(-246)
   const product = await luo.post('/product-items', {
-    ...{ projectId, name: t('泄漏检测 2.0', 'Leak survey 2.0'), goalId: goal.id, releaseOn: day(-225), ownerId: luo.id },
+    ...{
+      projectId,
+      name: t('泄漏检测 2.0', 'Leak survey 2.0'),
+      goalId: goal.id,
+      releaseOn: day(-225),
+      ownerId: luo.id,
+    },
     brief: t('超声定位加金额报告', 'Ultrasound and a report in yuan'),
   })
   await luo.post(`/product-items/${product.id}/develop`, { on: day(-246) })
@@ -187,7 +218,13 @@ async function carryOut(world: World, project: Project, { goal, metric }: Goals)
   await fang.post(`/channel-partners/${partner.id}/report`, { coverage: '42' })
   const came = (score: number | null) => [{ personId: tang.id, attended: true, score }]
   const training = await fang.post('/trainings', {
-    ...{ projectId, topic: t('怎样讲清漏量', 'Explaining the loss'), trainer: luo.name, passMark: 80, ownerId: fang.id },
+    ...{
+      projectId,
+      topic: t('怎样讲清漏量', 'Explaining the loss'),
+      trainer: luo.name,
+      passMark: 80,
+      ownerId: fang.id,
+    },
     plannedOn: day(-220),
   })
   await until(-220)
@@ -195,7 +232,12 @@ async function carryOut(world: World, project: Project, { goal, metric }: Goals)
   await fang.post(`/trainings/${training.id}/test`, { attendance: came(93) })
   const dates = { start: day(-215), finish: day(-90) }
   const campaign = await fang.post('/campaigns', {
-    ...{ projectId, name: t('百厂免费测一天', 'A free day at a hundred plants'), channel: t('直销', 'Direct'), ...dates },
+    ...{
+      projectId,
+      name: t('百厂免费测一天', 'A free day at a hundred plants'),
+      channel: t('直销', 'Direct'),
+      ...dates,
+    },
     ...{ audience: t('停线检修前的工厂', 'Plants before their stop'), ownerId: fang.id, goalId: goal.id },
     ...{ metricId: metric.id, kpiTarget: '120', budget: '180000' },
   })

@@ -48,8 +48,18 @@ async function initiate(world: World, project: Project): Promise<void> {
     },
   })
   for (const [kind, question, first, second] of [
-    ['target_market', t('先托管哪一厂？', 'Which plant first?'), t('一厂空压站', 'Plant one'), t('全部三厂', 'All three')],
-    ['positioning', t('凭什么选我们？', 'Why us?'), t('停气赔付承诺', 'We pay when air fails'), t('价格低', 'Low price')],
+    [
+      'target_market',
+      t('先托管哪一厂？', 'Which plant first?'),
+      t('一厂空压站', 'Plant one'),
+      t('全部三厂', 'All three'),
+    ],
+    [
+      'positioning',
+      t('凭什么选我们？', 'Why us?'),
+      t('停气赔付承诺', 'We pay when air fails'),
+      t('价格低', 'Low price'),
+    ],
   ] as const)
     await decideOn(tang, project, {
       ...{ kind, question, options: [first, second], weighedBy: t('客户最在意的', 'What the customer cares for most') },
@@ -94,7 +104,12 @@ async function planSale(world: World, project: Project): Promise<void> {
   const customer = await firmOf(world, 'yanwei')
   await qin.post('/project-customers', { projectId, customerId: customer.id })
   const need = await tang.post('/needs', {
-    ...{ projectId, title: t('停气十分钟内有人到场', 'Somebody there within ten minutes'), kind: 'explicit', importance: 'must' },
+    ...{
+      projectId,
+      title: t('停气十分钟内有人到场', 'Somebody there within ten minutes'),
+      kind: 'explicit',
+      importance: 'must',
+    },
   })
   await tang.post(`/needs/${need.id}/match`, { matched: t('驻厂两班，每班一人', 'One person on site in both shifts') })
   await tang.post('/needs', {

@@ -1,8 +1,8 @@
 import { type Project, pass, startProject, teller } from '../acts.ts'
 import { found } from '../shared/found.ts'
 import { setGoal } from '../shared/set-goal.ts'
-import type { Rec, World } from '../world.ts'
 import { weighed } from '../shared/weighed.ts'
+import type { Rec, World } from '../world.ts'
 
 /** P8, planning with feasibility: its study is written, and waits for the decision of whoever loaded the company. */
 export async function studyStorage(world: World): Promise<void> {
@@ -85,7 +85,10 @@ const FLOWS = [
 function assessments({ t }: World): Record<string, readonly [string, string]> {
   return {
     market: [t('11 家询问，4 家愿意试', 'Eleven asked, four would try'), t('访谈记录', 'Interviews')],
-    technical: [t('储气罐和控制都是成熟件', 'Tanks and control are proven parts'), t('罗青禾测试报告', 'Test report of Luo Qinghe')],
+    technical: [
+      t('储气罐和控制都是成熟件', 'Tanks and control are proven parts'),
+      t('罗青禾测试报告', 'Test report of Luo Qinghe'),
+    ],
     economic: [t('三年回本', 'Pays back within three years'), t('现金流表', 'The cash flow')],
     legal: [t('压力容器要登记', 'Pressure vessels are registered'), t('市监局答复', 'Answer of the authority')],
   }

@@ -1,4 +1,4 @@
-import { pass, type Project, teller } from '../acts.ts'
+import { type Project, pass, teller } from '../acts.ts'
 import { spend } from '../shared/found.ts'
 import type { Rec, World } from '../world.ts'
 
@@ -28,6 +28,10 @@ export async function deliver(world: World, project: Project): Promise<void> {
     ...{ receiptNo: 'HC-2026-0188', spentOn: day(-116), supplier: t('湛川机械', 'Zhanchuan Machinery') },
   })
   await until(-106)
+  await qin.post('/none-statements', {
+    ...{ projectId, about: 'changes' },
+    reason: t('按合同交付，双方都没有提变更', 'Delivered as agreed; neither side asked for a change'),
+  })
   await pass(project, 'P9.7', bai, qin)
   await accept(world, project, item)
 }

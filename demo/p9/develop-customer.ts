@@ -8,7 +8,11 @@ export async function developCustomer(world: World, project: Project, customer: 
   await until(-258)
   await tang.post('/segments', { projectId, name: t('全年用热的印染厂', 'Dyeing plants that need heat all year') })
   const plan = await qin.post('/development-plans', {
-    ...{ projectId, targetGroup: t('柯桥一带日用蒸汽百吨以上', 'Around Keqiao, a hundred tons of steam a day'), quota: 2 },
+    ...{
+      projectId,
+      targetGroup: t('柯桥一带日用蒸汽百吨以上', 'Around Keqiao, a hundred tons of steam a day'),
+      quota: 2,
+    },
     ...{ start: day(-258), finish: day(-200), approach: t('老客户带着去', 'Brought along by old customers') },
   })
   await qin.post(`/development-plans/${plan.id}/assign`, { ownerId: tang.id })
@@ -22,7 +26,9 @@ export async function developCustomer(world: World, project: Project, customer: 
   })
   await tang.post(`/leads/${lead.id}/contact`, { note: t('蒸汽费一年九百万', 'Nine million a year for steam') })
   await until(-252)
-  await tang.post(`/leads/${lead.id}/qualify`, { note: t('有预算，汤总拍板', 'There is money; Mr Tang of the board decides') })
+  await tang.post(`/leads/${lead.id}/qualify`, {
+    note: t('有预算，汤总拍板', 'There is money; Mr Tang of the board decides'),
+  })
   await qin.post('/project-customers', { projectId, customerId: customer.id })
   for (const [name, title, decisionRole] of [
     [t('汤总', 'Director Tang'), t('总经理', 'General manager'), 'decider'],

@@ -55,7 +55,7 @@ async function tickets(world: World, { id: projectId }: Project): Promise<void> 
   await bai.post(`/tickets/${leak.id}/solve`, { solution: t('换垫片，复紧', 'New gasket, tightened') })
   await bai.post(`/tickets/${leak.id}/close`, { unmeasured: t('回访时一起问', 'Asked with the next visit') })
   await until(-5)
-  await ask(t('两台温度显示不一致', 'Two displays differ'), 'medium', -5)
+  await ask(t('两台温度显示不一致', 'Two displays differ'), 'normal', -5)
   const pump = await ask(t('循环泵夜里有异响', 'A pump is noisy at night'), 'high', -5)
   await bai.post(`/tickets/${pump.id}/start`)
 }

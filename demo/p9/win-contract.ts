@@ -13,7 +13,9 @@ export async function agreeRequirements(world: World, project: Project): Promise
   const need = await tang.post('/needs', {
     ...{ projectId, title: t('蒸汽用量减半', 'Half of the steam'), kind: 'explicit', importance: 'must' },
   })
-  await tang.post(`/needs/${need.id}/match`, { matched: t('16 台机组供 62 度热水', 'Sixteen units give water of 62 degrees') })
+  await tang.post(`/needs/${need.id}/match`, {
+    matched: t('16 台机组供 62 度热水', 'Sixteen units give water of 62 degrees'),
+  })
   const document = await tang.post(`${path}/requirement-documents`)
   await tang.change('requirement-documents', document.id, {
     summary: t('冷却塔白排的热要用起来', 'The heat that the towers waste is to be used'),
@@ -99,7 +101,11 @@ export async function signContract(world: World, project: Project, customer: Rec
   const { id: projectId, code } = project
   await until(-160)
   const contract = await qin.post('/contracts', {
-    ...{ projectId, name: t('余热回收设备供货安装合同', 'Supply and installation of heat recovery'), number: `XS-${code}` },
+    ...{
+      projectId,
+      name: t('余热回收设备供货安装合同', 'Supply and installation of heat recovery'),
+      number: `XS-${code}`,
+    },
     ...{ ourSide: t('衡澈节能科技有限公司', 'Hengche Energy Saving'), theirSide: customer.name, amount: PRICE },
     ...{ customerId: customer.id, endsOn: day(600) },
     content: t(

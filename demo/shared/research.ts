@@ -10,7 +10,7 @@ interface Rival {
 
 /** What a project wants to know, and what it found. */
 export interface Findings {
-  readonly study: object & { readonly title: string }
+  readonly study: { readonly title: string; readonly [field: string]: unknown }
   readonly rivals: readonly Rival[]
   readonly trend: object
   /** Two about what customers need, one about rivals, one about where the market goes. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { browserHoldsNoSql } from './browser-holds-no-sql.ts'
+import { demoKnowsRoutesOnly } from './demo-knows-routes-only.ts'
 import { domainsInOrder } from './domains-in-order.ts'
 import { enginesArePure } from './engines-are-pure.ts'
 import { pluralsIn } from './english-plurals.ts'
@@ -103,6 +104,27 @@ describe('domains', () => {
 
   test('have to be listed', () => {
     expect(judge('domains/gaols/a.ts', './b.ts')).toHaveLength(1)
+  })
+})
+
+describe('the demonstration', () => {
+  const judge = (path: string, name: string) => demoKnowsRoutesOnly([importing(path, name)])
+
+  test('knows itself and the calendar', () => {
+    expect(judge('demo/p1/a.ts', '../shared/b.ts')).toEqual([])
+    expect(judge('demo/p1/a.ts', '@yingce/scheduling/calendar-date')).toEqual([])
+  })
+
+  test.each(['#domains/goals/contract.ts', '#kernel/command/run.ts', '#tests/cast/days.ts', 'pg'])(
+    'may not import %s',
+    name => {
+      expect(judge('demo/p1/a.ts', name)).toHaveLength(1)
+    },
+  )
+
+  test('is read by its loader only', () => {
+    expect(judge('apps/server/demo/a.ts', '#demo/stories.ts')).toEqual([])
+    expect(judge('domains/goals/server/a.ts', '#demo/stories.ts')).toHaveLength(1)
   })
 })
 

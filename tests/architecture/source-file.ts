@@ -17,7 +17,7 @@ export interface SourceFile {
   readonly imports: readonly Import[]
 }
 
-const SOURCES = ['apps', 'bench', 'bin', 'domains', 'engines', 'kernel', 'migrations', 'tests'].map(
+const SOURCES = ['apps', 'bench', 'bin', 'demo', 'domains', 'engines', 'kernel', 'migrations', 'tests'].map(
   folder => `${folder}/**/*.{ts,tsx,mjs,css,sql}`,
 )
 const GENERATED = ['**/node_modules/**', '**/dist/**', 'migrations/*.sql']

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { DemoSettings } from '#apps/web/demo/demo-company.tsx'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useCommand } from '#apps/web/records/use-command.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
@@ -15,6 +16,7 @@ import { WorkspaceSettings } from './workspace-settings.tsx'
 /** What holds for everybody in the workspace. */
 export function SettingsPage() {
   const t = useTexts(settingsTexts)
+  const { me } = useWorkspace()
   return (
     <>
       <PageHeader title={t('title')} />
@@ -28,6 +30,7 @@ export function SettingsPage() {
         <Section title={t('language')} padded>
           <p className={styles.soft}>{t('languageHelp')}</p>
         </Section>
+        {me.owner && <DemoSettings />}
       </div>
     </>
   )

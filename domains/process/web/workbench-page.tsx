@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { DemoOffer } from '#apps/web/demo/demo-company.tsx'
 import { useLocale } from '#apps/web/i18n/locale.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
@@ -61,12 +62,14 @@ function useRunningProjects() {
 
 function Workbench({ inbox, projects }: { inbox: Inbox; projects: readonly ProjectCard[] }) {
   const work = workOf(inbox)
+  const { me } = useWorkspace()
   return (
     <>
       <WorkbenchNumbers inbox={inbox} projects={projects} />
       <div className={styles.columns}>
         <div className={styles.column}>
           <FirstSteps />
+          {projects.length === 0 && me.owner && <DemoOffer />}
           <WorkToDo work={work} />
           <Week inbox={inbox} projects={projects} />
         </div>
