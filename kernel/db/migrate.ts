@@ -7,9 +7,7 @@ import { installJobs } from '../jobs/install-jobs.ts'
 const ROOT = join(import.meta.dirname, '..', '..')
 const LOCK = 7_310_553
 
-export interface MigrationReport {
-  readonly applied: readonly string[]
-}
+export type MigrationReport = { readonly applied: readonly string[] }
 
 /** A database that is newer than this program, or was changed by hand, is left alone. */
 export class MigrationRefused extends Error {}

@@ -14,17 +14,8 @@ export const workspaceTable = pgTable('workspace', {
   version: integer('version').notNull().default(1),
   createdAt: instantColumn('created_at').notNull().default(sql`now()`),
   /** Only the workspace of a demonstration has it; what has it may be removed as a whole. */
-  demo: jsonb('demo').$type<DemoMark>(),
+  demo: jsonb('demo'),
 })
-
-/** Whose demonstration it is, and how far it has come. */
-export interface DemoMark {
-  readonly userId: string
-  readonly state: 'loading' | 'ready'
-  readonly jobId?: string
-  /** The project to begin with. */
-  readonly projectId?: string
-}
 
 /** One row for every business record: what comments, files, approvals and the search point to. */
 export const recordTable = pgTable(

@@ -73,7 +73,7 @@ describe('the demonstration company', () => {
 
   test('waits for whoever loaded it, and its people cannot sign in', async () => {
     const waiting = await inDemo(`
-      select subject_type from approval where workspace_id in (select id from demo) and state = 'pending'`)
+      select subject_type from approval where workspace_id in (select id from demo) and result = 'pending'`)
     expect(waiting.length).toBeGreaterThanOrEqual(2)
     const people = await inDemo<{ passwords: string }>(`
       select (select count(*) from auth.account a where a.user_id = p.user_id) as passwords
@@ -95,14 +95,18 @@ describe('the demonstration company', () => {
     await expect(again).rejects.toMatchObject({ sentence: { en: expect.stringContaining('loaded already, at /w/') } })
   })
 
-  test('goes without a trace, and nothing goes with it', async () => {
-    await removeDemoOf(company.runtime, owner)
-    expect(await everyRow()).toEqual(before)
-    expect(everyFile()).toEqual(filesBefore)
-    await expect(removeDemoOf(company.runtime, owner)).rejects.toMatchObject({
-      sentence: { zh: '没有载入演示公司。' },
-    })
-  })
+  test(
+    'goes without a trace, and nothing goes with it',
+    async () => {
+      await removeDemoOf(company.runtime, owner)
+      expect(await everyRow()).toEqual(before)
+      expect(everyFile()).toEqual(filesBefore)
+      await expect(removeDemoOf(company.runtime, owner)).rejects.toMatchObject({
+        sentence: { zh: '没有载入演示公司。' },
+      })
+    },
+    MINUTES,
+  )
 
   test(
     'is removed, and loaded again, where it was interrupted',
@@ -120,11 +124,17 @@ describe('the demonstration company', () => {
     MINUTES,
   )
 
-  test('is the only kind of workspace that can be removed', async () => {
-    const { rows } = await company.database.app.query('select remove_demonstration($1) as gone', [company.workspaceId])
-    expect(rows).toEqual([{ gone: false }])
-    expect(await everyRow()).toEqual(before)
-  })
+  test(
+    'is the only kind of workspace that can be removed',
+    async () => {
+      const { rows } = await company.database.app.query('select remove_demonstration($1) as gone', [
+        company.workspaceId,
+      ])
+      expect(rows).toEqual([{ gone: false }])
+      expect(await everyRow()).toEqual(before)
+    },
+    MINUTES,
+  )
 })
 
 function stop(): never {

@@ -3,6 +3,7 @@ import type { Pool } from 'pg'
 import { demoRefusals } from '#apps/demo-contract.ts'
 import { FIRST_DAY, stories } from '#demo/stories.ts'
 import type { Hand, PersonKey, World } from '#demo/world.ts'
+import type { DemoMark } from '#domains/people/server/demo-mark.ts'
 import type { Runtime } from '#kernel/command/context.ts'
 import { dateIn } from '#kernel/command/date-in.ts'
 import { inSystem } from '#kernel/db/in-workspace.ts'
@@ -40,7 +41,7 @@ export async function fillDemo(runtime: Runtime, filling: Filling): Promise<void
     const past = buildRuntime({ pool, files, log, clock: time.clock })
     const people = await handsOf(past, filling, time)
     const projectId = await live(filling, time, people)
-    const demo = { userId: filling.userId, state: 'ready' as const, projectId }
+    const demo: DemoMark = { userId: filling.userId, state: 'ready', projectId }
     await inSystem(pool, tx =>
       tx.update(workspaceTable).set({ demo }).where(eq(workspaceTable.id, filling.workspaceId)),
     )

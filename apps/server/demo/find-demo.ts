@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Pool } from 'pg'
+import { type DemoMark, demoMarkSchema } from '#domains/people/server/demo-mark.ts'
 import { inSystem, inWorkspace } from '#kernel/db/in-workspace.ts'
-import { type DemoMark, workspaceTable } from '#kernel/db/system-tables.ts'
+import { workspaceTable } from '#kernel/db/system-tables.ts'
 
 /** Held for as long as somebody fills the workspace, and given back by the database when they are gone. */
 export const DEMO_LOCK = 7_310_555
@@ -20,9 +21,10 @@ export async function findDemo(pool: Pool, userId: string): Promise<Demo | null>
   const [row] = await inSystem(pool, tx =>
     tx.select().from(workspaceTable).where(sql`${workspaceTable.demo}->>'userId' = ${userId}`).limit(1),
   )
-  if (!row?.demo) return null
-  const base = { workspaceId: row.id, slug: row.slug, mark: row.demo }
-  if (row.demo.state === 'ready') return { ...base, state: 'ready', done: 0, total: 0 }
+  if (!row) return null
+  const mark = demoMarkSchema.parse(row.demo)
+  const base = { workspaceId: row.id, slug: row.slug, mark }
+  if (mark.state === 'ready') return { ...base, state: 'ready', done: 0, total: 0 }
   const job = await readJob(pool, row.id)
   const lives = job ? ['queued', 'running'].includes(job.state) : await isHeld(pool, row.id)
   return { ...base, state: lives ? 'loading' : 'interrupted', done: job?.done ?? 0, total: job?.total ?? 0 }

@@ -1,12 +1,13 @@
 import type { Context, Runtime } from '#kernel/command/context.ts'
 import { insertRecord, insertRecords } from '#kernel/command/records.ts'
 import { runAs } from '#kernel/command/run.ts'
-import { type DemoMark, workspaceTable } from '#kernel/db/system-tables.ts'
+import { workspaceTable } from '#kernel/db/system-tables.ts'
 import { makeId } from '#kernel/entity/id.ts'
 import { systemActor } from '#kernel/policy/actor.ts'
 import { modules } from '#kernel/policy/modules.ts'
 import { builtInRoles } from '../built-in-roles.ts'
 import { person, role } from '../contract.ts'
+import type { DemoMark } from './demo-mark.ts'
 
 export interface Founder {
   readonly userId: string
