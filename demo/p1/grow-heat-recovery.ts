@@ -25,6 +25,7 @@ export async function growHeatRecovery(world: World): Promise<void> {
       [tang, 'sales'],
     ],
   })
+  world.show(project.id)
   const { goals, research } = await learn(world, project)
   await tryEverybody(world, project, goals, research)
   await goAgain(world, project, goals)

@@ -64,6 +64,8 @@ describe('the demonstration company', () => {
     expect(new Set(ids)).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(number => `P${number}`)))
     expect(projects.find(one => one.playbook_id === 'P1')?.iteration).toBe(2)
     expect(projects.filter(one => one.status === 'closed').map(one => one.playbook_id)).toEqual(['P6'])
+    const shown = "select p.playbook_id from project p join workspace w on w.demo->>'projectId' = p.id"
+    expect(await inDemo(shown)).toEqual([{ playbook_id: 'P1' }])
     const stages = await inDemo<{ key: string; state: string; returns: number }>(
       'select key, state, returns from stage where workspace_id in (select id from demo)',
     )
