@@ -114,12 +114,17 @@ export async function keepRegister(world: World): Promise<void> {
 function enter({ people, t }: World, firm: Firm): Promise<Rec> {
   return people.tang.post('/customers', {
     ...{ name: t(firm.zh, firm.en), uscc: firm.uscc, ...firm.values, industry: t(...firm.industry) },
-    ...{ address: t(...firm.place), region: t(...firm.place).slice(0, 3), profile: t(...firm.about) },
+    ...{ address: t(...firm.place), region: regionOf(firm, t), profile: t(...firm.about) },
     ...{
       source: t('老客户转介绍', 'Referred by a customer'),
       needs: t('降低空压站能耗', 'Less energy for compressed air'),
     },
   })
+}
+
+/** The city: it stands first in Chinese and last in English. */
+function regionOf({ place: [zh, en] }: Firm, t: World['t']): string {
+  return t(zh.split('市')[0] ?? zh, en.split(', ').at(-1) ?? en)
 }
 
 async function followLead({ people, t }: World, index: number, lead: object): Promise<void> {
