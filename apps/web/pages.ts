@@ -17,6 +17,7 @@ import { operationsPages } from '#domains/operations/web/pages.ts'
 import { person } from '#domains/people/entities/person.ts'
 import { planPages } from '#domains/plan/web/pages.ts'
 import { portfolioPages } from '#domains/portfolio/web/pages.ts'
+import { playbookPages } from '#domains/playbooks/web/pages.ts'
 import { researchPages } from '#domains/research/web/pages.ts'
 import { riskPages } from '#domains/risk/web/pages.ts'
 import { servicePages } from '#domains/service/web/pages.ts'
@@ -111,6 +112,7 @@ const own: readonly Page[] = [
   ...measurementPages,
   ...operationsPages,
   ...closingPages,
+  ...playbookPages,
 ]
 
 /** Read only as the history of its project. */
