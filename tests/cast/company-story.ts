@@ -27,6 +27,7 @@ import { newGoal, newReading } from './goals.ts'
 import { tellOperations } from './operations.ts'
 import { tellOpportunities } from './opportunities.ts'
 import { tellOrganisation } from './organisation.ts'
+import { ownPlaybook, publish } from './own-playbooks.ts'
 import { planACampaign } from './plan-campaign.ts'
 import { tellRequirements } from './requirements.ts'
 import { tellResources } from './resources.ts'
@@ -67,6 +68,7 @@ export async function tellCompany(company: Company): Promise<Record<string, stri
   await tellOpportunities(company, project.id)
   await tellCustomers(company)
   await tellProjectCustomer(company, project.id)
+  await publish(company, (await ownPlaybook(company, 'P4')).id)
   await company.run('liming', waiveStage, { projectId: project.id, stageKey: 'P1.1', reason: '目标去年已经定下' })
   const known = await oneOfEach(company, project.id)
   return company.as('liming', ctx => insertOneOfEach(ctx, allEntities, '示例', known))

@@ -46,7 +46,7 @@ function sizesOf({ nodes }: Flow, cells: ReadonlyMap<string, Cell>, at: Directio
   const [columns, rows]: [number[], number[]] = [[], []]
   for (const { id, kind } of nodes) {
     const { column, row } = cells.get(id) ?? { column: 0, row: 0 }
-    const { width, height } = sizeOf(kind)
+    const { width, height } = sizeOf(kind, at)
     const labelled = kind === 'end' && at === 'across' ? CIRCLE_ROOM : 0
     columns[column] = Math.max(columns[column] ?? 0, at === 'across' ? width : height, labelled)
     rows[row] = Math.max(rows[row] ?? 0, at === 'across' ? height : width, smallest(at))
@@ -56,7 +56,7 @@ function sizesOf({ nodes }: Flow, cells: ReadonlyMap<string, Cell>, at: Directio
 
 /** Every row is as broad as a stage. */
 function smallest(at: Direction): number {
-  const { width, height } = sizeOf('stage')
+  const { width, height } = sizeOf('stage', at)
   return at === 'across' ? height : width
 }
 

@@ -53,7 +53,7 @@ export function layOut(playbook: DrawnPlaybook, direction: Direction = 'across')
 
 function placeOf({ id, kind }: FlowNode, cells: ReadonlyMap<string, Cell>, grid: Grid, direction: Direction): Place {
   const { column, row } = cells.get(id) ?? { column: 0, row: 0 }
-  const { width, height } = sizeOf(kind)
+  const { width, height } = sizeOf(kind, direction)
   const [length, breadth] = direction === 'across' ? [width, height] : [height, width]
   const [along, across] = [grid.columnMiddle(column), grid.rowMiddle(row)]
   return { column, row, kind, along, across, length, breadth, width, height, direction }

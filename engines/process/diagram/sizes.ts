@@ -20,9 +20,12 @@ const SIZES: Record<NodeKind, Size> = {
   join: DIAMOND,
 }
 
+/** Narrower, so that two stages beside each other fit on a phone. */
+const NARROW_STAGE = { width: 132, height: 80 }
+
 /** In pixels of a diagram that is shown as large as it is. */
-export function sizeOf(kind: NodeKind): Size {
-  return SIZES[kind]
+export function sizeOf(kind: NodeKind, direction: Direction): Size {
+  return kind === 'stage' && direction === 'down' ? NARROW_STAGE : SIZES[kind]
 }
 
 /** What a circle takes along the way where its label stands below it; beside it, it takes no more than it is. */
@@ -32,4 +35,4 @@ export const CIRCLE_ROOM = 104
  * Room between columns and rows: what is always there and what each line more needs. A line between rows carries a label.
  * The margin lies around everything.
  */
-export const GAP = { column: 24, columnTrack: 12, row: 28, rowTrack: 22, margin: 12 }
+export const GAP = { column: 24, columnTrack: 12, row: 22, rowTrack: 22, margin: 12 }

@@ -1,13 +1,16 @@
 import { type Diagram, type DrawnEdge, type DrawnNode, layOut } from '@yingce/process/diagram/lay-out'
 import type { Direction } from '@yingce/process/diagram/sizes'
 import type { Playbook } from '@yingce/process/playbook'
-import { useId, useMemo } from 'react'
+import { useEffect, useId, useMemo, useRef } from 'react'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { useNarrow } from '#apps/web/ui/use-narrow.ts'
 import { useWords } from '#apps/web/ui/words.ts'
 import { playbookTexts } from '../playbook-texts.ts'
 import styles from './diagram.module.css'
 import { widthOf, wrapText } from './wrap-text.ts'
+
+/** Smaller than this its texts cannot be read. */
+const SMALLEST = 0.8
 
 interface PlaybookDiagramProps {
   playbook: Playbook
@@ -26,8 +29,10 @@ export function PlaybookDiagram({ playbook, direction, selected = null, onSelect
   const at = direction ?? (narrow ? 'down' : 'across')
   const diagram = useMemo(() => layOut(playbook, at), [playbook, at])
   const arrow = useId()
+  const frame = useInView(diagram, selected)
   return (
-    <div className={styles.frame} data-direction={at}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard too
+    <section className={styles.frame} data-direction={at} tabIndex={0} aria-label={t('diagram')} ref={frame}>
       <svg
         role="img"
         aria-label={t('diagramOf', { name: words(playbook.name) })}
@@ -35,6 +40,7 @@ export function PlaybookDiagram({ playbook, direction, selected = null, onSelect
         viewBox={`0 0 ${diagram.width} ${diagram.height}`}
         width={diagram.width}
         height={diagram.height}
+        style={direction === undefined && at === 'down' ? { minWidth: diagram.width * SMALLEST } : undefined}
       >
         <defs>
           {['strong', 'soft'].map(kind => (
@@ -62,8 +68,20 @@ export function PlaybookDiagram({ playbook, direction, selected = null, onSelect
           <ArrowLabel key={edge.id} edge={edge} diagram={diagram} />
         ))}
       </svg>
-    </div>
+    </section>
   )
+}
+
+/** Brings the stage that is worked on into view, without moving the page. */
+function useInView(diagram: Diagram, selected: number | null) {
+  const frame = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const node = diagram.nodes.find(({ kind, stage }) => kind === 'stage' && stage === selected)
+    if (!node || selected === null || !frame.current) return
+    frame.current.scrollLeft = node.x + node.width / 2 - frame.current.clientWidth / 2
+    frame.current.scrollTop = node.y + node.height / 2 - frame.current.clientHeight / 2
+  }, [diagram, selected])
+  return frame
 }
 
 function Arrow({ edge, head }: { edge: DrawnEdge; head: string }) {
@@ -124,6 +142,7 @@ function StageBox({ node: { x, y, width, height, stage }, playbook, selected, on
   const lines = wrapText(name, (width - 20) / 13, 3)
   const top = y + height / 2 - ((lines.length - 1) * 17) / 2 + 12
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list of stages does the same by keyboard
     <g
       className={onSelect ? styles.clickable : undefined}
       data-selected={selected === stage || undefined}

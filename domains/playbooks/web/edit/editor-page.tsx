@@ -69,8 +69,11 @@ function Editor({ draft }: { draft: PlaybookDraft }) {
           title={t(draft.state === 'retired' ? 'retired' : 'readOnly')}
         />
       )}
+      {!readOnly && <SaveBar editor={editor} />}
       <Section title={<DiagramTitle />}>
-        <PlaybookDiagram playbook={now} selected={shown} onSelect={setSelected} />
+        <div className={styles.drawing}>
+          <PlaybookDiagram playbook={now} selected={shown} onSelect={setSelected} />
+        </div>
       </Section>
       <div className={styles.page}>
         <div className={styles.left}>
@@ -80,7 +83,6 @@ function Editor({ draft }: { draft: PlaybookDraft }) {
           {shown === null ? <GeneralForm /> : <StageForm key={now.stages[shown]?.id} stage={shown} />}
         </div>
         <div className={styles.right}>
-          {!readOnly && <SaveBar editor={editor} />}
           <ProblemList check={check} onGo={go} />
         </div>
       </div>

@@ -6,8 +6,20 @@ import type { PlaybookProblem } from '../../contract.ts'
 import { editTexts } from './edit-texts.ts'
 import styles from './editor.module.css'
 import { useEditor } from './editor-context.ts'
-import { stageAt } from './paths.ts'
+import { pathOf, stageAt } from './paths.ts'
 import type { Check } from './use-live-check.ts'
+
+/** What part of the form a path lies in. */
+function partOf(path: string) {
+  const names = pathOf(path).filter(name => typeof name === 'string')
+  const inside = names[0] === 'stages' ? names.slice(1) : names
+  return PARTS.find(part => part === inside[0]) ?? (inside[0] === 'starts' || inside[0] === 'passes' ? 'order' : null)
+}
+
+const PARTS = [
+  ...(['name', 'summary', 'purpose', 'days', 'repeats', 'roles', 'activities', 'deliverables'] as const),
+  ...(['criteria', 'approval', 'loops', 'branches'] as const),
+]
 
 interface ProblemListProps {
   check: Check
@@ -24,7 +36,8 @@ export function ProblemList({ check, onGo }: ProblemListProps) {
   const { problems, checking, failed } = check
   const placeOf = (path: string) => {
     const stage = draft.stages[stageAt(path) ?? -1]
-    return stage ? `${stage.id} ${words(stage.name)}` : t('inGeneral')
+    const part = partOf(path)
+    return [stage ? `${stage.id} ${words(stage.name)}`.trim() : t('inGeneral'), ...(part ? [t(part)] : [])].join(' · ')
   }
   const count = problems.length
   return (

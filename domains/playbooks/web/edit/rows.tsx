@@ -34,18 +34,17 @@ export function Rows({ path, title, add, inner = false, children, nameOf, onRemo
       {rows.map((_, place) => (
         // Rows have no identity beyond their place.
         <fieldset key={place} id={placeId([...path, place])} className={styles.row}>
-          <legend>
-            {nameOf(place)}
-            {!readOnly && (
-              <Button
-                type="text"
-                size="small"
-                icon={<DeleteOutlined />}
-                aria-label={t('remove', { what: nameOf(place) })}
-                onClick={() => remove(place)}
-              />
-            )}
-          </legend>
+          <legend>{nameOf(place)}</legend>
+          {!readOnly && (
+            <Button
+              type="text"
+              size="small"
+              className={styles.removeRow}
+              icon={<DeleteOutlined />}
+              aria-label={t('remove', { what: nameOf(place) })}
+              onClick={() => remove(place)}
+            />
+          )}
           <Said path={[...path, place]} />
           {children(place)}
         </fieldset>
