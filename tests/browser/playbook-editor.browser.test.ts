@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { edit, ownPlaybook } from '../cast/own-playbooks.ts'
 import { opened } from '../opened.ts'
 import { overflow, seriousFindings } from './accessibility.ts'
+import { choose } from './journey/hands.ts'
 import { openStage } from './stage.ts'
 
 const stage = opened(openStage)
@@ -30,11 +31,7 @@ test('a process is copied, changed, checked, published, and a project starts on 
   await page.getByLabel('添加交付物：选择记录类型').fill('营销目标')
   await page.keyboard.press('Enter')
   await page.getByText('没有问题，可以发布').waitFor()
-  const row = page
-    .getByRole('group')
-    .filter({ has: page.getByLabel(/至少/) })
-    .last()
-  await row.getByLabel(/至少/).fill('2')
+  await page.getByRole('spinbutton', { name: '至少几个' }).last().fill('2')
   await page.keyboard.press('Control+s')
   await page.getByText('✓ 已保存').waitFor()
 
@@ -48,6 +45,10 @@ test('a process is copied, changed, checked, published, and a project starts on 
   await page.keyboard.press('Enter')
   await page.getByText('摸清渠道').waitFor()
   await page.getByLabel('项目名称').fill('华东渠道共创')
+  await choose(page, '发起人', '李明')
+  await page.getByRole('button', { name: '启动项目' }).click()
+  await page.getByRole('heading', { name: '华东渠道共创' }).waitFor()
+  await page.getByText('至少有 2 个目标').first().waitFor()
 })
 
 test('who was overtaken keeps what they wrote and is told by whom', async () => {

@@ -1,14 +1,16 @@
-import { Button, Dropdown } from 'antd'
+import { App, Button, Dropdown } from 'antd'
 import { useState } from 'react'
 import { commonTexts } from '#apps/web/i18n/texts/common.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
+import { useRemoveRecord } from '#apps/web/records/use-record-changes.ts'
 import { useSend } from '#apps/web/records/use-send.ts'
+import { problemOf } from '#apps/web/rpc/problem.ts'
 import { useRight, useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { ActionButton } from '#apps/web/ui/action-button.tsx'
 import { ConfirmReason } from '#apps/web/ui/confirm-reason.tsx'
 import { useGo } from '#apps/web/ui/to.tsx'
 import { useWords } from '#apps/web/ui/words.ts'
-import type { PlaybookDraft } from '../contract.ts'
+import { ownPlaybook, type PlaybookDraft } from '../contract.ts'
 import { CreateDialog } from './list/create-dialog.tsx'
 import { playbookTexts } from './playbook-texts.ts'
 import { PublishDialog } from './publish-dialog.tsx'
@@ -25,6 +27,7 @@ export function OwnActions({ draft }: { draft: PlaybookDraft }) {
   const [asked, setAsked] = useState<Asked>(null)
   const close = () => setAsked(null)
   const name = words({ zh: draft.name, en: draft.nameEn })
+  const remove = useRemove(draft, name)
   const items = [
     ...(write ? [{ key: 'copy', label: t('copy'), onClick: () => setAsked('copy') }] : []),
     ...(draft.mayWrite && draft.state !== 'retired' && draft.changed
@@ -32,6 +35,9 @@ export function OwnActions({ draft }: { draft: PlaybookDraft }) {
       : []),
     ...(draft.mayWrite && draft.state === 'published'
       ? [{ key: 'retire', label: t('retire'), danger: true, onClick: () => setAsked('retire') }]
+      : []),
+    ...(draft.mayWrite && draft.publishedNumber === null
+      ? [{ key: 'remove', label: common('remove'), danger: true, onClick: remove }]
       : []),
   ]
   return (
@@ -55,6 +61,32 @@ export function OwnActions({ draft }: { draft: PlaybookDraft }) {
       <UseDialogs draft={draft} name={name} asked={asked} onClose={close} />
     </>
   )
+}
+
+/** A draft that was never published goes to the bin, after a question. */
+function useRemove({ id, version }: PlaybookDraft, name: string): () => void {
+  const common = useTexts(commonTexts)
+  const go = useGo()
+  const { modal, message } = App.useApp()
+  const removing = useRemoveRecord(ownPlaybook)
+  const remove = async () => {
+    try {
+      await removing.mutateAsync({ id, version })
+      go('/playbooks')
+    } catch (error) {
+      void message.error(problemOf(error).message || common('network'))
+    }
+  }
+  return () => {
+    modal.confirm({
+      title: common('removeAsk', { title: name }),
+      content: common('removeHelp'),
+      okText: common('remove'),
+      okButtonProps: { danger: true },
+      cancelText: common('cancel'),
+      onOk: remove,
+    })
+  }
 }
 
 interface UseDialogsProps {

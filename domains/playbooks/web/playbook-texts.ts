@@ -80,7 +80,7 @@ export const playbookTexts = defineTexts('playbooks', {
   roles: { zh: '参与的角色', en: 'Roles in it' },
   ends: { zh: '怎样算结束', en: 'How it ends' },
   optional: { zh: '可跳过', en: 'May be skipped' },
-  repeats: { zh: '按“{label}”重复，预计 {times} 次', en: 'Repeats by “{label}”, about {times} times' },
+  repeats: { zh: '按“{label}”重复，预计 {times} 次', en: 'Repeats by “{label}”, about {times} {times|time|times}' },
   startsFirst: { zh: '项目启动时开始', en: 'Starts with the project' },
   startsAfter: { zh: '在 {stages} 之后开始', en: 'Starts after {stages}' },
   startsBeside: { zh: '与 {stages} 同时进行', en: 'Runs beside {stages}' },
