@@ -20,7 +20,6 @@ test('a process is copied, changed, checked, published, and a project starts on 
   await page.getByText('有未保存的修改').waitFor()
   await page.getByLabel('添加条件：从检查目录中选择').first().fill('goals.present')
   await page.keyboard.press('Enter')
-  await page.getByText('没有做出').or(page.getByText(/目标/)).first().waitFor()
   const problem = page.getByRole('listitem').getByRole('button').filter({ hasText: 'P3.1 摸清渠道' })
   await problem.first().waitFor()
   await problem.first().click()
@@ -43,12 +42,15 @@ test('a process is copied, changed, checked, published, and a project starts on 
   await page.goto(page.url().replace(/own-playbooks.*/, 'projects/start'))
   await page.getByLabel('流程', { exact: true }).fill('渠道共创')
   await page.keyboard.press('Enter')
-  await page.getByText('摸清渠道').waitFor()
+  await page.getByText('摸清渠道').first().waitFor()
+  await page
+    .getByText(/至少有 2 个目标/)
+    .first()
+    .waitFor()
   await page.getByLabel('项目名称').fill('华东渠道共创')
   await choose(page, '发起人', '李明')
   await page.getByRole('button', { name: '启动项目' }).click()
   await page.getByRole('heading', { name: '华东渠道共创' }).waitFor()
-  await page.getByText('至少有 2 个目标').first().waitFor()
 })
 
 test('who was overtaken keeps what they wrote and is told by whom', async () => {

@@ -22,7 +22,6 @@ export const playbookTexts = defineTexts('playbooks', {
   nameZh: { zh: '名称（中文）', en: 'Name (Chinese)' },
   nameEn: { zh: '名称（英文）', en: 'Name (English)' },
   nameNeeded: { zh: '两种语言的名称都要填', en: 'Give the name in both languages' },
-  copyName: { zh: '{name}（自建）', en: '{name} (own)' },
   importHelp: {
     zh: '选一份从营策导出的 YAML 文件，或把内容贴在下面。不合格的文件不会导入，会说明第几行要改什么。',
     en: 'Choose a YAML file that Yingce exported, or paste its text below. A file that is not sound is not imported; you are told which line to mend.',
@@ -52,7 +51,6 @@ export const playbookTexts = defineTexts('playbooks', {
     zh: '新项目又可以选它，用最后发布的版本。',
     en: 'New projects can choose it again, in its last published version.',
   },
-  start: { zh: '用它启动项目', en: 'Start a project on it' },
   print: { zh: '打印', en: 'Print' },
   downloadBpmn: { zh: '下载 BPMN', en: 'Download BPMN' },
   exportYaml: { zh: '导出 YAML', en: 'Export YAML' },
@@ -75,7 +73,6 @@ export const playbookTexts = defineTexts('playbooks', {
   legendSkip: { zh: '可以跳过', en: 'May be skipped' },
   legendFork: { zh: '同时进行，或都完成后继续', en: 'Side by side, or on when all are done' },
   legendBack: { zh: '退回、循环或其他出口', en: 'Returned, loop or another way out' },
-  skipped: { zh: '跳过', en: 'skipped' },
   startNode: { zh: '开始', en: 'Start' },
   roles: { zh: '参与的角色', en: 'Roles in it' },
   ends: { zh: '怎样算结束', en: 'How it ends' },
@@ -99,7 +96,6 @@ export const playbookTexts = defineTexts('playbooks', {
   days: { zh: '{count} 天', en: { one: '{count} day', other: '{count} days' } },
   milestone: { zh: '里程碑', en: 'Milestone' },
   unnamed: { zh: '（未命名）', en: '(no name yet)' },
-  notFoundTitle: { zh: '没有这个流程', en: 'There is no such process' },
   versionNote: { zh: '这一版改了什么', en: 'What this version changes' },
   publishTitle: { zh: '发布“{name}”', en: 'Publish “{name}”' },
   publishHelp: {
@@ -126,5 +122,4 @@ export const playbookTexts = defineTexts('playbooks', {
   compareTo: { zh: '到', en: 'To' },
   draft: { zh: '草稿', en: 'Draft' },
   origin: { zh: '复制的原流程（{origin}）', en: 'What it was copied from ({origin})' },
-  by: { zh: '{person} · {moment}', en: '{person} · {moment}' },
 })

@@ -95,7 +95,10 @@ function AboutFields({ playbooks }: { playbooks: readonly { id: string; name: { 
   return (
     <>
       <Form.Item name="playbook" label={t('playbook')}>
-        <Select options={playbooks.map(one => ({ value: one.id, label: `${one.id} ${words(one.name)}` }))} />
+        <Select
+          options={playbooks.map(one => ({ value: one.id, label: `${one.id} ${words(one.name)}` }))}
+          showSearch={{ optionFilterProp: 'label' }}
+        />
       </Form.Item>
       <Form.Item name="name" label={t('name')} rules={named}>
         <Input maxLength={120} />

@@ -5,7 +5,6 @@ export const editTexts = defineTexts('playbook-editor', {
   stages: { zh: '阶段', en: 'Stages' },
   general: { zh: '基本信息', en: 'About it' },
   addStage: { zh: '在后面加一个阶段', en: 'Add a stage after this' },
-  newStage: { zh: '新阶段', en: 'New stage' },
   stageUp: { zh: '上移“{name}”', en: 'Move “{name}” up' },
   stageDown: { zh: '下移“{name}”', en: 'Move “{name}” down' },
   keys: { zh: '按 Alt+↑ / Alt+↓ 移动当前阶段', en: 'Alt+↑ / Alt+↓ moves the stage' },

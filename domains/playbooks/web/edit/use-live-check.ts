@@ -17,9 +17,11 @@ const QUIET_MS = 500
 export function useLiveCheck(id: string, draft: Playbook, known: readonly PlaybookProblem[]): Check {
   const { client } = useWorkspace()
   const [check, setCheck] = useState<Check>({ problems: known, checking: false, failed: null })
-  const first = useRef(draft)
+  const first = useRef(true)
   useEffect(() => {
-    if (first.current === draft) return
+    const opened = first.current
+    first.current = false
+    if (opened) return
     let late = false
     const timer = window.setTimeout(async () => {
       setCheck(old => ({ ...old, checking: true }))
