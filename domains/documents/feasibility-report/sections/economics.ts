@@ -58,5 +58,8 @@ function breakEvenSaid(teller: Teller, found: NonNullable<StudyFacts['figures'][
   if (found.code === 'never')
     return say(teller, '售价不够抵变动成本，达不到', 'The price does not cover the variable cost: it is never reached')
   const revenue = amountSaid(teller, found.revenue)
-  return say(teller, `每年卖出 ${found.units} 个（收入 ${revenue}）`, `${found.units} units a year (${revenue})`)
+  return say(teller, '每年卖出 {units} 个（收入 {revenue}）', '{units} {units|unit|units} a year ({revenue})', {
+    units: found.units,
+    revenue,
+  })
 }
