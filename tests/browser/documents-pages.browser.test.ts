@@ -13,7 +13,7 @@ import { opened } from '#tests/opened.ts'
 const stage = opened(openStage)
 let project: string
 beforeAll(async () => {
-  project = (await startProject(stage.company, { playbook: 'P2' })).id
+  project = (await startProject(stage.company)).id
   await tellCharter(stage.company, project)
   await tellClosing(stage.company, project)
 })
