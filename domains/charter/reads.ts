@@ -1,5 +1,5 @@
-export { type CharterToSign, charterToSign } from './server/charter-to-sign.ts'
 export { type Content as CharterContent, printedContent } from './rules/changed-since.ts'
+export { type CharterToSign, charterToSign } from './server/charter-to-sign.ts'
 export { readContent } from './server/content-sql.ts'
 export { readCharters } from './server/read-charters.ts'
 export { readHead } from './server/read-head.ts'

@@ -30,8 +30,8 @@ export { readDeliverables } from './server/read-deliverables.ts'
 export { playbookView } from './server/read-playbooks.ts'
 export {
   knownChecks,
-  type OwnPlaybookInUse,
   knownHealth,
+  type OwnPlaybookInUse,
   registerCalendar,
   registerChecks,
   registerDeliverables,
