@@ -98,9 +98,10 @@ function Arrow({ edge, head }: { edge: DrawnEdge; head: string }) {
 
 const SMALL = 12
 
-function ArrowLabel({ edge: { kind, label, labelAt }, diagram }: { edge: DrawnEdge; diagram: Diagram }) {
+/** What ends at an end of its own is told there. */
+function ArrowLabel({ edge: { kind, to, label, labelAt }, diagram }: { edge: DrawnEdge; diagram: Diagram }) {
   const words = useWords()
-  if (!label || !labelAt) return null
+  if (!label || !labelAt || to.startsWith('end_')) return null
   const full = words(label)
   const [line = ''] = wrapText(full, Math.max(4, labelAt.room / SMALL - 1), 1)
   const turned = diagram.direction === 'down' ? `rotate(-90 ${labelAt.x} ${labelAt.y})` : undefined
