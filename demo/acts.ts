@@ -7,6 +7,9 @@ export interface Project {
   readonly path: string
   readonly start: string
   readonly finish: string
+  readonly manager: Hand
+  /** Who takes part, besides the sponsor. */
+  readonly workers: readonly Hand[]
 }
 
 interface Beginning {
@@ -23,12 +26,16 @@ interface Beginning {
 }
 
 export async function startProject({ sponsor, manager, team, ...about }: Beginning): Promise<Project> {
-  const { id, code, start, finish } = await manager.post<Omit<Project, 'path'>>('/projects', {
-    ...about,
-    ...{ sponsorId: sponsor.id, managerId: manager.id },
-    team: team.map(([person, ...roles]) => ({ personId: person.id, roles })),
-  })
-  return { id, code, path: `/projects/${id}`, start, finish }
+  const { id, code, start, finish } = await manager.post<Pick<Project, 'id' | 'code' | 'start' | 'finish'>>(
+    '/projects',
+    {
+      ...about,
+      ...{ sponsorId: sponsor.id, managerId: manager.id },
+      team: team.map(([person, ...roles]) => ({ personId: person.id, roles })),
+    },
+  )
+  const workers = [manager, ...team.map(([person]) => person)]
+  return { id, code, path: `/projects/${id}`, start, finish, manager, workers }
 }
 
 interface Criterion {
@@ -40,12 +47,24 @@ interface Criterion {
 }
 
 /** Hands a stage to its approvers; says which criteria are not met where it cannot be. */
-export async function submit(person: Hand, { path }: Project, stage: string): Promise<string> {
+export async function submit(person: Hand, project: Project, stage: string): Promise<string> {
+  const { path } = project
+  await finishTasks(project, stage)
   const gate = await person.get<{ passed: boolean; criteria: readonly Criterion[] }>(`${path}/stages/${stage}/gate`)
   const unmet = gate.criteria.filter(one => !one.passed)
   if (unmet.length > 0) throw new Error(`${stage} is not ready: ${JSON.stringify(unmet)}`)
   const { approvalId } = await person.post<{ approvalId: string }>(`${path}/stages/${stage}/submit`)
   return approvalId
+}
+
+/** Everybody says of their own work of a stage that it is done. */
+async function finishTasks({ id, manager, workers }: Project, stage: string): Promise<void> {
+  const filter = JSON.stringify([{ field: 'stageKey', is: 'eq', value: stage }])
+  const { items } = await manager.get<Page>(`/tasks?${new URLSearchParams({ project: id, limit: '200', filter })}`)
+  for (const task of items.filter(({ state }) => state === 'todo' || state === 'doing')) {
+    const owner = workers.find(one => one.id === task.ownerId) ?? manager
+    await owner.post(`/tasks/${task.id}/finish`)
+  }
 }
 
 /** Looks at what waits for a decision and approves it, with the facts that were shown. */
