@@ -1,6 +1,6 @@
 import type { z } from 'zod'
+import { commonLabels } from '../contract/common-labels.ts'
 import { type FieldWords, wordsAt } from '../entity/field-words.ts'
-import { commonLabels } from './common-labels.ts'
 import { type InputCode, inputWords } from './input-words.ts'
 import type { Locale } from './locale.ts'
 import { fillIn } from './refusal.ts'

@@ -12,10 +12,14 @@ const WITHOUT_LIST = ['file', 'stage', 'gate_decision', 'approval', 'approval_de
 /** Nothing here is good news, or nobody could add it here: an example would mislead. */
 const WITHOUT_EXAMPLE = [
   'domains/control/web/deviations-page.tsx',
+  'domains/documents/web/shelf-kinds.tsx',
   'domains/plan/web/load/load-page.tsx',
+  'domains/playbooks/web/versions/versions-page.tsx',
+  ...['load', 'matrix', 'past', 'stalls'].map(view => `domains/portfolio/web/${view}-page.tsx`),
   'domains/process/web/decision-history.tsx',
   'domains/process/web/earlier-run.tsx',
   'domains/process/web/inbox-page.tsx',
+  ...['changes-step', 'mapping-step', 'move-version-page'].map(part => `domains/process/web/move-version/${part}.tsx`),
   'domains/process/web/workbench-page.tsx',
 ]
 

@@ -2,8 +2,8 @@ import { isContractProcedure } from '@orpc/contract'
 import { describe, expect, test } from 'vitest'
 import { workspaceContract } from '#apps/contract.ts'
 import { accountContract } from '#domains/people/account-contract.ts'
+import { commonLabels } from '#kernel/contract/common-labels.ts'
 import { wordsAt } from '#kernel/entity/field-words.ts'
-import { commonLabels } from '#kernel/error/common-labels.ts'
 
 /** Every place of an input that a person or program fills in, by route. */
 function placesOf(branch: object, route: readonly string[]): { route: string; schema: unknown; path: string[] }[] {

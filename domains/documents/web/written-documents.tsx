@@ -21,7 +21,9 @@ export function WrittenDocuments({ documents, shown }: WrittenDocumentsProps) {
   const t = useTexts(shelfTexts)
   return (
     <Section title={t('written')} aside={documents.length || undefined}>
-      {documents.length === 0 && <EmptyState title={t('noDocuments')} help={t('noDocumentsHelp')} />}
+      {documents.length === 0 && (
+        <EmptyState of="written_document" title={t('noDocuments')} help={t('noDocumentsHelp')} />
+      )}
       <ul className={styles.list}>
         {documents.map(one => (
           <Written key={one.record.id} document={one} here={one.record.id === shown} />

@@ -24,7 +24,9 @@ export function GuestLinksPage() {
       <PageHeader title={t('title')} project={id} />
       {found.isPending && <Loading lines={6} />}
       {found.isError && <ErrorState error={found.error} onRetry={() => void found.refetch()} />}
-      {found.data && links.length === 0 && <EmptyState title={t('noneInProject')} help={t('noneInProjectHelp')} />}
+      {found.data && links.length === 0 && (
+        <EmptyState of="guest_link" title={t('noneInProject')} help={t('noneInProjectHelp')} />
+      )}
       {links.length > 0 && (
         <Section title={t('title')}>
           <GuestLinkList links={links} waits={false} barred={barred} titled />

@@ -14,7 +14,7 @@ export interface GuestLinkState {
   readonly problem: GuestProblem | null
   readonly reload: () => void
   /** Sends the answer; null where it was taken, else why not. The page then shows how things are. */
-  readonly send: (verb: 'confirm' | 'return', body: Body) => Promise<GuestProblem | null>
+  readonly send: (how: 'confirm' | 'return', body: Body) => Promise<GuestProblem | null>
 }
 
 /** The link that the page stands at, and the way to answer it. */
@@ -39,8 +39,8 @@ export function useGuestLink(locale: Locale): GuestLinkState {
   const reload = () => setTries(now => now + 1)
   return {
     ...{ view, problem, reload },
-    send: async (verb, body) => {
-      const found = await ask(locale, verb, body)
+    send: async (how, body) => {
+      const found = await ask(locale, how, body)
       if ('view' in found) setView(found.view)
       else if (found.problem.status === 409 || found.problem.status === 410) reload()
       return 'problem' in found ? found.problem : null

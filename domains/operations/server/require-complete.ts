@@ -1,6 +1,6 @@
 import type { Context } from '#kernel/command/context.ts'
+import { commonLabels } from '#kernel/contract/common-labels.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
-import { commonLabels } from '#kernel/error/common-labels.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { operationsRefusals } from '../contract.ts'
 

@@ -2,6 +2,17 @@ import type { EmptyWords } from './empty-words.ts'
 
 /** From the contract to what is learned at the end. */
 export const deliveryWords = {
+  guest_link: {
+    what: {
+      zh: '请客户或干系人不用账号就确认一份文件的链接。',
+      en: 'A link by which a customer or stakeholder confirms a document without an account.',
+    },
+    like: { zh: '需求文档 v2，周敏（云台水务），12-14 前', en: 'Requirements v2, Zhou Min of Yuntai Water, by 12-14' },
+  },
+  written_document: {
+    what: { zh: '由项目记录写成的一份 Word 文档。', en: 'A Word document written from the project’s records.' },
+    like: { zh: '项目章程，第 2 份，中文', en: 'Project charter, no. 2, in English' },
+  },
   tender_price: {
     what: { zh: '开标时一家的报价和得分。', en: 'A bidder’s price and score at the opening.' },
     like: { zh: '海清仪表，468000 元，82.5 分', en: 'Haiqing Instruments, CNY 468,000, 82.5 points' },

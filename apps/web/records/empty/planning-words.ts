@@ -2,6 +2,17 @@ import type { EmptyWords } from './empty-words.ts'
 
 /** From the charter to the sale. */
 export const planningWords = {
+  programme: {
+    what: {
+      zh: '几个项目合在一起，达到单个项目达不到的目的。',
+      en: 'Projects that together reach what none reaches alone.',
+    },
+    like: { zh: '水务行业三年增长，4 个项目', en: 'Three years of growth in water, 4 projects' },
+  },
+  programme_project: {
+    what: { zh: '一个项目在项目群里的一段时间。', en: 'A project’s time in a programme.' },
+    like: { zh: '华东渠道增长，2026-03-01 加入', en: 'East China channels, joined 2026-03-01' },
+  },
   requirement: {
     what: { zh: '项目成果要满足的一条要求，能检验。', en: 'A requirement on the result that can be tested.' },
     like: { zh: '断网 72 小时数据不丢', en: 'No data is lost in 72 hours without network' },

@@ -45,6 +45,7 @@ export function PlaybookListPage() {
           <OwnRows
             empty={
               <EmptyState
+                of="own_playbook"
                 title={t('ownEmpty')}
                 help={t('ownEmptyHelp')}
                 action={
