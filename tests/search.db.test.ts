@@ -46,7 +46,7 @@ test.each([
   expect(await statementsOf(() => search(player, '拉锯'))).toHaveLength(most)
 })
 
-test('tasks of the playbook are found under their names in the reader’s language, all by two statements more', async () => {
+test('tasks of the playbook are found under their names in the reader’s language, all by two statements more at most', async () => {
   await startProject(company)
   const one = await statementsOf(async () => {
     const found = (await company.as('liming', ctx => records.run({ ...ctx, locale: 'en' }, { q: '设计营销活动' }))) as {
@@ -57,7 +57,7 @@ test('tasks of the playbook are found under their names in the reader’s langua
     expect(tasks.length).toBeGreaterThan(1)
     expect(new Set(tasks.map(hit => hit.title))).toEqual(new Set(['Design the campaigns']))
   })
-  expect(one).toHaveLength(4)
+  expect(one.length).toBeLessThanOrEqual(4)
 })
 
 const search = (player: Player, q: string) => company.run(player, records, { q }) as Promise<Hit[]>

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { confirmZeroSpend } from '#domains/budget/server/confirm-zero-spend.ts'
 import { enterExpense } from '#domains/budget/server/enter-expense.ts'
 import { submitExpense } from '#domains/budget/server/submit-expense.ts'
+import { freezePlaybook } from '#domains/process/reads.ts'
 import { decideApproval } from '#domains/process/server/decide-approval.ts'
 import { updateRecord } from '#kernel/command/crud.ts'
 import type { Operation } from '#kernel/command/operation.ts'
@@ -97,15 +98,13 @@ describe('deviations', () => {
     // As an earlier release of the program would have left it.
     const { owner } = company.database
     const { rows } = await owner.query(
-      `select v.id, v.definition from playbook_version v join project p on v.id = p.playbook_version_id where p.id = $1`,
+      'select v.definition from playbook_version v join project p on v.id = p.playbook_version_id where p.id = $1',
       [id],
     )
-    const [{ id: version, definition }] = rows
-    const write = (text: string) =>
-      owner.query('update playbook_version set definition = $1 where id = $2', [text, version])
-    await write(definition.replaceAll(/"days": ?[0-9]+/g, '"days":77'))
-    const found = await threshold().finally(() => write(definition))
-    expect(found).toMatchObject({ threshold: { days: 77 } })
+    const earlier = JSON.parse(rows[0].definition.replaceAll(/"days": ?[0-9]+/g, '"days":77'))
+    const version = await company.as('liming', ctx => freezePlaybook(ctx, earlier))
+    await owner.query('update project set playbook_version_id = $1 where id = $2', [version, id])
+    expect(await threshold()).toMatchObject({ threshold: { days: 77 } })
     const stranger = run(readDeviationThreshold, { projectId: id.replace(/.$/, end => (end === '0' ? '1' : '0')) })
     await expect(stranger).rejects.toMatchObject({ status: 404 })
   })

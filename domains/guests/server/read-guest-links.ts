@@ -2,10 +2,9 @@ import { project } from '#domains/process/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import { anyMember, query } from '#kernel/command/operation.ts'
 import type { RecordBase } from '#kernel/entity/entity.ts'
-import { refusal } from '#kernel/error/refusal.ts'
 import { covers, scopeOf } from '#kernel/policy/scope.ts'
-import { findRecords, readRecord } from '#kernel/query/read.ts'
-import { guestsContract, guestsRefusals } from '../contract.ts'
+import { findRecords, notFound, readRecord } from '#kernel/query/read.ts'
+import { guestLink, guestsContract } from '../contract.ts'
 import type { GuestSubject } from '../subject.ts'
 import { linkView } from './link-view.ts'
 import { linksOf } from './links-of.ts'
@@ -17,7 +16,7 @@ export const readGuestLinks = query(guestsContract.guestLinks, {
   allow: anyMember,
   run: async (ctx, { subjectId }) => {
     const subject = subjectOf(subjectId)
-    if (!subject) throw refusal(guestsRefusals, 'guest_link.no_subject')
+    if (!subject) throw notFound(ctx, guestLink)
     const record = await readRecord(ctx, subject.entity, subjectId)
     const current = await fingerprint(ctx, subject, record)
     const links = await linksOf(ctx, 'subjectId', subjectId)
