@@ -18,6 +18,7 @@ export function stopsOf(paths: readonly string[], ids: Readonly<Record<string, s
 
 function addressesOf(path: string, ids: Readonly<Record<string, string>>, paths: readonly string[]): string[] {
   const [first = '', second, ...more] = path.split('/')
+  if (second === '$key') return [path.replace('$key', 'P1')]
   if (second !== '$id') return [path]
   const type = allEntities.find(entity => entity.path === first)?.type
   const id = type && ids[type]

@@ -38,7 +38,7 @@ export function WriteDocument({ projectId, shelf, subjectId, onClose }: WriteDoc
       help={`${t('writeHelp')}${told}`}
       action={t('writeAction')}
       fields={{ ...(named.length > 0 && { subjectId: subject }), language, secrecy }}
-      initial={{ ...(of && { subjectId: of[0] }), language: locale, secrecy: 'internal' }}
+      initial={{ ...(of && { subjectId: of[0] }), language: locale === 'en' ? 'en' : 'zh', secrecy: 'internal' }}
       onSubmit={given => write({ projectId, kind: shelf.kind, ...given } as never)}
       onClose={onClose}
     />

@@ -93,10 +93,10 @@ const STATE = `({
   failed: [...document.querySelectorAll('main [role=alert]')]
     .filter(one => /没能载入|could not be loaded/.test(one.innerText)).length,
   said: document.querySelector('main').innerText.trim(),
-  text: document.body.innerText,
+  text: [...document.querySelectorAll('code')].reduce((text, { innerText }) => text.replace(innerText, ''), document.body.innerText),
 })`
 
-/** Keys of sentences, unfilled places and values that no person wrote. */
+/** Keys of sentences, unfilled places and values that no person wrote; what a page shows as code is meant so. */
 const NOT_WORDS = /undefined|NaN|\[object|\{\w+\}|\b[a-z]{2,}[A-Z][a-z]\w*\b|\b(?!aim_)[a-z]+_[a-z]+\b/g
 
 export async function tooWide(page: Page): Promise<string[]> {

@@ -59,7 +59,11 @@ function CriterionRow({ path, criterion }: { path: Path; criterion: Criterion })
         <>
           <LabelField path={[...path, 'label']} label={t('ownWords')} />
           <div className={styles.line}>
-            {places.length > 0 && <p className={styles.help}>{t('ownWordsHelp', { places: places.join(' ') })}</p>}
+            {places.length > 0 && (
+              <p className={styles.help}>
+                {t('ownWordsHelp')} <code>{places.join(' ')}</code>
+              </p>
+            )}
             {!readOnly && (
               <Button size="small" onClick={() => set([...path, 'label'], null)}>
                 {t('usualWords')}

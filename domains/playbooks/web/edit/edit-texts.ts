@@ -52,7 +52,7 @@ export const editTexts = defineTexts('playbook-editor', {
   needs: { zh: '读取：{types}', en: 'Reads: {types}' },
   ownWords: { zh: '换一种说法', en: 'Say it in your own words' },
   usualWords: { zh: '用原来的说法', en: 'Use its usual words' },
-  ownWordsHelp: { zh: '可以用 {places} 写出参数的值。', en: '{places} stand for the values of the parameters.' },
+  ownWordsHelp: { zh: '这些位置写出参数的值：', en: 'These places stand for the values of the parameters:' },
   unknownCheck: { zh: '产品里没有这个检查：{check}', en: 'The product has no such check: {check}' },
   approval: { zh: '审批', en: 'Approval' },
   mode: { zh: '怎样算批准', en: 'When it is approved' },
