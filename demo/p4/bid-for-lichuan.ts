@@ -45,6 +45,7 @@ async function noticeTender(world: World, project: Project, tenderer: string): P
       { question: t('做标书的人够不够', 'Are there hands to write it?'), weight: 40, score: 3 },
     ],
   })
+  await until(-20)
   const question = await tang.post('/tender-clarifications', {
     ...{ tenderId: tender.id, askedOn: day(-20) },
     question: t('节能量按改造前几个月的均值算？', 'The saving is counted from the mean of how many months?'),

@@ -73,8 +73,8 @@ export const PLAYBOOK_CHANGE_CODES = [
 export type PlaybookChangeCode = (typeof PLAYBOOK_CHANGE_CODES)[number]
 
 /**
- * Everything that differs from one version to another, but for their ids and numbers: first of the whole, then stage by
- * stage in the order of the later version, what is gone where it stood. None only where both say the same.
+ * Everything that differs from one version to another, but for their ids and numbers: first of the whole, then what is
+ * gone, then stage by stage in the order of the later version. None only where both say the same.
  */
 export function comparePlaybooks(
   before: Playbook,

@@ -59,10 +59,11 @@ test('nothing can be written in a project that is over, on any of its pages', al
 
 /**
  * What goes on after its project has ended: improvements are proposals to the company; what is handed over is taken over;
- * the customer stays one, is looked after, and pays what a contract says.
+ * the customer stays one, is looked after, and pays what a contract says; its records are still written as documents.
  */
 const LIVES_ON = [
   ...['improvements', 'hand-overs', 'customer'],
+  ...['documents', 'written-documents'],
   ...[
     'contracts',
     'contract-obligations',

@@ -10,6 +10,7 @@ import { startJob } from '#kernel/jobs/start-job.ts'
 import { systemActor } from '#kernel/policy/actor.ts'
 import { findDemo } from './find-demo.ts'
 import { foundDemo } from './found-demo.ts'
+import { holdDemo } from './hold-demo.ts'
 import type { LoadInput } from './load-demo-job.ts'
 import { loadDemoJob } from './load-demo-job.ts'
 import { removeDemo } from './remove-demo.ts'
@@ -20,10 +21,13 @@ const read = accountOperation(demoContract.demoCompany, ctx => viewFor(ctx.runti
 const load = accountOperation(demoContract.loadDemoCompany, async (ctx, { language }) => {
   const user = requireUser(ctx)
   const founder = { userId: user.id, name: user.name, email: user.email }
-  const { workspaceId, ownerId, roles } = await foundDemo(ctx.runtime, founder, language)
-  await runAs(ctx.runtime, systemActor(workspaceId, ownerId), language, begun =>
-    startJob(begun, loadDemoJob.name, { roles } satisfies LoadInput),
-  )
+  // Until the job is there a second request would take the workspace for one that was interrupted.
+  await holdDemo(ctx.runtime.pool, user.id, async () => {
+    const { workspaceId, ownerId, roles } = await foundDemo(ctx.runtime, founder, language)
+    await runAs(ctx.runtime, systemActor(workspaceId, ownerId), language, begun =>
+      startJob(begun, loadDemoJob.name, { roles } satisfies LoadInput),
+    )
+  })
   return viewFor(ctx.runtime, user)
 })
 

@@ -1,6 +1,4 @@
 import { eq } from 'drizzle-orm'
-import type { Pool } from 'pg'
-import { demoRefusals } from '#apps/demo-contract.ts'
 import { FIRST_DAY, stories } from '#demo/stories.ts'
 import type { Hand, PersonKey, World } from '#demo/world.ts'
 import type { DemoMark } from '#domains/people/server/demo-mark.ts'
@@ -9,11 +7,10 @@ import { dateIn } from '#kernel/command/date-in.ts'
 import { inSystem } from '#kernel/db/in-workspace.ts'
 import { workspaceTable } from '#kernel/db/system-tables.ts'
 import type { Locale } from '#kernel/error/locale.ts'
-import { refusal } from '#kernel/error/refusal.ts'
 import { buildRuntime } from '../runtime.ts'
-import { DEMO_LOCK } from './find-demo.ts'
 import { openHands } from './hands.ts'
 import { hirePeople } from './hire-people.ts'
+import { holdDemo } from './hold-demo.ts'
 import { type PastClock, pastClock } from './past-clock.ts'
 import { playInOrder } from './timetable.ts'
 
@@ -34,7 +31,7 @@ export interface Filling {
  * happened. Marks the workspace as ready at the end.
  */
 export async function fillDemo(runtime: Runtime, filling: Filling): Promise<void> {
-  await holding(runtime.pool, filling.workspaceId, async () => {
+  await holdDemo(runtime.pool, filling.workspaceId, async () => {
     const time = pastClock(dateIn(runtime.clock(), 'Asia/Shanghai'))
     time.goTo(FIRST_DAY)
     const { pool, files, log } = runtime
@@ -78,20 +75,4 @@ async function live(filling: Filling, time: PastClock, people: People): Promise<
     },
   )
   return shown
-}
-
-/** Keeps others from filling or removing it at the same time. */
-async function holding(pool: Pool, workspaceId: string, work: () => Promise<void>): Promise<void> {
-  const client = await pool.connect()
-  try {
-    const { rows } = await client.query('select pg_try_advisory_lock($1::int, hashtext($2)) as free', [
-      DEMO_LOCK,
-      workspaceId,
-    ])
-    if (rows[0]?.free !== true) throw refusal(demoRefusals, 'demo.loading')
-    await work()
-  } finally {
-    await client.query('select pg_advisory_unlock($1::int, hashtext($2))', [DEMO_LOCK, workspaceId])
-    client.release()
-  }
 }

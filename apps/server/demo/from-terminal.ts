@@ -9,6 +9,7 @@ import { exitCodes, startupProblem } from '#kernel/error/startup-problem.ts'
 import { fillDemo } from './fill-demo.ts'
 import { findDemo } from './find-demo.ts'
 import { foundDemo } from './found-demo.ts'
+import { holdDemo } from './hold-demo.ts'
 import { removeDemo } from './remove-demo.ts'
 
 interface Wanted {
@@ -21,7 +22,7 @@ interface Wanted {
 /** Loads the demonstration from the terminal; gives the address of its workspace. */
 export async function loadDemo(runtime: Runtime, { language, owner, tell }: Wanted): Promise<string> {
   const founder = await findOwner(runtime, owner)
-  return inSentence(async () => {
+  const load = async () => {
     const founded = await foundDemo(runtime, founder, language)
     let told = 0
     await fillDemo(runtime, {
@@ -33,7 +34,8 @@ export async function loadDemo(runtime: Runtime, { language, owner, tell }: Want
       },
     })
     return founded.slug
-  })
+  }
+  return inSentence(() => holdDemo(runtime.pool, founder.userId, load))
 }
 
 /** Removes it again; gives the address that it had. */

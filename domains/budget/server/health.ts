@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import { defineHealth } from '#domains/process/reads.ts'
-import { fromMinor, inThousands } from '#kernel/db/minor-units.ts'
 import { budget, budgetLine, expense } from '../contract.ts'
 
 interface Facts {
@@ -12,14 +11,17 @@ interface Facts {
 /** From so many hundredths of the budget on somebody should look ahead. */
 const NEARLY = 90n
 
-/** What an iteration has spent of its approved budget as part of a project's health; more than all of it is a risk. */
+/**
+ * What an iteration has spent of its approved budget as part of a project's health; more than all of it is a risk. Health is
+ * told to people who may not read budgets: it names no amounts.
+ */
 export const costHealth = defineHealth<Facts>({
   name: 'budget.spent',
   about: 'cost',
   reads: [budget.type, budgetLine.type, expense.type],
   notes: {
-    over: { zh: '支出超出预算 {over}', en: 'Spending is {over} over the budget' },
-    nearly: { zh: '预算已用 {percent}%', en: '{percent}% of the budget is spent' },
+    over: { zh: '支出超出批准的预算', en: 'More is spent than was approved' },
+    nearly: { zh: '预算已用九成以上', en: 'Nine tenths of the budget are spent' },
   },
   facts: place => sql`(
     select json_build_object(
@@ -36,11 +38,8 @@ export const costHealth = defineHealth<Facts>({
   judge: ({ spent: given, total: of }) => {
     if (of === null) return []
     const [spent, total] = [BigInt(given), BigInt(of)]
-    if (spent > total) {
-      const params = { over: inThousands(fromMinor(spent - total)) }
-      return [{ level: 'risk', note: { code: 'over', params } }]
-    }
+    if (spent > total) return [{ level: 'risk', note: { code: 'over', params: {} } }]
     if (total === 0n || spent * 100n < total * NEARLY) return []
-    return [{ level: 'attention', note: { code: 'nearly', params: { percent: Number((spent * 100n) / total) } } }]
+    return [{ level: 'attention', note: { code: 'nearly', params: {} } }]
   },
 })

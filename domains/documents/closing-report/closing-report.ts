@@ -3,7 +3,9 @@ import { type Archive, archiveEntry, closingReport, handOver, improvement } from
 import { keptClosing, readArchive, readClosingFigures } from '#domains/closing/reads.ts'
 import { goal } from '#domains/goals/contract.ts'
 import { lesson } from '#domains/measurement/contract.ts'
+import { task } from '#domains/plan/contract.ts'
 import { approvalOf } from '#domains/process/reads.ts'
+import { issue } from '#domains/risk/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import type { Declaration } from '#kernel/entity/entity.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
@@ -23,7 +25,7 @@ const { options } = closingReport.fields.state
 /** The closing report (总结报告): goals against results, money, course, lessons, hand-overs and the archive. */
 export const closingReportKind: KindOfDocument = {
   kind: 'closing_report',
-  tells: [closingReport, improvement, handOver, archiveEntry, goal, budget, lesson],
+  tells: [closingReport, improvement, handOver, archiveEntry, goal, budget, lesson, task, issue],
   madeOf: [closingReport.type],
   begin: {
     where: 'closing',
@@ -49,9 +51,11 @@ async function readFacts(ctx: Context, of: Project, id: string): Promise<Closing
   const { iteration } = report
   const upTo = <D extends Declaration>(entity: D) => recordsInProject(ctx, entity, of.id, { upTo: iteration })
   const place = { projectId: of.id, iteration, finish: of.finish }
+  const kept = keptClosing(report)
   return {
     report,
-    figures: keptClosing(report) ?? (await readClosingFigures(ctx, place)),
+    kept: kept !== null,
+    figures: kept ?? (await readClosingFigures(ctx, place)),
     lessons: await upTo(lesson),
     improvements: await upTo(improvement),
     handOvers: await upTo(handOver),

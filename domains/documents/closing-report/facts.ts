@@ -7,6 +7,8 @@ import type { RecordOf } from '#kernel/entity/entity.ts'
 export interface ClosingFacts {
   readonly report: RecordOf<typeof closingReport>
   readonly figures: ClosingFigures
+  /** Do the figures stay as they are? Those of a draft are of today. */
+  readonly kept: boolean
   readonly lessons: readonly RecordOf<typeof lesson>[]
   readonly improvements: readonly RecordOf<typeof improvement>[]
   readonly handOvers: readonly RecordOf<typeof handOver>[]

@@ -1,7 +1,6 @@
 import type { correctiveAction, EarnedValue, Figures, statusReport } from '#domains/control/contract.ts'
 import type { changeRequest, issue, risk } from '#domains/risk/contract.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
-import type { Label } from '#kernel/entity/field.ts'
 
 type All<D extends Declaration> = readonly RecordOf<D>[]
 
@@ -12,7 +11,7 @@ export interface ProgressFacts {
   readonly on: string
   /** Null as long as there is no baseline. */
   readonly earned: { readonly figures: Figures; readonly curve: EarnedValue['curve']; readonly currency: string } | null
-  readonly deviations: readonly Label[]
+  readonly deviations: { readonly zh: readonly string[]; readonly en: readonly string[] }
   readonly actions: All<typeof correctiveAction>
   readonly risks: All<typeof risk>
   readonly issues: All<typeof issue>

@@ -12,6 +12,7 @@ import { readCalendar } from '#domains/plan/reads.ts'
 import { changeRequest, issue, risk } from '#domains/risk/contract.ts'
 import type { Context } from '#kernel/command/context.ts'
 import type { Declaration, RecordOf } from '#kernel/entity/entity.ts'
+import type { Locale } from '#kernel/error/locale.ts'
 import { recordsInProject } from '#kernel/query/in-project.ts'
 import { findRecord, notFound } from '#kernel/query/read.ts'
 import type { ProgressFacts } from './facts.ts'
@@ -44,12 +45,14 @@ async function readEarned(
   on: string,
 ): Promise<Pick<ProgressFacts, 'earned' | 'deviations'>> {
   const facts = await readControl(ctx, { projectId, iteration })
-  if (!isMeasured(facts)) return { earned: null, deviations: [] }
+  if (!isMeasured(facts)) return { earned: null, deviations: { zh: [], en: [] } }
   const calendar = await readCalendar(ctx)
-  const found = await nameDeviations(ctx, projectId, findDeviations(facts, on, calendar))
+  const found = findDeviations(facts, on, calendar)
+  const said = async (locale: Locale) =>
+    (await nameDeviations({ ...ctx, locale }, projectId, found)).map(one => deviationWords(one)[locale])
   const { currency } = facts.baseline
   return {
     earned: { figures: figuresAt(facts, on, calendar), curve: curveOf(facts, on, calendar), currency },
-    deviations: found.map(deviationWords),
+    deviations: { zh: await said('zh'), en: await said('en') },
   }
 }

@@ -1,6 +1,5 @@
 import { requirementDocument, requirementLine } from '#domains/deals/contract.ts'
 import { contentHash, linesOf, versionsOf } from '#domains/deals/reads.ts'
-import { approvalOf } from '#domains/process/reads.ts'
 import { findRecord, notFound } from '#kernel/query/read.ts'
 import { approvalSection } from '../writing/approval-section.ts'
 import { type KindOfDocument, versionSubject } from '../writing/document-kind.ts'
@@ -29,13 +28,12 @@ export const requirementDocumentKind: KindOfDocument = {
     if (!version) throw notFound(ctx, requirementDocument)
     const lines = await linesOf(ctx, version.id)
     const hash = version.contentHash ?? contentHash(version, lines)
-    const facts: RequirementFacts = { version, lines, hash, approval: await approvalOf(ctx, version.id) }
+    const facts: RequirementFacts = { version, lines, hash }
     return teller => [
       ...[summarySection(teller, facts), linesSection(teller, facts), ...excludedSection(teller, facts)],
       confirmationSection(teller, facts),
       approvalSection(teller, {
         state: options[version.state],
-        approval: facts.approval,
         signers: [[say(teller, '客户确认', 'Customer'), version.confirmedBy ?? '']],
       }),
     ]

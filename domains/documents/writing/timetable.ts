@@ -20,8 +20,9 @@ export function timetable(facts: TimetableFacts): Block[] {
     const text = say(facts, '还没有任务', 'There is no task yet')
     return [heading, { kind: 'missing', text, where: 'tasks' }]
   }
+  const place = placeIn(facts)
   const sorted = facts.tasks.toSorted(
-    (one, other) => (one.stageKey ?? '~').localeCompare(other.stageKey ?? '~') || one.start.localeCompare(other.start),
+    (one, other) => place(one.stageKey) - place(other.stageKey) || one.start.localeCompare(other.start),
   )
   const columns = [
     { title: say(facts, '阶段', 'Stage'), width: 2.2 },
@@ -58,12 +59,13 @@ export function timetable(facts: TimetableFacts): Block[] {
 
 /** The timetable at a glance: each stage from its first task's start to its last one's finish. */
 function stageChart(facts: TimetableFacts): Block[] {
+  const place = placeIn(facts)
   const byStage = Map.groupBy(
     facts.tasks.filter(one => one.stageKey),
     one => one.stageKey ?? '',
   )
   const spans = [...byStage]
-    .toSorted(([one], [other]) => one.localeCompare(other))
+    .toSorted(([one], [other]) => place(one) - place(other))
     .map(([key, tasks]) => ({
       name: inChart(facts.stages.get(key)?.[facts.language] ?? key),
       start: tasks.map(one => one.start).toSorted()[0] ?? '',
@@ -81,6 +83,15 @@ function stageChart(facts: TimetableFacts): Block[] {
     'When the tasks of each stage run (days in the bars)',
   )
   return [{ kind: 'chart', caption, chart: { type: 'spans', ...names, spans } }]
+}
+
+/** Where a stage stands in the playbook; what belongs to none comes last. */
+function placeIn({ stages }: TimetableFacts): (key: string | null) => number {
+  const order = [...stages.keys()]
+  return key => {
+    const place = order.indexOf(key ?? '')
+    return place < 0 ? order.length : place
+  }
 }
 
 /** A name beside its bar leaves room for the bar; the table above has it in full. */

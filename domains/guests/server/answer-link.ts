@@ -1,5 +1,6 @@
 import type { Context } from '#kernel/command/context.ts'
 import { changeRecord } from '#kernel/command/records.ts'
+import { cut } from '#kernel/entity/cut.ts'
 import { refusal } from '#kernel/error/refusal.ts'
 import { findRecord } from '#kernel/query/read.ts'
 import { guestLink, guestsRefusals } from '../contract.ts'
@@ -66,10 +67,14 @@ async function refused(
   return refusal(guestsRefusals, `guest_link.${why}`, { company, who: await askedBy(ctx, link) })
 }
 
+/** As long as the name of who has confirmed may be. */
+const LONGEST_NAME = 200
+
 function answerOf(ctx: Context, { id, organisation }: GuestLink, { name, hash }: Given): GuestAnswer {
-  const who = organisation ? `${name}（${organisation}）` : name
-  const when = momentWords(ctx, ctx.now)
   const zh = ctx.locale === 'zh'
+  const whole = zh ? `${name}（${organisation}）` : `${name} (${organisation})`
+  const who = cut(organisation ? whole : name, LONGEST_NAME)
+  const when = momentWords(ctx, ctx.now)
   return {
     ...{ name, who, on: ctx.today, hash },
     evidence: zh

@@ -17,10 +17,8 @@ export async function versionOf(ctx: Context, record: OwnPlaybook, which: string
 
 async function originOf(ctx: Context, { origin }: OwnPlaybook): Promise<Playbook | undefined> {
   if (origin === null) return undefined
-  const usable = await usablePlaybook(ctx, origin)
-  if (usable) return usable.playbook
   const own = await findOwn(ctx, origin)
-  return own && draftOf(own)
+  return own ? draftOf(own) : (await usablePlaybook(ctx, origin))?.playbook
 }
 
 async function publishedAs(ctx: Context, { key }: OwnPlaybook, which: string): Promise<Playbook | undefined> {

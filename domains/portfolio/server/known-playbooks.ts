@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { frozenPlaybooks } from '#domains/process/reads.ts'
 import type { Context } from '#kernel/command/context.ts'
 
-/** The newest frozen version of each playbook that a project of the workspace runs on, by the playbook's id. */
+/** The newest frozen version of each playbook that the workspace has frozen, by the playbook's id. */
 export async function knownPlaybooks(ctx: Context): Promise<ReadonlyMap<string, Playbook>> {
   const { rows } = await ctx.tx.execute<{ id: string; playbook_id: string }>(sql`
     select distinct on (playbook_id) id, playbook_id from playbook_version

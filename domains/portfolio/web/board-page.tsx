@@ -37,7 +37,7 @@ export function BoardPage() {
       {board.isError && <ErrorState error={board.error} onRetry={() => void board.refetch()} />}
       {found && found.total === 0 && (
         <EmptyState
-          of="project"
+          of={shown.narrowed ? undefined : 'project'}
           title={shown.narrowed ? t('nothingFits') : t('none')}
           help={shown.narrowed ? undefined : t('noneHelp')}
         />

@@ -23,7 +23,7 @@ export function PortfolioLoadPage() {
   const over = shown.search.over !== undefined
   const list = useInfiniteQuery(
     api.portfolio.load.infiniteOptions({
-      input: (after: string | undefined) => ({ ...shown.filters, status: undefined, over, after }),
+      input: (after: string | undefined) => ({ ...shown.filters, status: undefined, playbook: undefined, over, after }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: page => page.next ?? undefined,
       meta: { reads: [...READS, 'calendar_day', 'person'] },

@@ -24,7 +24,7 @@ export function PastPage() {
   const { api } = useWorkspace()
   const list = useInfiniteQuery(
     api.portfolio.past.infiniteOptions({
-      input: (after: string | undefined) => ({ ...shown.filters, health: undefined, after }),
+      input: (after: string | undefined) => ({ ...shown.filters, health: undefined, status: undefined, after }),
       initialPageParam: undefined as string | undefined,
       getNextPageParam: page => page.next ?? undefined,
       meta: { reads: READS },
@@ -39,11 +39,16 @@ export function PastPage() {
         shown={shown}
         playbooks={found?.playbooks}
         onePlaybook={found?.playbook?.id}
-        without={['health']}
+        without={['health', 'status']}
       />
       {list.isPending && <Loading lines={8} />}
       {list.isError && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
-      {found && found.count === 0 && <EmptyState title={t('noPast')} help={t('noPastHelp')} />}
+      {found && found.count === 0 && (
+        <EmptyState
+          title={shown.narrowed ? t('nothingFits') : t('noPast')}
+          help={shown.narrowed ? undefined : t('noPastHelp')}
+        />
+      )}
       {found && found.count > 0 && (
         <>
           <p className={styles.help}>{t('pastHelp')}</p>

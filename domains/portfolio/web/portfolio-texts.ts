@@ -20,12 +20,12 @@ export const portfolioTexts = defineTexts('portfolio', {
   active: { zh: '进行中', en: 'Active' },
   paused: { zh: '已暂停', en: 'Paused' },
   cancelled: { zh: '已取消', en: 'Cancelled' },
-  closed: { zh: '已结束', en: 'Closed' },
+  closed: { zh: '已结项', en: 'Closed' },
   clear: { zh: '清除筛选', en: 'Clear filters' },
   none: { zh: '还没有你能看到的项目', en: 'There is no project that you may see' },
   noneHelp: {
     zh: '启动项目后，这里按阶段、状况和负荷显示全部项目。',
-    en: 'Once a project has started, all of them are shown here by stage, health and load.',
+    en: 'Once projects have started, they are shown here by stage, health and load.',
   },
   nothingFits: { zh: '没有符合筛选的项目', en: 'No project fits the filters' },
   total: { zh: '{count} 个项目', en: '{count} {count|project|projects}' },
@@ -76,7 +76,7 @@ export const portfolioTexts = defineTexts('portfolio', {
   skipped: { zh: '跳过', en: 'Skipped' },
   table: { zh: '表格', en: 'As a table' },
   chartSays: {
-    zh: '停得最久的阶段：“{name}”，中位数 {median} 个工作日，流程给 {usual} 个。',
+    zh: '超出流程天数最多的阶段：“{name}”，中位数 {median} 个工作日，流程给 {usual} 个。',
     en: 'Longest beyond its usual days: “{name}”, median {median} {median|workday|workdays} of {usual}.',
   },
   chartWell: {

@@ -2,6 +2,7 @@ import { charter } from '#domains/charter/contract.ts'
 import { type CharterToSign, charterToSign } from '#domains/charter/reads.ts'
 import { defineGuestSubject, type Paper } from '#domains/guests/reads.ts'
 import { refusal } from '#kernel/error/refusal.ts'
+import { requireReadIn } from '#kernel/query/read.ts'
 import { stakeholder, teamRefusals } from '../contract.ts'
 import { requireUndecided } from './require-state.ts'
 import { takeRefusal, takeSignOff } from './take-sign-off.ts'
@@ -13,6 +14,7 @@ export const stakeholderSubject = defineGuestSubject({
   waits: ({ state }) => state === 'open',
   requireWaiting: async (ctx, record) => {
     requireUndecided(ctx, record, ['open'], { zh: '发链接签署', en: 'asked by a link' })
+    requireReadIn(ctx, charter, record.projectId)
     if (!(await charterToSign(ctx, record.projectId))) throw refusal(teamRefusals, 'stakeholder.no_charter')
   },
   read: async (ctx, { projectId }) => {

@@ -3,11 +3,11 @@ import { defineTexts } from '../define-texts.ts'
 export const demoTexts = defineTexts('demo', {
   title: { zh: '演示公司', en: 'Demonstration company' },
   offer: {
-    zh: '先看一家正在运转的公司：衡澈节能科技，虚构的。十个流程各有一个项目，停在不同的阶段：有延期的、被退回的、第二轮的、已结项的，也有等您审批的。',
+    zh: '先看一家正在运转的公司：衡澈节能科技，虚构的。十个流程各有一个项目，停在不同的阶段：有延期的、被退回的、第二轮的、已结项的，也有等你审批的。',
     en: 'First look at a company at work: Hengche Energy Saving, invented. It has a project on each of the ten processes, at different stages: late, returned, in a second round, closed, and one that waits for your decision.',
   },
   apart: {
-    zh: '它在单独的工作区里，不碰您自己的数据，随时可以整个移除。',
+    zh: '它在单独的工作区里，不碰你自己的数据，随时可以整个移除。',
     en: 'It lies in a workspace of its own, touches none of your data, and can be removed as a whole at any time.',
   },
   load: { zh: '载入演示公司', en: 'Load the demonstration company' },
@@ -24,7 +24,7 @@ export const demoTexts = defineTexts('demo', {
   },
   remove: { zh: '移除演示公司', en: 'Remove the demonstration company' },
   removeAsk: {
-    zh: '移除演示公司？它的工作区、项目、人员和文件会全部消失，不能恢复。您自己的工作区不受影响。',
+    zh: '移除演示公司？它的工作区、项目、人员和文件会全部消失，不能恢复。你自己的工作区不受影响。',
     en: 'Remove the demonstration company? Its workspace, projects, people and files go for good. Your own workspaces are not touched.',
   },
   removed: { zh: '演示公司已移除。', en: 'The demonstration company is removed.' },

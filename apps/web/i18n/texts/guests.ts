@@ -9,15 +9,14 @@ export const guestLinkTexts = defineTexts('guestLinks', {
     en: 'Without an account they read this document, confirm it by their name, or send it back with a reason. They see nothing else.',
   },
   make: { zh: '生成链接', en: 'Make the link' },
-  days: { zh: '几天内有效', en: 'Valid for days' },
   none: { zh: '还没有发过链接', en: 'No link has been sent yet' },
   noneHelp: {
     zh: '例如：给客户的设备科长发一个链接，他在手机上读完就能确认，凭据自动留下。',
     en: 'For example: the customer’s head of equipment reads it on a phone and confirms; the evidence is kept by itself.',
   },
   noneWaiting: {
-    zh: '文件发给客户、正在等待答复时，才能发链接。',
-    en: 'A link can be sent while the document is with the customer and waits for an answer.',
+    zh: '文件发给客户、正在等待答复时，才能发链接；请干系人签署，要先提交项目章程。',
+    en: 'A link can be sent while the document is with the customer and waits for an answer; for a stakeholder, submit the charter first.',
   },
   ready: { zh: '链接已生成', en: 'The link is ready' },
   copyNow: {
@@ -39,9 +38,8 @@ export const guestLinkTexts = defineTexts('guestLinks', {
   },
   close: { zh: '关闭', en: 'Close' },
   renew: { zh: '重新发一个', en: 'Send another' },
-  renewed: { zh: '旧链接已失效', en: 'The old link opens nothing any more' },
   revoke: { zh: '撤销', en: 'Revoke' },
-  overtaken: { zh: '文件已改动', en: 'Document has changed' },
+  overtaken: { zh: '文件已改动或不再等待答复', en: 'Changed, or no longer waiting' },
   until: { zh: '有效期到 {date}', en: 'Valid until {date}' },
   issuedAt: { zh: '{date} 发出', en: 'Issued {date}' },
   openedAt: { zh: '{date} 打开', en: 'Opened {date}' },

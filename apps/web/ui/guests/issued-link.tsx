@@ -24,11 +24,15 @@ function Address({ issued, onClose }: { issued: Issued; onClose: () => void }) {
   const id = useId()
   const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
   const { me } = useWorkspace()
-  const copy = () =>
-    navigator.clipboard.writeText(issued.url).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    )
+  // Where the page comes without TLS there is no clipboard.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(issued.url)
+      setCopied('yes')
+    } catch {
+      setCopied('no')
+    }
+  }
   return (
     <div className={styles.issued}>
       <p>{t('copyNow')}</p>

@@ -8,13 +8,13 @@ import type { ClosingFacts } from '../facts.ts'
 const where = 'closing'
 
 /** How it went: time, tasks and issues in figures, then in words; and why. */
-export function courseSection(teller: Teller, { report, figures }: ClosingFacts): Section {
+export function courseSection(teller: Teller, { report, figures, kept }: ClosingFacts): Section {
   return sectionOf(
     teller,
     'course',
     ['过程与原因', 'Course and causes'],
     [
-      facts(teller, figures),
+      facts(teller, figures, kept),
       ...writtenParts(teller, closingReport, report, [
         { field: 'course', where },
         { field: 'causes', where },
@@ -23,14 +23,15 @@ export function courseSection(teller: Teller, { report, figures }: ClosingFacts)
   )
 }
 
-function facts(teller: Teller, { plannedFinish, asOf, tasks, issues }: ClosingFacts['figures']): Block {
+/** The day of the figures is told where they are kept: those of a draft are always of today. */
+function facts(teller: Teller, { plannedFinish, asOf, tasks, issues }: ClosingFacts['figures'], kept: boolean): Block {
   const columns = [
     { title: say(teller, '事项', 'What'), width: 3 },
     { title: say(teller, '情况', 'How it stands'), width: 6 },
   ]
   const rows = [
     [say(teller, '计划完成', 'Planned finish'), plannedFinish],
-    [say(teller, '数字截至', 'Figures as of'), asOf],
+    ...(kept ? [[say(teller, '数字截至', 'Figures as of'), asOf]] : []),
     [
       say(teller, '任务', 'Tasks'),
       say(

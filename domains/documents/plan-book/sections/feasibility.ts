@@ -59,7 +59,7 @@ function money(facts: PlanBookFacts, { study, flows }: FeasibilityFacts): Block[
   const rate = numberText(study.discountRate)
   return [
     { kind: 'heading', text: say(facts, '经济测算', 'Economics') },
-    cashFlowTable(facts, figures),
+    cashFlowTable({ ...facts, currency }, figures),
     {
       kind: 'fact',
       label: say(facts, '净现值', 'Net present value'),

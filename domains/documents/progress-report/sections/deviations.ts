@@ -11,8 +11,8 @@ export function deviationsSection(teller: Teller, { deviations, actions, earned 
     ? say(teller, '没有超出允许范围的偏差。', 'Nothing is further from the plan than it may be.')
     : say(teller, '还没有基线，偏差无从比较。', 'Without a baseline there is nothing to be held against.')
   const found: Block =
-    deviations.length > 0
-      ? { kind: 'bullets', items: deviations.map(one => one[teller.language]) }
+    deviations[teller.language].length > 0
+      ? { kind: 'bullets', items: deviations[teller.language] }
       : { kind: 'text', text: none }
   return sectionOf(
     teller,

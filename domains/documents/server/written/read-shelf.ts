@@ -92,7 +92,7 @@ function documentOnShelf(
     one => one.subjectId === record.subjectId && one.language === record.language && one.number > record.number,
   )
   if (!tale || newer || !record.prints) return { record, changed: null }
-  const now = { sections: numberParts(record.language, tale({ ...reader, language: record.language })) }
+  const now = { sections: tale({ ...reader, language: record.language }) }
   const changed = new Set(changedSections(record.prints, now))
   const titles = numberParts(locale, tale({ ...reader, language: locale }))
   return { record, changed: titles.filter(one => changed.has(one.key)).map(one => one.title) }

@@ -39,7 +39,7 @@ export const writeDocument = command(documentsContract.writeDocument, {
     const framed = { kind, number, secrecy: secrecy ?? 'internal', subject, at: ctx.now, sections }
     const model = documentModel(teller, framed)
     const gaps = gapsOf(model.sections).map(({ section, what }) => ({ section, what }))
-    const prints = printsOf(model)
+    const prints = printsOf({ sections })
     // What draws documents is large, and most of the time nobody asks for one.
     const { renderDocx } = await import('../../docx/render.ts')
     const written: Partial<RecordOf<typeof writtenDocument>> = {

@@ -168,6 +168,12 @@ function StageBox({ node: { x, y, width, height, stage }, playbook, selected, on
 
 const SIGNS: Partial<Record<DrawnNode['kind'], string>> = { skip: '?', merge: '×', choice: '×', fork: '+', join: '+' }
 
+const SAID: Partial<Record<DrawnNode['kind'], 'legendSkip' | 'legendChoice'>> = {
+  skip: 'legendSkip',
+  merge: 'legendChoice',
+  choice: 'legendChoice',
+}
+
 function Diamond({ node: { kind, stage, x, y, width, height }, playbook }: Pick<NodeProps, 'node' | 'playbook'>) {
   const t = useTexts(playbookTexts)
   const words = useWords()
@@ -176,7 +182,7 @@ function Diamond({ node: { kind, stage, x, y, width, height }, playbook }: Pick<
   const [cx, cy] = [x + width / 2, y + height / 2]
   const title = gate
     ? `${t('criteria')}\n${one?.criteria.map(({ label, check }) => (label ? words(label) : check)).join('\n') ?? ''}`
-    : t(kind === 'skip' ? 'legendSkip' : 'legendFork')
+    : t(SAID[kind] ?? 'legendFork')
   return (
     <g>
       <title>{title}</title>

@@ -57,7 +57,7 @@ export function StageCard({ stage, stages }: StageCardProps) {
           <Part title={t('approval')}>
             <li>
               {stage.approval.roles.map(role => words(roleName(role))).join(common('and'))}
-              {stage.approval.roles.length > 1 && (
+              {(stage.approval.roles.length > 1 || stage.approval.mode === 'all') && (
                 <span className={styles.soft}>{t(`mode_${stage.approval.mode}`)}</span>
               )}
             </li>

@@ -28,7 +28,7 @@ async function renameRuns(ctx: Context, loaded: LoadedProject, to: Playbook, eff
   const position = to.stages.findIndex(({ id }) => id === key)
   for (const run of loaded.runs.filter(one => one.key === effect.stageId)) {
     const newest = loaded.stages.get(effect.stageId)?.id === run.id
-    const turned = newest && effect.was !== effect.becomes ? turnedTo(ctx, run, effect) : {}
+    const turned = newest && effect.was !== effect.becomes ? turnedTo(ctx, loaded, run, effect) : {}
     await changeRecord(ctx, stage, run, { key, position, ...turned }, { action: 'renamed' })
   }
 }
@@ -41,12 +41,19 @@ async function dropStage(ctx: Context, loaded: LoadedProject, effect: StageEffec
 async function turnStage(ctx: Context, loaded: LoadedProject, effect: StageEffect): Promise<void> {
   const run = loaded.stages.get(effect.stageId)
   const action = effect.becomes === 'skipped' ? 'skipped' : 'opened'
-  if (run) await changeRecord(ctx, stage, run, turnedTo(ctx, run, effect), { action })
+  if (run) await changeRecord(ctx, stage, run, turnedTo(ctx, loaded, run, effect), { action })
 }
 
-function turnedTo(ctx: Context, run: StageRecord, { becomes }: StageEffect): Partial<StageRecord> {
+/** A stage that is opened belongs to the iteration in which it is opened, however long it was planned. */
+function turnedTo(
+  ctx: Context,
+  { project }: LoadedProject,
+  run: StageRecord,
+  { becomes }: StageEffect,
+): Partial<StageRecord> {
   const state = becomes ?? run.state
-  return { state, enteredAt: run.enteredAt ?? ctx.now, doneAt: isDone(state) ? ctx.now : null }
+  const iteration = isOpen(state) && !isOpen(run.state) ? project.iteration : run.iteration
+  return { state, iteration, enteredAt: run.enteredAt ?? ctx.now, doneAt: isDone(state) ? ctx.now : null }
 }
 
 function newStages(

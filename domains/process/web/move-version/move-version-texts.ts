@@ -22,8 +22,8 @@ export const moveVersionTexts = defineTexts('moveVersion', {
   fromTo: { zh: '版本 {from} → 版本 {to}', en: 'version {from} → version {to}' },
   nowhere: { zh: '这个流程没有其他版本', en: 'This playbook has no other version' },
   nowhereHelp: {
-    zh: '流程发布了新版本，并且内容不同，才可以换。',
-    en: 'A project can move once another version of its playbook is published.',
+    zh: '流程发布了内容不同的新版本才可以换；产品自带的流程，有项目用新版本启动之后才可以换。',
+    en: 'A project can move once another version of its playbook is published; of a playbook of the product, once a project has started on it.',
   },
   same: { zh: '两个版本的阶段没有区别。', en: 'The stages are the same in both versions.' },
   stageAdded: { zh: '新阶段', en: 'New stage' },

@@ -38,7 +38,7 @@ export async function acceptProposal(
   return changeRecord(ctx, proposal, record, { state: 'accepted', ...answer, confirmedHash }, how)
 }
 
-function requireInTime({ validUntil }: Proposal, on: string): void {
+export function requireInTime({ validUntil }: Proposal, on: string): void {
   if (validUntil !== null && validUntil < on)
     throw refusal(sellingRefusals, 'proposal.answered_late', { on, date: validUntil }, { field: 'answeredOn' })
 }

@@ -1,6 +1,6 @@
 import { defineGuestSubject, type Paper } from '#domains/guests/reads.ts'
 import { proposal, quoteLine } from '../../../selling-contract.ts'
-import { acceptProposal, fingerprint } from './accept-proposal.ts'
+import { acceptProposal, fingerprint, requireInTime } from './accept-proposal.ts'
 import { readQuoteLines } from './read-proposals.ts'
 import { type Proposal, type QuoteLine, requireProposalState } from './require-proposal-state.ts'
 import { sumsOf } from './sums-of.ts'
@@ -11,8 +11,10 @@ export const proposalSubject = defineGuestSubject({
   entity: proposal,
   ask: { zh: '请确认方案报价', en: 'Please confirm the proposal' },
   waits: ({ state, validUntil }, today) => state === 'sent' && (validUntil === null || validUntil >= today),
-  requireWaiting: (ctx, record) =>
-    requireProposalState(ctx, record, ['sent'], { zh: '发链接确认', en: 'confirmed by a link' }),
+  requireWaiting: (ctx, record) => {
+    requireProposalState(ctx, record, ['sent'], { zh: '发链接确认', en: 'confirmed by a link' })
+    requireInTime(record, ctx.today)
+  },
   read: async (ctx, record) => {
     const lines = await readQuoteLines(ctx, record.id)
     return { hash: fingerprint(record, lines), paper: paperOf(record, lines) }
