@@ -23,9 +23,8 @@ test('a process is copied, changed, checked, published, and a project starts on 
   const problem = page.getByRole('listitem').getByRole('button').filter({ hasText: 'P3.1 摸清渠道' })
   await problem.first().waitFor()
   await problem.first().click()
-  expect(await page.evaluate('document.activeElement?.closest(\'[id^="playbook-stages[0].criteria"]\') !== null')).toBe(
-    true,
-  )
+  const inCriteria = 'document.activeElement?.closest(\'[id^="playbook-stages[0].criteria"]\') !== null'
+  await expect.poll(() => page.evaluate(inCriteria)).toBe(true)
 
   await page.getByLabel('添加交付物：选择记录类型').fill('营销目标')
   await page.keyboard.press('Enter')
@@ -41,7 +40,7 @@ test('a process is copied, changed, checked, published, and a project starts on 
 
   await page.goto(page.url().replace(/own-playbooks.*/, 'projects/start'))
   await page.getByLabel('流程', { exact: true }).fill('渠道共创')
-  await page.keyboard.press('Enter')
+  await page.locator('.ant-select-item-option', { hasText: '渠道共创' }).click()
   await page.getByText('摸清渠道').first().waitFor()
   await page
     .getByText(/至少有 2 个目标/)
