@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os'
+import { dateIn } from '#kernel/command/date-in.ts'
 import type { Arguments } from './lib/arguments.ts'
 import type { Client } from './lib/client.ts'
 import { measureEach } from './lib/measure-each.ts'
@@ -25,7 +26,7 @@ export async function run({ options }: Arguments): Promise<object> {
     const member = await space.join('孙伟', '普通成员')
     const [ownerId, memberId] = [await idOf(space.owner, space), await idOf(member, space)]
     const seeding = await openSeeding(server.dataDir, space.slug)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dateIn(new Date(), 'Asia/Shanghai')
     const seeded = await seedPortfolio(space, seeding, { projects, tasks, ownerId, memberId, today })
     await seeding.settle()
     const began = performance.now()

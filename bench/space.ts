@@ -1,4 +1,5 @@
 import { loadavg } from 'node:os'
+import { dateIn } from '#kernel/command/date-in.ts'
 import type { Arguments } from './lib/arguments.ts'
 import { measureEach } from './lib/measure-each.ts'
 import { startOwnServer } from './lib/own-server.ts'
@@ -21,7 +22,7 @@ export async function run({ options }: Arguments): Promise<object> {
     const space = await openWorkspace(server.url, server.setupSecret)
     const { person } = await space.owner.must<{ person: { id: string } }>('GET', space.at('/me'))
     const seeding = await openSeeding(server.dataDir, space.slug)
-    const today = new Date().toISOString().slice(0, 10)
+    const today = dateIn(new Date(), 'Asia/Shanghai')
     const id = await seeding.write(person.id, ctx => seedSpace(ctx, { ownerId: person.id, today }))
     await seeding.settle()
     await seeding.close()

@@ -1,3 +1,4 @@
+import { addDays } from '@yingce/scheduling/calendar-date'
 import type { Hand, Page, Rec, World } from './world.ts'
 
 export interface Project {
@@ -134,7 +135,7 @@ function nextMonth(first: string): string {
 }
 
 function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) - 86_400_000).toISOString().slice(0, 10)
+  return addDays(day, -1)
 }
 
 /** The names of the people and the language, ready to tell with. */

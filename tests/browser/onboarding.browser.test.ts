@@ -59,7 +59,8 @@ test('in somebody else’s project nobody is shown round without asking', async 
   ])
   const page = await stage.open('sunwei', `/projects/${project}`)
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.waitForTimeout(500)
+  // Long enough for a tour to come: who belongs to the project, and opens it later, is shown round.
+  await tour(await stage.open('chenli', `/projects/${project}`)).waitFor()
   expect(await tour(page).count()).toBe(0)
 })
 
@@ -109,12 +110,19 @@ test('a step is ticked by what there is, and leads to where it is done', async (
   await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
+/** Where the ring has come to rest. */
 async function ringOf(page: Page): Promise<{ top: number; bottom: number }> {
-  await page.waitForTimeout(300)
-  return page.evaluate(`(() => {
-    const ring = document.querySelector('[class*=ring][aria-hidden]').getBoundingClientRect()
-    return { top: ring.top, bottom: ring.bottom }
-  })()`)
+  return page.evaluate(`new Promise(done => {
+    let before = ''
+    const look = () => {
+      const { top, bottom } = document.querySelector('[class*=ring][aria-hidden]').getBoundingClientRect()
+      const now = top + ' ' + bottom
+      if (now === before) done({ top, bottom })
+      else setTimeout(look, 100)
+      before = now
+    }
+    look()
+  })`)
 }
 
 test('an empty list says what belongs there and how a line would read, and offers to add one', async () => {

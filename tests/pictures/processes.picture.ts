@@ -5,6 +5,7 @@ import '#tests/cast/start-project.ts'
 import { shippedPlaybooks } from '#domains/process/reads.ts'
 import { startProject as start } from '#domains/process/server/start-project.ts'
 import { waiveStage } from '#domains/process/server/waive-stage.ts'
+import { walkerOf } from '#tests/browser/page-walk.ts'
 import { openStage } from '#tests/browser/stage.ts'
 import { dayFromToday } from '#tests/cast/days.ts'
 import { opened } from '#tests/opened.ts'
@@ -42,9 +43,8 @@ const LANGUAGES = [
 
 test.each(LANGUAGES)('pictures of the processes in %s', { timeout: 300_000 }, async (locale, ending) => {
   for (const [playbook] of PROJECTS) {
-    const page = await stage.open('wangfang', `/projects/${ids.get(playbook)}`, { locale })
-    await page.waitForLoadState('networkidle').catch(() => {})
-    await page.waitForTimeout(800)
+    const page = await stage.open('wangfang', '/me', { locale })
+    await walkerOf(page, `/w/${stage.company.slug}`).go(`/projects/${ids.get(playbook)}`)
     await page.screenshot({ path: join(FOLDER, `${playbook}${ending}.png`), clip: await clipOf(page) })
     await page.close()
   }

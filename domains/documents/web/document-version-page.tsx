@@ -21,5 +21,5 @@ export function DocumentVersionPage() {
       </>
     )
   if (!record.data) return <Loading />
-  return <Documents projectId={record.data.projectId} shown={id} />
+  return <Documents projectId={record.data.projectId} shown={record.data} />
 }

@@ -1,8 +1,11 @@
 import { useParams } from '@tanstack/react-router'
+import { Alert } from 'antd'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
 import { Loading } from '#apps/web/ui/loading.tsx'
 import { PageHeader } from '#apps/web/ui/page-header.tsx'
+import type { RecordOf } from '#kernel/entity/entity.ts'
+import type { writtenDocument } from '../entities/written-document.ts'
 import styles from './plan-book.module.css'
 import { ShelfKinds } from './shelf-kinds.tsx'
 import { shelfTexts } from './shelf-texts.ts'
@@ -18,12 +21,13 @@ export function DocumentsPage() {
 interface DocumentsProps {
   projectId: string
   /** The document that somebody came for. */
-  shown?: string
+  shown?: Pick<RecordOf<typeof writtenDocument>, 'id' | 'kind'>
 }
 
 export function Documents({ projectId, shown }: DocumentsProps) {
   const t = useTexts(shelfTexts)
   const shelf = useShelf(projectId)
+  const barred = shelf.data?.kinds.find(one => one.kind === shown?.kind)?.barred
   return (
     <>
       <PageHeader title={t('documents')} project={projectId} />
@@ -31,8 +35,9 @@ export function Documents({ projectId, shown }: DocumentsProps) {
       {shelf.isError && <ErrorState error={shelf.error} onRetry={() => shelf.refetch()} />}
       {shelf.data && (
         <div className={styles.page}>
+          {barred && <Alert type="warning" showIcon title={barred} />}
           <ShelfKinds projectId={projectId} kinds={shelf.data.kinds} />
-          <WrittenDocuments documents={shelf.data.documents} shown={shown} />
+          <WrittenDocuments documents={shelf.data.documents} shown={shown?.id} />
         </div>
       )}
     </>

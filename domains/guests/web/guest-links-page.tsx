@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { guestLinkTexts } from '#apps/web/i18n/texts/guests.ts'
 import { useTexts } from '#apps/web/i18n/use-texts.ts'
-import { useWriteIn } from '#apps/web/records/use-write-in.ts'
 import { useWorkspace } from '#apps/web/rpc/workspace.ts'
 import { EmptyState } from '#apps/web/ui/empty-state.tsx'
 import { ErrorState } from '#apps/web/ui/error-state.tsx'
@@ -17,7 +16,6 @@ export function GuestLinksPage() {
   const { id } = useParams({ strict: false }) as { id: string }
   const { api } = useWorkspace()
   const found = useQuery(api.guests.projectGuestLinks.queryOptions({ input: { projectId: id } }))
-  const { barred } = useWriteIn(id, 'process')
   const links = found.data?.items ?? []
   return (
     <>
@@ -29,7 +27,7 @@ export function GuestLinksPage() {
       )}
       {links.length > 0 && (
         <Section title={t('title')}>
-          <GuestLinkList links={links} waits={false} barred={barred} titled />
+          <GuestLinkList links={links} waits={false} titled />
         </Section>
       )}
     </>

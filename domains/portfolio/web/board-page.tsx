@@ -68,11 +68,19 @@ const NAMES: Readonly<Record<string, 'early' | 'middle' | 'late' | 'over' | 'don
   '.done': 'done',
 }
 
+/** The cards after the first ones, as far as they were asked for. */
+interface Further {
+  readonly cards: readonly PortfolioCard[]
+  readonly next: string | null
+  readonly busy: boolean
+  readonly error?: unknown
+}
+
 function Column({ column, filters }: { column: BoardColumn; filters: Filters }) {
   const t = useTexts(portfolioTexts)
   const words = useWords()
   const { client } = useWorkspace()
-  const [more, setMore] = useState<{ cards: readonly PortfolioCard[]; next: string | null; busy: boolean } | null>(null)
+  const [more, setMore] = useState<Further | null>(null)
   const known = NAMES[column.key]
   const title = column.name ? words(column.name) : known ? t(known) : column.key
   const next = more ? more.next : column.next
@@ -80,8 +88,12 @@ function Column({ column, filters }: { column: BoardColumn; filters: Filters }) 
     if (next === null) return
     const cards = more?.cards ?? []
     setMore({ cards, next, busy: true })
-    const page = await client.portfolio.column({ ...filters, column: column.key, after: next }).catch(() => null)
-    setMore(page ? { cards: [...cards, ...page.cards], next: page.next, busy: false } : { cards, next, busy: false })
+    try {
+      const page = await client.portfolio.column({ ...filters, column: column.key, after: next })
+      setMore({ cards: [...cards, ...page.cards], next: page.next, busy: false })
+    } catch (error) {
+      setMore({ cards, next, busy: false, error })
+    }
   }
   return (
     <section className={styles.column} aria-label={title}>
@@ -95,7 +107,8 @@ function Column({ column, filters }: { column: BoardColumn; filters: Filters }) 
       {[...column.cards, ...(more?.cards ?? [])].map(card => (
         <Card key={card.id} card={card} inPhase={column.name === null} />
       ))}
-      {next !== null && (
+      {more?.error !== undefined && <ErrorState error={more.error} onRetry={() => void further()} />}
+      {next !== null && more?.error === undefined && (
         <Button block loading={more?.busy ?? false} onClick={() => void further()}>
           {t('more')}
         </Button>

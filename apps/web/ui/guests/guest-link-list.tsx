@@ -3,7 +3,8 @@ import { type GuestLinkView, guestLink } from '#domains/guests/contract.ts'
 import { formatMoment } from '../../format/moment.ts'
 import { guestLinkTexts } from '../../i18n/texts/guests.ts'
 import { useLabel, useTexts } from '../../i18n/use-texts.ts'
-import type { Barred } from '../../records/use-write-in.ts'
+import { recordType } from '../../records/record-types.ts'
+import { type Barred, useWriteIn } from '../../records/use-write-in.ts'
 import { useWorkspace } from '../../rpc/workspace.ts'
 import { ListRow, RowList } from '../list-row.tsx'
 import { RecordCommands } from '../record-commands.tsx'
@@ -24,7 +25,8 @@ interface GuestLinkListProps {
   links: readonly GuestLinkView[]
   /** Does the document wait for an answer, so that a link can be sent anew? */
   waits: boolean
-  barred: Barred | null
+  /** Why the reader may do nothing with them; by their right on what each leads to where it is left out. */
+  barred?: Barred | null
   /** Says of each link which document it leads to. */
   titled?: boolean
 }
@@ -53,6 +55,8 @@ function Row({ link, waits, barred, titled, onIssued }: RowProps) {
   const { guestName, organisation, state, overtaken } = link
   const at = (moment: string | null) => (moment ? formatMoment(moment, me.workspace.timeZone) : '')
   const open = state === 'issued' || state === 'opened'
+  const own = useWriteIn(link.projectId, recordType(link.subjectType).entity.module)
+  const why = barred === undefined ? own.barred : barred
   return (
     <ListRow
       name={organisation ? `${guestName} · ${organisation}` : guestName}
@@ -71,7 +75,7 @@ function Row({ link, waits, barred, titled, onIssued }: RowProps) {
         .filter(Boolean)
         .join(' · ')}
       ownerId={link.issuedBy}
-      commands={<Commands {...{ link, waits, barred, onIssued }} />}
+      commands={<Commands {...{ link, waits, onIssued }} barred={why} />}
     >
       {link.answeredAt && <Answer link={link} at={at(link.answeredAt)} />}
     </ListRow>
@@ -91,7 +95,12 @@ function Answer({ link, at }: { link: GuestLinkView; at: string }) {
   )
 }
 
-function Commands({ link, waits, barred, onIssued }: Pick<RowProps, 'link' | 'waits' | 'barred' | 'onIssued'>) {
+function Commands({
+  link,
+  waits,
+  barred,
+  onIssued,
+}: Pick<RowProps, 'link' | 'waits' | 'onIssued'> & { barred: Barred | null }) {
   const t = useTexts(guestLinkTexts)
   const { renew, revoke } = useGuestLinkCommands(onIssued)
   const { id, version, state, guestName } = link

@@ -1,4 +1,4 @@
-import { guestLink } from '#domains/guests/entities/guest-link.ts'
+import { DAYS, guestLink } from '#domains/guests/contract.ts'
 import type { Field, Values } from '#kernel/entity/field.ts'
 import { useLocale } from '../../i18n/locale.ts'
 import { guestLinkTexts } from '../../i18n/texts/guests.ts'
@@ -7,12 +7,11 @@ import { CommandForm } from '../command-form.tsx'
 import { type IssuedLink, useGuestLinkCommands } from './use-guest-links.ts'
 
 const { guestName, organisation, email, phone, language, purpose } = guestLink.fields
-const USUAL_DAYS = 14
 
 const FIELDS = {
   ...{ guestName, organisation, email, phone, purpose, language },
   days: {
-    ...{ kind: 'integer', required: true, min: 1, max: 90 },
+    ...{ kind: 'integer', required: true, min: DAYS.min, max: DAYS.max },
     label: { zh: '几天内有效', en: 'Valid for how many days' },
   },
 } as const satisfies Record<string, Field>
@@ -44,7 +43,7 @@ export function IssueLink({ open, subjectId, guest, onIssued, onClose }: IssueLi
       help={t('issueHelp')}
       action={t('make')}
       fields={FIELDS}
-      initial={{ ...guest, language: locale === 'en' ? 'en' : 'zh', days: USUAL_DAYS }}
+      initial={{ ...guest, language: locale === 'en' ? 'en' : 'zh', days: DAYS.usual }}
       onSubmit={submit}
       onClose={onClose}
     />

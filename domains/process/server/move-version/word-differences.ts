@@ -1,5 +1,5 @@
 import type { Playbook, Stage } from '@yingce/process/playbook'
-import { ROLE_LABELS, type Role } from '@yingce/process/role'
+import { roleLabel } from '@yingce/process/role'
 import { deliverableKey, type StageChange, stageChanges } from '@yingce/process/version/stage-changes'
 import type { StageMapping } from '@yingce/process/version/version-effect'
 import type { Label } from '#kernel/entity/field.ts'
@@ -134,8 +134,4 @@ function waysWords({ branches, loops }: Stage): Label {
   const labels = [...branches, ...loops].map(one => one.label)
   if (labels.length === 0) return { zh: '没有其他去向', en: 'no other way out' }
   return { zh: labels.map(one => one.zh).join('、'), en: labels.map(one => one.en).join(', ') }
-}
-
-function roleLabel(role: string): Label {
-  return Object.hasOwn(ROLE_LABELS, role) ? ROLE_LABELS[role as Role] : { zh: role, en: role }
 }
